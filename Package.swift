@@ -1,0 +1,74 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let strict: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .treatAllWarnings(as: .error),
+]
+
+let package = Package(
+  name: "Tripartite",
+  products: [.executable(name: "tripartite", targets: ["tripartite"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-collections", exact: "1.6.0"),
+  ],
+  targets: [
+    // Pure values.
+    .target(
+      name: "Meeting",
+      dependencies: [.product(name: "OrderedCollections", package: "swift-collections")],
+      swiftSettings: strict),
+    .target(name: "Screen", dependencies: ["CUnicode"], swiftSettings: strict),
+
+    // One job each.
+    .target(name: "Archive", dependencies: ["Meeting", "BundledData"], swiftSettings: strict),
+    .target(name: "Search", dependencies: ["Meeting", "CUnicode"], swiftSettings: strict),
+    .target(name: "Browser", dependencies: ["Meeting", "Screen"], swiftSettings: strict),
+    .target(name: "Terminal", dependencies: ["Screen", "CNcurses"], swiftSettings: strict),
+
+    // C, and the system's libraries.
+    .target(
+      name: "CNcurses",
+      linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
+    .systemLibrary(name: "CUnicode", providers: [.apt(["libutf8proc-dev"])]),
+    .target(name: "BundledData"),
+
+    // The program.
+    .executableTarget(
+      name: "tripartite",
+      dependencies: [
+        "Meeting", "Screen", "Archive", "Search", "Browser", "Terminal",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
+
+    // Tests: one target a module, and what they share.
+    .target(
+      name: "TestSupport", dependencies: ["Meeting", "Screen", "Archive", "Search", "Browser"],
+      path: "Tests/TestSupport", swiftSettings: strict),
+    .testTarget(
+      name: "MeetingTests", dependencies: ["Meeting", "TestSupport"], swiftSettings: strict),
+    .testTarget(
+      name: "ScreenTests", dependencies: ["Screen", "TestSupport"], swiftSettings: strict),
+    .testTarget(
+      name: "ArchiveTests", dependencies: ["Archive", "Meeting", "BundledData", "TestSupport"],
+      exclude: ["Fixtures"], swiftSettings: strict),
+    .testTarget(
+      name: "SearchTests", dependencies: ["Search", "Meeting", "TestSupport"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "BrowserTests", dependencies: ["Browser", "Meeting", "Screen", "TestSupport"],
+      exclude: ["Snapshots"], swiftSettings: strict),
+    .testTarget(
+      name: "TerminalTests", dependencies: ["Terminal", "Screen", "CNcurses"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "TripartiteTests", dependencies: ["TestSupport"], exclude: ["Snapshots"],
+      swiftSettings: strict),
+  ],
+  swiftLanguageModes: [.v6],
+  cLanguageStandard: .c2x
+)

@@ -1,0 +1,55 @@
+/// The ways back: from what is referred to, to what refers to it, in record order.
+///
+/// Built once, in time linear in the number of rows.
+struct Links: Sendable {
+  private(set) var participants: [Identifier<Delegation>: [Identifier<Participant>]] = [:]
+  private(set) var interventionsOfTheme: [Identifier<Theme>: [Identifier<Intervention>]] = [:]
+  private(set) var interventions: [Identifier<Delegation>: [Identifier<Intervention>]] = [:]
+  private(set) var spoken: [String: [Identifier<Intervention>]] = [:]
+  private(set) var possible: [Identifier<Participant>: [Identifier<Intervention>]] = [:]
+  private(set) var points: [Identifier<Intervention>: [Identifier<Point>]] = [:]
+  private(set) var agreements: [Identifier<Intervention>: [Identifier<Intervention>]] = [:]
+  private(set) var replies: [Identifier<Intervention>: [Identifier<Intervention>]] = [:]
+  private(set) var mentions: [Identifier<Intervention>: [Identifier<Intervention>]] = [:]
+  private(set) var offices: [Identifier<Participant>: [Identifier<Officer>]] = [:]
+  private(set) var listings: [Identifier<Participant>: [Identifier<Participant>]] = [:]
+  private(set) var citations: [Identifier<Instrument>: [Identifier<Point>]] = [:]
+  private(set) var discrepancies: [String: [Identifier<Discrepancy>]] = [:]
+
+  init(_ rows: Meeting.Builder) {
+    for participant in rows.participants {
+      participants[participant.delegation, default: []].append(participant.id)
+      if let first = participant.sameAs { listings[first, default: []].append(participant.id) }
+    }
+    for officer in rows.officers {
+      if let holder = officer.participant { offices[holder, default: []].append(officer.id) }
+    }
+    for intervention in rows.interventions { add(intervention) }
+    for point in rows.points {
+      points[point.intervention, default: []].append(point.id)
+      for instrument in point.instruments { citations[instrument, default: []].append(point.id) }
+    }
+    for discrepancy in rows.discrepancies {
+      for subject in discrepancy.subjects {
+        discrepancies[subject, default: []].append(discrepancy.id)
+      }
+    }
+  }
+
+  private mutating func add(_ intervention: Intervention) {
+    let id = intervention.id
+    interventionsOfTheme[intervention.theme, default: []].append(id)
+    if let delegation = intervention.delegation {
+      interventions[delegation, default: []].append(id)
+    }
+    if let speaker = intervention.attribution.speaker {
+      spoken[speaker.rawValue, default: []].append(id)
+    }
+    for candidate in intervention.attribution.candidates {
+      possible[candidate, default: []].append(id)
+    }
+    for other in intervention.agreesWith { agreements[other, default: []].append(id) }
+    for other in intervention.answers { replies[other, default: []].append(id) }
+    for other in intervention.refersTo { mentions[other, default: []].append(id) }
+  }
+}

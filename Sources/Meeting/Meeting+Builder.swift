@@ -1,0 +1,34 @@
+extension Meeting {
+  /// The rows of a meeting before anybody has checked that they fit together.
+  public struct Builder: Sendable {
+    public var details: [MeetingDetails] = []
+    public var regionalGroups: [RegionalGroup] = []
+    public var delegations: [Delegation] = []
+    public var participants: [Participant] = []
+    public var officers: [Officer] = []
+    public var themes: [Theme] = []
+    public var interventions: [Intervention] = []
+    public var proceedings: [Proceeding] = []
+    public var points: [Point] = []
+    public var topics: [Topic] = []
+    public var instruments: [Instrument] = []
+    public var bodies: [Body] = []
+    public var discrepancies: [Discrepancy] = []
+
+    public init() {}
+
+    /// The meeting that these rows make.
+    ///
+    /// - Throws: every fault of every row at once, in table and row order.
+    /// - Complexity: O(*n*), where *n* is the number of rows.
+    public func build() throws(MeetingFaults) -> Meeting {
+      var faults = duplicates()
+      if faults.isEmpty { faults = danglingReferences() + contradictions() }
+      guard faults.isEmpty else { throw MeetingFaults(faults) }
+      guard let details = details.first, self.details.count == 1 else {
+        throw MeetingFaults([.rowCount(.meeting, found: self.details.count)])
+      }
+      return Meeting(self, details: details)
+    }
+  }
+}

@@ -1,0 +1,56 @@
+extension Meeting.Builder {
+  /// The identifiers of every table, in row order.
+  private var identifiers: [(table: MeetingTable, values: [String])] {
+    [
+      (.regionalGroups, regionalGroups.map(\.id.rawValue)),
+      (.delegations, delegations.map(\.id.rawValue)),
+      (.participants, participants.map(\.id.rawValue)),
+      (.officers, officers.map(\.id.rawValue)),
+      (.themes, themes.map(\.id.rawValue)),
+      (.interventions, interventions.map(\.id.rawValue)),
+      (.proceedings, proceedings.map(\.id.rawValue)),
+      (.topics, topics.map(\.id.rawValue)),
+      (.instruments, instruments.map(\.id.rawValue)),
+      (.bodies, bodies.map(\.id.rawValue)),
+      (.points, points.map(\.id.rawValue)),
+      (.discrepancies, discrepancies.map(\.id.rawValue)),
+    ]
+  }
+
+  /// Every row whose identifier an earlier row of its table has.
+  func duplicates() -> [MeetingFault] {
+    identifiers.flatMap { table, values in
+      var seen: Set<String> = []
+      return values.enumerated().compactMap { row, id in
+        seen.insert(id).inserted ? nil : .duplicate(table, row: row, id: id)
+      }
+    }
+  }
+
+  /// Every reference to a row that is not there.
+  func danglingReferences() -> [MeetingFault] {
+    let known = Dictionary(
+      uniqueKeysWithValues: identifiers.map { ($0.table, Set($0.values)) })
+    var faults: [MeetingFault] = []
+    func check(_ table: MeetingTable, _ rows: [[Reference]]) {
+      for (row, references) in rows.enumerated() {
+        for reference in references
+        where !reference.tables.contains(where: { known[$0]?.contains(reference.value) == true }) {
+          faults.append(
+            .unknownReference(
+              table, row: row, field: reference.field, value: reference.value, to: reference.tables)
+          )
+        }
+      }
+    }
+    check(.delegations, delegations.map(\.references))
+    check(.participants, participants.map(\.references))
+    check(.officers, officers.map(\.references))
+    check(.interventions, interventions.map(\.references))
+    check(.proceedings, proceedings.map(\.references))
+    check(.topics, topics.map(\.references))
+    check(.points, points.map(\.references))
+    check(.discrepancies, discrepancies.map(\.references))
+    return faults
+  }
+}

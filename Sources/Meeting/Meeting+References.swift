@@ -1,0 +1,83 @@
+/// One identifier in a row that must stand in another table.
+struct Reference {
+  let field: String
+  let value: String
+  let tables: [MeetingTable]
+
+  init(_ field: String, _ value: String, _ tables: MeetingTable...) {
+    self.field = field
+    self.value = value
+    self.tables = tables
+  }
+}
+
+extension Delegation {
+  var references: [Reference] {
+    groups.map { Reference("groups", $0.rawValue, .regionalGroups) }
+  }
+}
+
+extension Participant {
+  var references: [Reference] {
+    var references = [Reference("delegation", delegation.rawValue, .delegations)]
+    if let sameAs { references.append(Reference("same_as", sameAs.rawValue, .participants)) }
+    return references
+  }
+}
+
+extension Officer {
+  var references: [Reference] {
+    participant.map { [Reference("participant", $0.rawValue, .participants)] } ?? []
+  }
+}
+
+extension Intervention {
+  var references: [Reference] {
+    var references = [Reference("theme", theme.rawValue, .themes)]
+    if let delegation {
+      references.append(Reference("delegation", delegation.rawValue, .delegations))
+    }
+    if let onBehalfOf {
+      references.append(Reference("on_behalf_of", onBehalfOf.rawValue, .regionalGroups))
+    }
+    switch attribution.speaker {
+    case .participant(let id):
+      references.append(Reference("person", id.rawValue, .participants))
+    case .officer(let id):
+      references.append(Reference("officer", id.rawValue, .officers))
+    case nil: break
+    }
+    references += attribution.candidates.map {
+      Reference("candidates", $0.rawValue, .participants)
+    }
+    references += agreesWith.map { Reference("agrees_with", $0.rawValue, .interventions) }
+    references += answers.map { Reference("answers", $0.rawValue, .interventions) }
+    references += refersTo.map { Reference("refers_to", $0.rawValue, .interventions) }
+    return references
+  }
+}
+
+extension Proceeding {
+  var references: [Reference] { theme.map { [Reference("theme", $0.rawValue, .themes)] } ?? [] }
+}
+
+extension Topic {
+  var references: [Reference] { [Reference("theme", theme.rawValue, .themes)] }
+}
+
+extension Point {
+  var references: [Reference] {
+    [Reference("intervention", intervention.rawValue, .interventions)]
+      + topics.map { Reference("topics", $0.rawValue, .topics) }
+      + instruments.map { Reference("instruments", $0.rawValue, .instruments) }
+      + bodies.map { Reference("bodies", $0.rawValue, .bodies) }
+  }
+}
+
+extension Discrepancy {
+  var references: [Reference] {
+    subjects.map {
+      Reference("subjects", $0, .delegations, .participants, .officers, .interventions, .proceedings)
+    }
+  }
+}

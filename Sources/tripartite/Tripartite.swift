@@ -1,0 +1,1 @@
+@main struct Tripartite { static func main() {} }
