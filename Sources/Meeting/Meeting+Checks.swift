@@ -21,7 +21,7 @@ extension Meeting.Builder {
   func duplicates() -> [MeetingFault] {
     identifiers.flatMap { table, values in
       var seen: Set<String> = []
-      return values.enumerated().compactMap { row, id in
+      return values.enumerated().compactMap { row, id -> MeetingFault? in
         seen.insert(id).inserted ? nil : .duplicate(table, row: row, id: id)
       }
     }
