@@ -1,0 +1,26 @@
+internal import Meeting
+
+extension Listing {
+  static func instruments(_ scope: ListingScope) -> Listing {
+    let (meeting, language) = (scope.meeting, scope.language)
+    let interventions = ListingCounts(meeting.interventions) {
+      meeting.instruments(of: $0.id).map(\.id)
+    }
+    var plan = ListingPlan<Instrument>()
+    plan.value("id") { .id($0.id) }
+    plan.value("kind") { .text($0.kind) }
+    plan.value("number") { .count($0.number) }
+    plan.value("year") { .count($0.year) }
+    plan.names("titles") { .names($0.titles) }
+    plan.names("short_titles") { .names($0.shortTitles) }
+    plan.value("points") { .integer(meeting.points(citing: $0.id).count) }
+    plan.value("interventions") { .integer(interventions[$0.id]) }
+    plan.value("inferred") { .inferred($0.titles) }
+    plan.cell("Code") { $0.id.rawValue }
+    plan.cell("Title") { $0.titles[language] }
+    plan.number("Year") { $0.year }
+    plan.number("Interventions") { interventions[$0.id] }
+    plan.number("Points") { meeting.points(citing: $0.id).count }
+    return plan.listing(of: scope.rows(meeting.instruments))
+  }
+}

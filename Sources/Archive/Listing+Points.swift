@@ -1,0 +1,24 @@
+internal import Meeting
+
+extension Listing {
+  static func points(_ scope: ListingScope) -> Listing {
+    let meeting = scope.meeting
+    var plan = ListingPlan<Point>()
+    plan.value("id") { .id($0.id) }
+    plan.value("intervention") { .id($0.intervention) }
+    plan.value("paragraph") { .integer($0.paragraph) }
+    plan.value("kind") { .string($0.kind.rawValue) }
+    plan.value("text") { .text($0.text) }
+    plan.value("topics") { .ids($0.topics) }
+    plan.value("instruments") { .ids($0.instruments) }
+    plan.value("bodies") { .ids($0.bodies) }
+    plan.value("countries") { .strings($0.countries) }
+    // Nothing is said yet of where a point led: that is not the same as nowhere.
+    plan.value("conclusions") { _ in .null }
+    plan.number("Par.") { $0.paragraph }
+    plan.cell("Speaker") { meeting.interventions[$0.intervention]?.label ?? "" }
+    plan.cell("Kind") { $0.kind.rawValue.words }
+    plan.cell("Point") { $0.text }
+    return plan.listing(of: scope.rows(meeting.points))
+  }
+}

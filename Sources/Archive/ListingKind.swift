@@ -1,0 +1,44 @@
+public import Meeting
+
+/// The listings that a meeting gives, by the word that asks for each.
+public enum ListingKind: String, CaseIterable, Hashable, Sendable {
+  case delegations
+  case people
+  case officers
+  case themes
+  case interventions
+  case points
+  case topics
+  case instruments
+  case bodies
+  case discrepancies
+  case proceedings
+}
+
+extension Listing {
+  /// One listing of a meeting, in record order.
+  ///
+  /// - Parameters:
+  ///   - language: The language of the names in the cells; the values hold all three.
+  ///   - ids: The rows to keep, by identifier; `nil` keeps all.
+  public init(
+    _ kind: ListingKind, of meeting: Meeting, in language: Language = .english,
+    only ids: Set<String>? = nil
+  ) {
+    let scope = ListingScope(meeting: meeting, language: language, ids: ids)
+    self =
+      switch kind {
+      case .delegations: .delegations(scope)
+      case .people: .people(scope)
+      case .officers: .officers(scope)
+      case .themes: .themes(scope)
+      case .interventions: .interventions(scope)
+      case .points: .points(scope)
+      case .topics: .topics(scope)
+      case .instruments: .instruments(scope)
+      case .bodies: .bodies(scope)
+      case .discrepancies: .discrepancies(scope)
+      case .proceedings: .proceedings(scope)
+      }
+  }
+}

@@ -1,0 +1,36 @@
+/// How rows of one kind become a listing.
+struct ListingPlan<Row> {
+  private var columns: [(column: Listing.Column, value: (Row) -> ListingValue)] = []
+  private var headings: [(heading: Listing.Heading, cell: (Row) -> String)] = []
+
+  /// Adds a value for programs.
+  mutating func value(_ key: String, _ value: @escaping (Row) -> ListingValue) {
+    columns.append((Listing.Column(key), value))
+  }
+
+  /// Adds an object of names in three languages for programs.
+  mutating func names(_ key: String, _ value: @escaping (Row) -> ListingValue) {
+    columns.append((Listing.Column(key, parts: ["en", "fr", "es"]), value))
+  }
+
+  /// Adds a column for people.
+  mutating func cell(_ title: String, _ cell: @escaping (Row) -> String) {
+    headings.append((Listing.Heading(title), cell))
+  }
+
+  /// Adds a column of numbers for people.
+  mutating func number(_ title: String, _ number: @escaping (Row) -> Int?) {
+    headings.append(
+      (Listing.Heading(title, isNumeric: true), { number($0).map(String.init) ?? "" }))
+  }
+
+  /// The listing of these rows, in their order.
+  ///
+  /// - Complexity: O(*rows* × *columns*) calls of the closures given.
+  func listing(of rows: some Sequence<Row>) -> Listing {
+    let rows = Array(rows)
+    return Listing(
+      columns: columns.map(\.column), rows: rows.map { row in columns.map { $0.value(row) } },
+      headings: headings.map(\.heading), cells: rows.map { row in headings.map { $0.cell(row) } })
+  }
+}

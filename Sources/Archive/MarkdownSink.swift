@@ -1,0 +1,27 @@
+/// Writes the cells of listings as a Markdown table.
+public enum MarkdownSink {
+  /// A heading row, the alignments, and a row each.
+  ///
+  /// - Complexity: O(*n*) in the length of the text.
+  public static func text(_ listing: Listing) -> String {
+    let rules = listing.headings.map { $0.isNumeric ? "---:" : "---" }
+    return ([listing.headings.map(\.title), rules] + listing.cells).map(line).joined()
+  }
+
+  private static func line(_ cells: [String]) -> String {
+    "| " + cells.map(escaped).joined(separator: " | ") + " |\n"
+  }
+
+  /// The text on one line, with the signs escaped that would end a cell or begin markup.
+  private static func escaped(_ text: String) -> String {
+    var escaped = ""
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "|", "\\", "*", "_", "`", "<", "[": escaped += "\\\(scalar)"
+      case "\n", "\r", "\t": escaped += " "
+      default: escaped.unicodeScalars.append(scalar)
+      }
+    }
+    return escaped
+  }
+}
