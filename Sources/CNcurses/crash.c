@@ -1,0 +1,59 @@
+#include "terminal.h"
+
+#include <signal.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+// A Swift trap is SIGILL or SIGTRAP. The runtime's backtracer would wait for a key in a terminal
+// that shows nothing, so our handler stands in its place unless the user set SWIFT_BACKTRACE.
+enum { fatal_count = 7 };
+static const int fatal[fatal_count] = {SIGSEGV, SIGBUS,  SIGFPE, SIGILL,
+                                       SIGTRAP, SIGABRT, SIGQUIT};
+static struct sigaction before[fatal_count];
+static bool caught_once = false;
+static bool wants_backtrace = false;
+
+// An overflow of the stack leaves no room on it for the handler.
+static char stack[64 * 1024];
+static stack_t stack_before;
+
+static const char apology[] =
+    "\r\nThe program had to stop because of a fault in it. The terminal has been given back.\r\n";
+
+// Calls only what is safe in a handler. Once it returns, the fault or the signal comes again and
+// meets the action that is set here.
+static void give_back(int signal) {
+  for (int i = 0; i < fatal_count; i++) {
+    if (fatal[i] != signal) continue;
+    struct sigaction standard = {.sa_handler = SIG_DFL};
+    sigaction(signal, wants_backtrace ? &before[i] : &standard, nullptr);
+  }
+  if (terminal.held) {
+    terminal.held = false;
+    int out = fileno_unlocked(terminal.out);
+    control_write(out, control_rescue(), strlen(control_rescue()));
+    tcsetattr(out, TCSANOW, &terminal.outside);
+    if (signal != SIGQUIT) control_write(out, apology, sizeof apology - 1);
+    messages_copy(out);
+  }
+  raise(signal);
+}
+
+void crash_catch(void) {
+  const char *backtrace = getenv("SWIFT_BACKTRACE");
+  wants_backtrace = backtrace && *backtrace;
+  stack_t own = {.ss_sp = stack, .ss_size = sizeof stack};
+  sigaltstack(&own, &stack_before);
+  struct sigaction action = {.sa_handler = give_back, .sa_flags = SA_ONSTACK};
+  sigemptyset(&action.sa_mask);
+  for (int i = 0; i < fatal_count; i++) sigaction(fatal[i], &action, &before[i]);
+  caught_once = true;
+}
+
+void crash_release(void) {
+  if (!caught_once) return;
+  for (int i = 0; i < fatal_count; i++) sigaction(fatal[i], &before[i], nullptr);
+  sigaltstack(&stack_before, nullptr);
+  caught_once = false;
+}

@@ -1,0 +1,170 @@
+#include "terminal.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <signal.h>
+#include <stdlib.h>
+#include <sys/ioctl.h>
+#include <time.h>
+#include <unistd.h>
+
+struct terminal terminal;
+
+static FILE *open_stream(int descriptor, const char *mode) {
+  int own = isatty(descriptor) ? fcntl(descriptor, F_DUPFD_CLOEXEC, 3)
+                               : open("/dev/tty", O_RDWR | O_CLOEXEC | O_NOCTTY);
+  if (own < 0) return nullptr;
+  FILE *stream = fdopen(own, mode);
+  if (!stream) close(own);
+  return stream;
+}
+
+static void close_streams(void) {
+  if (terminal.in) fclose(terminal.in);
+  if (terminal.out) fclose(terminal.out);
+  terminal.in = terminal.out = nullptr;
+}
+
+const char *cn_type(void) {
+  const char *type = getenv("TERM");
+  return type ? type : "";
+}
+
+// setupterm answers where initscr would print and exit.
+static cn_outcome check_type(int out) {
+  if (!*cn_type()) return CN_NO_TYPE;
+  int result = 0;
+  if (setupterm(nullptr, out, &result) != OK) {
+    return result == 1 ? CN_TOO_SIMPLE : CN_UNKNOWN_TYPE;
+  }
+  return cn_key_sequence("cup") ? CN_OPENED : CN_TOO_SIMPLE;
+}
+
+static void set_modes(void) {
+  cbreak();
+  noecho();
+  nonl();
+  intrflush(stdscr, FALSE);
+  keypad(stdscr, TRUE);
+  typeahead(-1);  // Input is read past ncurses, so it must never break off a frame for it.
+  struct termios modes;
+  int out = fileno(terminal.out);
+  if (tcgetattr(out, &modes) == 0) {
+    // Ctrl-S must not freeze the picture, nor Ctrl-V swallow a key.
+    modes.c_iflag &= ~(tcflag_t)(IXON | ISTRIP);
+    modes.c_lflag &= ~(tcflag_t)IEXTEN;
+    tcsetattr(out, TCSADRAIN, &modes);
+    def_prog_mode();
+  }
+}
+
+static cn_outcome open_screen(bool uses_colour) {
+  locale_choose();
+  // Set by some shells, they would freeze the size.
+  unsetenv("LINES");
+  unsetenv("COLUMNS");
+  cn_outcome outcome = check_type(fileno(terminal.out));
+  if (outcome != CN_OPENED) return outcome;
+  tcgetattr(fileno(terminal.out), &terminal.outside);
+  if (!signals_catch()) return CN_NO_DESCRIPTOR;
+  control_prepare();
+  terminal.held = true;
+  crash_catch();
+  terminal.screen = newterm(nullptr, terminal.out, terminal.in);
+  if (!terminal.screen) {
+    terminal.held = false;
+    crash_release();
+    signals_release();
+    return CN_UNKNOWN_TYPE;
+  }
+  set_modes();
+  terminal.has_colour = uses_colour && has_colors() && start_color() == OK &&
+                        use_default_colors() == OK;
+  messages_hold();
+  control_enter();
+  return CN_OPENED;
+}
+
+cn_outcome cn_open(int in, int out, bool uses_colour) {
+  static bool closes_at_exit = false;
+  if (terminal.screen) return CN_ALREADY_OPEN;
+  if (!isatty(out)) return CN_NOT_A_TERMINAL;
+  terminal = (struct terminal){.in = open_stream(in, "r"), .out = open_stream(out, "w")};
+  cn_outcome outcome =
+      terminal.in && terminal.out ? open_screen(uses_colour) : CN_NOT_A_TERMINAL;
+  if (outcome != CN_OPENED) close_streams();
+  if (outcome == CN_OPENED && !closes_at_exit) closes_at_exit = atexit(cn_close) == 0;
+  return outcome;
+}
+
+static void give_back(void) {
+  control_leave();
+  endwin();
+  int out = fileno(terminal.out);
+  tcsetattr(out, TCSADRAIN, &terminal.outside);
+  // A report of the mouse that was under way would otherwise be typed into the shell.
+  if (terminal.wants_mouse) tcflush(out, TCIFLUSH);
+  terminal.held = false;
+}
+
+void cn_close(void) {
+  if (!terminal.screen) return;
+  if (terminal.held) give_back();
+  messages_release();
+  crash_release();
+  signals_release();
+  delscreen(terminal.screen);
+  terminal.screen = nullptr;
+  close_streams();
+}
+
+cn_size cn_get_size(void) { return (cn_size){.columns = getmaxx(stdscr), .rows = getmaxy(stdscr)}; }
+
+// Takes over the terminal's size; false if it is what it was.
+bool session_fit(void) {
+  struct winsize now;
+  if (ioctl(fileno(terminal.out), TIOCGWINSZ, &now) != 0 || now.ws_row == 0 || now.ws_col == 0) {
+    return false;
+  }
+  cn_size old = cn_get_size();
+  resize_term(now.ws_row, now.ws_col);
+  clearok(curscr, TRUE);  // What the terminal made of the picture is unknown.
+  return old.rows != now.ws_row || old.columns != now.ws_col;
+}
+
+// After `bg` the terminal is the shell's. False if the process is to end while it waits.
+static bool await_foreground(void) {
+  int out = fileno(terminal.out);
+  pid_t owner;
+  while ((owner = tcgetpgrp(out)) > 0 && owner != getpgrp()) {
+    if (signals_ending()) return false;
+    raise(SIGTTOU);  // Stops us, unless nobody could ever continue us.
+    nanosleep(&(struct timespec){.tv_nsec = 20'000'000}, nullptr);
+  }
+  return true;
+}
+
+void session_resume(bool was_given_back) {
+  if (!was_given_back) endwin();
+  terminal.held = false;
+  if (!await_foreground()) return;
+  int out = fileno(terminal.out);
+  struct termios modes;
+  // The user may have changed them meanwhile; a shell's own editing modes are not the user's.
+  if (was_given_back && tcgetattr(out, &modes) == 0 && (modes.c_lflag & ICANON)) {
+    terminal.outside = modes;
+  }
+  terminal.held = true;
+  reset_prog_mode();
+  if (session_fit()) signals_post(SIGWINCH);
+  clearok(curscr, TRUE);
+  doupdate();
+  control_enter();
+}
+
+void cn_suspend(void) {
+  if (!terminal.held || terminal.hung_up) return;
+  give_back();
+  signals_stop();
+  session_resume(true);
+}

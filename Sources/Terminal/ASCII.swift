@@ -1,0 +1,10 @@
+/// The bytes that the forms of terminal input are made of.
+enum ASCII {
+  static let tab: UInt8 = 0x09
+  static let lineFeed: UInt8 = 0x0A
+  static let carriageReturn: UInt8 = 0x0D
+  static let bell: UInt8 = 0x07
+  static let backspace: UInt8 = 0x08
+  static let escape: UInt8 = 0x1B
+  static let delete: UInt8 = 0x7F
+}
