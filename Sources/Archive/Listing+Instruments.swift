@@ -3,6 +3,7 @@ internal import Meeting
 extension Listing {
   static func instruments(_ scope: ListingScope) -> Listing {
     let (meeting, language) = (scope.meeting, scope.language)
+    let points = ListingCounts(meeting.points, \.instruments)
     let interventions = ListingCounts(meeting.interventions) {
       meeting.instruments(of: $0.id).map(\.id)
     }
@@ -13,14 +14,14 @@ extension Listing {
     plan.value("year") { .count($0.year) }
     plan.names("titles") { .names($0.titles) }
     plan.names("short_titles") { .names($0.shortTitles) }
-    plan.value("points") { .integer(meeting.points(citing: $0.id).count) }
+    plan.value("points") { .integer(points[$0.id]) }
     plan.value("interventions") { .integer(interventions[$0.id]) }
     plan.value("inferred") { .inferred($0.titles) }
     plan.cell("Code") { $0.id.rawValue }
     plan.cell("Title") { $0.titles[language] }
     plan.number("Year") { $0.year }
     plan.number("Interventions") { interventions[$0.id] }
-    plan.number("Points") { meeting.points(citing: $0.id).count }
+    plan.number("Points") { points[$0.id] }
     return plan.listing(of: scope.rows(meeting.instruments))
   }
 }
