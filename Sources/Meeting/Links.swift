@@ -13,7 +13,9 @@ struct Links: Sendable {
   private(set) var mentions: [Identifier<Intervention>: [Identifier<Intervention>]] = [:]
   private(set) var offices: [Identifier<Participant>: [Identifier<Officer>]] = [:]
   private(set) var listings: [Identifier<Participant>: [Identifier<Participant>]] = [:]
-  private(set) var citations: [Identifier<Instrument>: [Identifier<Point>]] = [:]
+  private(set) var citations: [Identifier<Instrument>: [Identifier<Intervention>]] = [:]
+  private(set) var namings: [Identifier<Body>: [Identifier<Intervention>]] = [:]
+  private(set) var topical: [Identifier<Topic>: [Identifier<Intervention>]] = [:]
   private(set) var discrepancies: [String: [Identifier<Discrepancy>]] = [:]
 
   init(_ rows: Meeting.Builder) {
@@ -27,7 +29,12 @@ struct Links: Sendable {
     for intervention in rows.interventions { add(intervention) }
     for point in rows.points {
       points[point.intervention, default: []].append(point.id)
-      for instrument in point.instruments { citations[instrument, default: []].append(point.id) }
+      let speech = point.intervention
+      for instrument in point.instruments {
+        Self.add(speech, to: &citations[instrument, default: []])
+      }
+      for body in point.bodies { Self.add(speech, to: &namings[body, default: []]) }
+      for topic in point.topics { Self.add(speech, to: &topical[topic, default: []]) }
     }
     for discrepancy in rows.discrepancies {
       for subject in discrepancy.subjects {
@@ -51,5 +58,12 @@ struct Links: Sendable {
     for other in intervention.agreesWith { agreements[other, default: []].append(id) }
     for other in intervention.answers { replies[other, default: []].append(id) }
     for other in intervention.refersTo { mentions[other, default: []].append(id) }
+  }
+
+  /// Adds an intervention unless the point before it, of the same intervention, has.
+  private static func add(
+    _ speech: Identifier<Intervention>, to speeches: inout [Identifier<Intervention>]
+  ) {
+    if speeches.last != speech { speeches.append(speech) }
   }
 }

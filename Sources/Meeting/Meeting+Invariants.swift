@@ -35,7 +35,8 @@ extension Meeting.Builder {
     func fault(
       _ table: MeetingTable, _ row: Int, _ paragraphs: ClosedRange<Int>, _ range: ClosedRange<Int>?
     ) -> MeetingFault? {
-      guard let range, !range.contains(paragraphs.lowerBound) || !range.contains(paragraphs.upperBound)
+      guard let range,
+        !range.contains(paragraphs.lowerBound) || !range.contains(paragraphs.upperBound)
       else { return nil }
       return .contradiction(
         table, row: row, field: "theme", value: "paragraph \(paragraphs.lowerBound)",

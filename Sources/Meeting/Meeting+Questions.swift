@@ -37,9 +37,20 @@ extension Meeting {
     rows(links.points[intervention], in: points)
   }
 
-  /// The points that cite an instrument, in order.
-  public func points(citing instrument: Identifier<Instrument>) -> [Point] {
-    rows(links.citations[instrument], in: points)
+  /// The interventions that cite an instrument, in order.
+  public func interventions(citing instrument: Identifier<Instrument>) -> [Identifier<Intervention>]
+  {
+    links.citations[instrument] ?? []
+  }
+
+  /// The interventions that name a body, in order.
+  public func interventions(naming body: Identifier<Body>) -> [Identifier<Intervention>] {
+    links.namings[body] ?? []
+  }
+
+  /// The interventions that come to a topic, in order.
+  public func interventions(about topic: Identifier<Topic>) -> [Identifier<Intervention>] {
+    links.topical[topic] ?? []
   }
 
   /// The interventions that say they agree with this one.
@@ -99,7 +110,8 @@ extension Meeting {
     interventions.first { $0.paragraphs.contains(paragraph) }
   }
 
-  private func rows<Entity: Identifiable>(_ ids: [Entity.ID]?, in table: Table<Entity>) -> [Entity] {
+  private func rows<Entity: Identifiable>(_ ids: [Entity.ID]?, in table: Table<Entity>) -> [Entity]
+  {
     (ids ?? []).compactMap { table[$0] }
   }
 

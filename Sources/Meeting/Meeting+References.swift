@@ -77,7 +77,8 @@ extension Point {
 extension Discrepancy {
   var references: [Reference] {
     subjects.map {
-      Reference("subjects", $0, .delegations, .participants, .officers, .interventions, .proceedings)
+      Reference(
+        "subjects", $0, .delegations, .participants, .officers, .interventions, .proceedings)
     }
   }
 }

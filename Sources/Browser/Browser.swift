@@ -1,0 +1,37 @@
+public import Meeting
+public import Screen
+
+/// The browser's whole state: which page of the record is shown, and how.
+///
+/// It touches nothing outside: ``apply(_:)`` returns what the shell must do, and the answer comes
+/// back as an action.
+public struct Browser: Sendable {
+  public let meeting: Meeting
+  /// Folds a name for sorting and for typed letters: no marks, no capitals.
+  let folding: @Sendable (String) -> String
+  public internal(set) var size: Size
+  public internal(set) var language: Language
+  public internal(set) var usesMouse: Bool
+  var page = Page(.start)
+  var past: [Page] = []
+  var future: [Page] = []
+  var mode = Mode.browsing
+  /// What the last line says.
+  var message = ""
+  /// Whether one pane has the whole width.
+  var isZoomed = false
+
+  public init(
+    meeting: Meeting, size: Size, language: Language = .english, usesMouse: Bool = true,
+    folding: @escaping @Sendable (String) -> String
+  ) {
+    self.meeting = meeting
+    self.size = size
+    self.language = language
+    self.usesMouse = usesMouse
+    self.folding = folding
+    clampAll()
+  }
+
+  var contents: Contents { Contents(meeting: meeting, language: language, folding: folding) }
+}

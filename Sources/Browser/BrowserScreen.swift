@@ -1,0 +1,74 @@
+/// A screen of the browser: a list, and what hangs on each of its entries.
+public enum BrowserScreen: String, CaseIterable, Hashable, Sendable {
+  case start
+  case delegations
+  case people
+  case officers
+  case themes
+  case topics
+  case instruments
+  case bodies
+  case discrepancies
+
+  /// The digit that opens the screen; the others are reached by links, go-to and the palette.
+  public var digit: Character? {
+    switch self {
+    case .delegations: "1"
+    case .people: "2"
+    case .officers: "3"
+    case .themes: "4"
+    case .topics: "6"
+    case .start, .instruments, .bodies, .discrepancies: nil
+    }
+  }
+
+  public var title: String {
+    switch self {
+    case .start: "Start"
+    case .delegations: "Delegations"
+    case .people: "People"
+    case .officers: "Officers"
+    case .themes: "Themes"
+    case .topics: "Topics"
+    case .instruments: "Instruments"
+    case .bodies: "Bodies"
+    case .discrepancies: "Discrepancies"
+    }
+  }
+
+  /// What one entry of the screen's list is called, in the singular and the plural.
+  var noun: (one: String, many: String) {
+    switch self {
+    case .start: ("entry", "entries")
+    case .delegations: ("delegation", "delegations")
+    case .people: ("listing", "listings")
+    case .officers: ("office", "offices")
+    case .themes: ("theme", "themes")
+    case .topics: ("topic", "topics")
+    case .instruments: ("instrument", "instruments")
+    case .bodies: ("body", "bodies")
+    case .discrepancies: ("discrepancy", "discrepancies")
+    }
+  }
+
+  /// The orders in which the screen's list can stand, the first one first.
+  var orders: [SortOrder] {
+    switch self {
+    case .delegations: [.record, .name, .people, .interventions]
+    case .people: [.record, .name, .interventions]
+    case .topics, .instruments, .bodies: [.record, .name, .interventions]
+    case .start, .officers, .themes, .discrepancies: [.record]
+    }
+  }
+
+  /// How many panes the screen has: its list, the entry's contents, and what they open.
+  var paneCount: Int { self == .start ? 1 : 3 }
+}
+
+/// The order of a list.
+public enum SortOrder: String, Hashable, Sendable {
+  case record = "record order"
+  case name = "name"
+  case people = "most people"
+  case interventions = "most interventions"
+}

@@ -1,0 +1,40 @@
+public import Screen
+
+extension Command {
+  /// The keys that give this command, the one shown in the hints first.
+  public var keys: [Key] {
+    switch self {
+    case .screen(.start): [.character("0")]
+    case .screen(let screen): screen.digit.map { [.character($0)] } ?? []
+    case .down: [.character("j"), .down]
+    case .up: [.character("k"), .up]
+    case .pageDown: [.pageDown, .control("d"), .control("f")]
+    case .pageUp: [.pageUp, .control("u"), .control("b")]
+    case .first: [.character("g"), .home]
+    case .last: [.character("G"), .end]
+    case .left: [.character("h"), .left]
+    case .right: [.character("l"), .right]
+    case .nextPane: [.tab]
+    case .previousPane: [.backTab]
+    case .open: [.enter]
+    case .close: [.escape]
+    case .back: [.character("q"), .backspace]
+    case .historyBack: [.character("[")]
+    case .historyForward: [.character("]")]
+    case .nextItem: [.character("."), .character(">")]
+    case .previousItem: [.character(","), .character("<")]
+    case .scrollDown: [.character("J"), .character(" ")]
+    case .scrollUp: [.character("K")]
+    case .filter: [.character("/")]
+    case .find: [.character("f")]
+    case .sort: [.character("s")]
+    case .language: [.character("t")]
+    case .zoom: [.character("z")]
+    case .help: [.character("?"), .character(":"), .control("p")]
+    case .mouse: [.character("M")]
+    case .redraw: [.control("l")]
+    case .suspend: [.control("z")]
+    case .quit: [.character("Q"), .control("c")]
+    }
+  }
+}

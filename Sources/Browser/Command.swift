@@ -1,0 +1,36 @@
+public import Screen
+
+/// Everything the reader can ask for by a key.
+///
+/// This is the one table: keys, hints, help and palette are made from it.
+public enum Command: Hashable, Sendable {
+  case screen(BrowserScreen)
+  case down, up, pageDown, pageUp, first, last
+  case left, right, nextPane, previousPane
+  case open, close, back
+  case historyBack, historyForward
+  case nextItem, previousItem, scrollDown, scrollUp
+  case filter, find, sort, language, zoom
+  case help, mouse, redraw, suspend, quit
+}
+
+extension Command: CaseIterable {
+  /// Every command, in the order in which help lists them.
+  public static var allCases: [Command] {
+    BrowserScreen.allCases.map(Command.screen) + [
+      .down, .up, .pageDown, .pageUp, .first, .last, .left, .right, .nextPane, .previousPane,
+      .open, .close, .back, .historyBack, .historyForward, .nextItem, .previousItem, .scrollDown,
+      .scrollUp, .filter, .find, .sort, .language, .zoom, .help, .mouse, .redraw, .suspend, .quit,
+    ]
+  }
+
+  /// The command that a key gives; `nil` where it gives none.
+  public init?(key: Key) {
+    guard let command = Self.byKey[key] else { return nil }
+    self = command
+  }
+
+  private static let byKey: [Key: Command] = Dictionary(
+    allCases.flatMap { command in command.keys.map { ($0, command) } },
+    uniquingKeysWith: { first, _ in first })
+}

@@ -1,0 +1,95 @@
+internal import Meeting
+internal import Screen
+
+extension Contents {
+  /// A delegation: its names, its people by role, what it said, and the same country elsewhere.
+  func rows(of delegation: Delegation, width: Int) -> [Row] {
+    names(of: delegation, width: width) + people(of: delegation)
+      + speeches(of: delegation, width: width)
+      + elsewhere(delegation) + doubts(about: delegation.id.rawValue, width: width)
+  }
+
+  private func names(of delegation: Delegation, width: Int) -> [Row] {
+    var rows: [Row] = [.text(delegation.section.names[language], role: .dim)]
+    let others = Language.allCases.filter { $0 != language }.map { other in
+      let inferred = delegation.names.inferred.contains(other) ? " (ours)" : ""
+      return "\(other.rawValue.uppercased()) \(delegation.names[other])\(inferred)"
+    }
+    var facts = others
+    if let country = delegation.country {
+      facts.append("\(country.iso2) \(country.iso3)")
+      let groups = delegation.groups.compactMap { meeting.regionalGroups[$0] }.map {
+        $0.acronyms[language].isEmpty ? $0.names[language] : $0.acronyms[language]
+      }
+      if !groups.isEmpty { facts.append(groups.joined(separator: ", ")) }
+    }
+    rows += Row.paragraph(facts.joined(separator: " · "), width: width, role: .dim)
+    return rows
+  }
+
+  private func people(of delegation: Delegation) -> [Row] {
+    let people = meeting.participants(of: delegation.id)
+    var rows: [Row] = [.heading(count(people.count, "person listed", "people listed"))]
+    var role: Participant.Role?
+    for person in people {
+      if person.role != role, person.role != .secretariat {
+        rows.append(.text(person.role.rawValue.capitalizedFirst, role: .dim))
+      }
+      role = person.role
+      rows.append(
+        .entry(
+          person.fullName, trailing: person.position ?? person.office ?? "",
+          target: .participant(person.id)))
+    }
+    return rows
+  }
+
+  private func speeches(of delegation: Delegation, width: Int) -> [Row] {
+    let interventions = meeting.interventions(of: delegation.id)
+    guard !interventions.isEmpty else {
+      return [.heading("No intervention")]
+        + Row.paragraph(silence(of: delegation), width: width, role: .dim)
+    }
+    return [.heading(count(interventions.count, "intervention", "interventions"))]
+      + interventions.map {
+        .entry(
+          "\(theme(of: $0)) · \(person(of: $0))", prefix: paragraphs(of: $0),
+          trailing: spokenFor($0), target: .intervention($0.id))
+      }
+  }
+
+  private func silence(of delegation: Delegation) -> String {
+    switch delegation.section {
+    case .employerMembers, .workerMembers:
+      "The report gives no words to this delegation; its group's spokesperson spoke for the group."
+    case .secretariat:
+      "The report gives no words to this service as such."
+    default: "The report gives no words to this delegation."
+    }
+  }
+
+  private func elsewhere(_ delegation: Delegation) -> [Row] {
+    let others = meeting.otherDelegations(of: delegation)
+    guard !others.isEmpty else { return [] }
+    return [.heading("The same country elsewhere")]
+      + others.map {
+        .entry(
+          $0.section.names[language],
+          trailing: count(meeting.participants(of: $0.id).count, "person", "people"), role: .link,
+          target: .delegation($0.id))
+      }
+  }
+
+  /// The contradictions of the record about something, as links.
+  func doubts(about id: String, width: Int) -> [Row] {
+    let discrepancies = meeting.discrepancies(touching: id)
+    guard !discrepancies.isEmpty else { return [] }
+    return [.heading("Contradictions in the record")]
+      + discrepancies.map { .entry($0.what, role: .doubt, target: .discrepancy($0.id)) }
+  }
+}
+
+extension String {
+  /// The text with its first letter as a capital.
+  var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
+}

@@ -1,0 +1,110 @@
+internal import Meeting
+internal import Screen
+
+extension Contents {
+  func delegations(_ order: SortOrder) -> [Row] {
+    if order != .record {
+      return sorted(
+        Array(meeting.delegations), by: order, name: { name(of: $0) },
+        people: { meeting.participants(of: $0.id).count },
+        interventions: { meeting.interventions(of: $0.id).count }
+      ).map(row(of:))
+    }
+    return sections(meeting.delegations, section: \.section, row: row(of:))
+  }
+
+  func row(of delegation: Delegation) -> Row {
+    let people = meeting.participants(of: delegation.id).count
+    let spoken = meeting.interventions(of: delegation.id).count
+    return .entry(
+      name(of: delegation), trailing: "\(pad(people)) \(spoken == 0 ? "   ·" : pad(spoken))",
+      target: .delegation(delegation.id))
+  }
+
+  func people(_ order: SortOrder) -> [Row] {
+    if order != .record {
+      return sorted(
+        Array(meeting.participants), by: order, name: { surnameFirst($0) },
+        interventions: {
+          meeting.interventions(by: $0.id).count + meeting.possibleInterventions(by: $0.id).count
+        }
+      ).map(row(of:))
+    }
+    return sections(
+      meeting.participants, section: { meeting.delegations[$0.delegation]?.section },
+      row: row(of:))
+  }
+
+  func row(of participant: Participant) -> Row {
+    let delegation = meeting.delegations[participant.delegation]
+    let place = participant.office ?? delegation.map { shortName(of: $0) } ?? ""
+    return .entry(participant.name, trailing: place, target: .participant(participant.id))
+  }
+
+  func officers() -> [Row] {
+    meeting.officers.map { officer in
+      .entry(
+        officer.offices[language], trailing: officer.person ?? "not named",
+        role: officer.person == nil ? .doubt : .plain, target: .officer(officer.id))
+    }
+  }
+
+  func themes() -> [Row] {
+    let before = meeting.proceedings.filter { $0.theme == nil }
+    let introduction: [Row] =
+      before.isEmpty
+      ? [] : [.entry("Before the opening", trailing: "·", target: .introduction)]
+    return introduction
+      + meeting.themes.map { theme in
+        .entry(
+          theme.titles[language], trailing: "\(meeting.interventions(under: theme.id).count)",
+          target: .theme(theme.id))
+      }
+  }
+
+  func discrepancies() -> [Row] {
+    meeting.discrepancies.map {
+      .entry($0.what, trailing: $0.kind.rawValue, target: .discrepancy($0.id))
+    }
+  }
+
+  /// The entries of a vocabulary, each with the number of interventions that come to it.
+  func vocabulary<Entity>(
+    _ table: Table<Entity>, _ order: SortOrder, name: (Entity) -> String,
+    count: (Entity) -> [Identifier<Intervention>], target: (Entity.ID) -> Target
+  ) -> [Row] {
+    sorted(Array(table), by: order, name: name, interventions: { count($0).count }).map {
+      let number = count($0).count
+      return .entry(name($0), trailing: number == 0 ? "·" : "\(number)", target: target($0.id))
+    }
+  }
+
+  /// The acronym of an organization where it has one, for a narrow column.
+  private func shortName(of delegation: Delegation) -> String {
+    let acronym = delegation.acronyms[language]
+    return acronym.isEmpty ? delegation.names[language] : acronym
+  }
+
+  /// A name for sorting; the record prints no surnames apart, so the name stands as it is.
+  private func surnameFirst(_ participant: Participant) -> String { participant.name }
+
+  private func pad(_ number: Int) -> String {
+    let digits = "\(number)"
+    return String(repeating: " ", count: max(0, 4 - digits.count)) + digits
+  }
+
+  private func sections<Entity>(
+    _ table: Table<Entity>, section: (Entity) -> Section?, row: (Entity) -> Row
+  ) -> [Row] {
+    var rows: [Row] = []
+    var current: Section?
+    for entity in table {
+      if let section = section(entity), section != current {
+        rows.append(.heading(section.names[language]))
+        current = section
+      }
+      rows.append(row(entity))
+    }
+    return rows
+  }
+}

@@ -1,0 +1,99 @@
+internal import Meeting
+
+extension Contents {
+  /// The paragraphs of an intervention, such as `51–52`.
+  func paragraphs(of intervention: Intervention) -> String {
+    let range = intervention.paragraphs
+    return range.count == 1 ? "\(range.lowerBound)" : "\(range.lowerBound)–\(range.upperBound)"
+  }
+
+  /// Who spoke, as a country, an organization or an office; never a person.
+  func speaker(of intervention: Intervention) -> String {
+    if let delegation = intervention.delegation.flatMap({ meeting.delegations[$0] }) {
+      return name(of: delegation)
+    }
+    switch intervention.group {
+    case .office: return office(of: intervention)
+    default: return intervention.group.names[language]
+    }
+  }
+
+  private func office(of intervention: Intervention) -> String {
+    let officer: Officer? =
+      switch intervention.attribution.speaker {
+      case .officer(let id): meeting.officers[id]
+      case .participant(let id):
+        meeting.offices(of: id).first { $0.group == .office && !$0.paragraphs.isEmpty }
+      case nil: nil
+      }
+    return officer?.offices[language] ?? intervention.label
+  }
+
+  /// The person as far as the record goes: a surname, `1 of 3`, or that nobody is named.
+  func person(of intervention: Intervention) -> String {
+    switch intervention.attribution {
+    case .stated(let speaker): name(of: speaker)
+    case .inferred(let speaker): name(of: speaker) + " (inferred)"
+    case .oneOf(let candidates): "1 of \(candidates.count)"
+    case .unknown: "not named"
+    }
+  }
+
+  func name(of speaker: Attribution.Speaker) -> String {
+    switch speaker {
+    case .participant(let id): meeting.participants[id]?.name ?? id.rawValue
+    case .officer(let id): meeting.officers[id]?.person ?? id.rawValue
+    }
+  }
+
+  func target(of speaker: Attribution.Speaker) -> Target {
+    switch speaker {
+    case .participant(let id): .participant(id)
+    case .officer(let id): .officer(id)
+    }
+  }
+
+  /// The group in whose name somebody speaks, in as few letters as there are.
+  func spokenFor(_ intervention: Intervention) -> String {
+    guard let group = intervention.onBehalfOf.flatMap({ meeting.regionalGroups[$0] }) else {
+      return ""
+    }
+    let acronym = group.acronyms[language]
+    return "for " + (acronym.isEmpty ? group.names[language] : acronym)
+  }
+
+  /// A delegation by its name; an organization by its acronym too.
+  func name(of delegation: Delegation) -> String {
+    delegation.names[language]
+  }
+
+  /// The name by which an instrument is cited, such as `C097`.
+  func label(of instrument: Instrument) -> String {
+    let short = instrument.shortTitles[language]
+    return short.isEmpty ? instrument.titles[language] : short
+  }
+
+  func label(of body: Body) -> String {
+    let acronym = body.acronyms[language]
+    return acronym.isEmpty ? body.names[language] : acronym
+  }
+
+  /// An intervention in one row: paragraphs, who, and how sure that is.
+  func row(of intervention: Intervention, naming: Bool = true) -> Row {
+    let who =
+      naming
+      ? "\(speaker(of: intervention)) · \(person(of: intervention))" : theme(of: intervention)
+    return .entry(
+      who, prefix: paragraphs(of: intervention), trailing: spokenFor(intervention),
+      target: .intervention(intervention.id))
+  }
+
+  func theme(of intervention: Intervention) -> String {
+    meeting.themes[intervention.theme]?.shortTitles[language] ?? ""
+  }
+
+  /// `1 intervention`, `2 interventions`.
+  func count(_ number: Int, _ one: String, _ many: String) -> String {
+    "\(number) \(number == 1 ? one : many)"
+  }
+}

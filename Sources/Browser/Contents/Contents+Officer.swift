@@ -1,0 +1,66 @@
+internal import Meeting
+internal import Screen
+
+extension Contents {
+  /// An office: its holder as printed, the holder's listing, and what the holder said.
+  func rows(of officer: Officer, width: Int) -> [Row] {
+    var rows = Row.paragraph(officer.offices[language], width: width, role: .heading)
+    rows += Row.paragraph(
+      Language.allCases.filter { $0 != language }.map {
+        "\($0.rawValue.uppercased()) \(officer.offices[$0])"
+          + (officer.offices.inferred.contains($0) ? " (ours)" : "")
+      }.joined(separator: " · "), width: width, role: .dim)
+    rows += holder(of: officer, width: width)
+    if let note = officer.note { rows += Row.paragraph(note, width: width, role: .doubt) }
+    rows += sources(of: officer)
+    rows += said(by: officer)
+    return rows + doubts(about: officer.id.rawValue, width: width)
+  }
+
+  private func holder(of officer: Officer, width: Int) -> [Row] {
+    guard let person = officer.person else {
+      return [.text("The record does not say who held it.", role: .doubt)]
+    }
+    guard let participant = officer.participant.flatMap({ meeting.participants[$0] }) else {
+      return Row.paragraph("\(person), not in the list of participants", width: width)
+    }
+    return [
+      .text("As printed: \(person)"),
+      .entry(
+        "Listed: \(participant.fullName)",
+        trailing: meeting.delegations[participant.delegation].map { name(of: $0) } ?? "",
+        role: .link, target: .participant(participant.id)),
+    ]
+  }
+
+  private func sources(of officer: Officer) -> [Row] {
+    guard !officer.paragraphs.isEmpty else {
+      return [.text("Source: the list of participants", role: .dim)]
+    }
+    return [.heading("Named in")]
+      + officer.paragraphs.map { paragraph in
+        if let intervention = meeting.intervention(at: paragraph) {
+          return row(of: intervention)
+        }
+        guard let event = meeting.proceedings.first(where: { $0.paragraph == paragraph }) else {
+          return .text("paragraph \(paragraph)")
+        }
+        return row(of: event)
+      }
+  }
+
+  private func said(by officer: Officer) -> [Row] {
+    let interventions =
+      officer.participant.map { meeting.interventions(by: $0) }
+      ?? meeting.interventions(by: officer.id)
+    guard !interventions.isEmpty else { return [] }
+    return [
+      .heading("Spoke: \(count(interventions.count, "intervention", "interventions"))")
+    ]
+      + interventions.map {
+        .entry(
+          "\(theme(of: $0)) · \($0.attribution.keyword)", prefix: paragraphs(of: $0),
+          trailing: spokenFor($0), target: .intervention($0.id))
+      }
+  }
+}

@@ -1,0 +1,90 @@
+internal import Meeting
+internal import Screen
+
+extension Contents {
+  /// A listing: the person, for whom, in what role, and what the record lets us say they said.
+  func rows(of participant: Participant, width: Int) -> [Row] {
+    identity(of: participant, width: width) + offices(of: participant)
+      + spoken(by: participant, width: width)
+      + doubts(about: participant.id.rawValue, width: width)
+  }
+
+  private func identity(of participant: Participant, width: Int) -> [Row] {
+    var rows = Row.paragraph(participant.fullName, width: width, role: .heading)
+    if let position = participant.position {
+      rows += Row.paragraph(position, width: width)
+    }
+    if let office = participant.office {
+      rows += Row.paragraph("Secretariat: \(office)", width: width)
+    }
+    if participant.role != .secretariat {
+      rows.append(.text("Role: \(participant.role.rawValue)", role: .dim))
+    }
+    if let delegation = meeting.delegations[participant.delegation] {
+      rows.append(
+        .entry(
+          name(of: delegation), trailing: delegation.section.names[language], role: .link,
+          target: .delegation(delegation.id)))
+    }
+    let others = meeting.listings(of: participant.id).filter { $0 != participant.id }
+    rows += others.compactMap { meeting.participants[$0] }.map {
+      .entry(
+        "Also listed as \($0.office ?? $0.role.rawValue)", role: .link, target: .participant($0.id))
+    }
+    return rows
+  }
+
+  private func offices(of participant: Participant) -> [Row] {
+    let offices = meeting.offices(of: participant.id)
+    guard !offices.isEmpty else { return [] }
+    return [.heading("Offices at the Meeting")]
+      + offices.map {
+        .entry(
+          $0.offices[language], trailing: source(of: $0), role: .link, target: .officer($0.id))
+      }
+  }
+
+  /// Where the record gives an office.
+  func source(of officer: Officer) -> String {
+    officer.paragraphs.isEmpty
+      ? "list" : "para " + officer.paragraphs.map(String.init).joined(separator: ", ")
+  }
+
+  private func spoken(by participant: Participant, width: Int) -> [Row] {
+    let certain = meeting.interventions(by: participant.id)
+    let possible = meeting.possibleInterventions(by: participant.id)
+    var rows: [Row] = []
+    if !certain.isEmpty {
+      rows.append(.heading("Spoke: \(count(certain.count, "intervention", "interventions"))"))
+      rows += certain.map(attributed)
+    }
+    if !possible.isEmpty {
+      rows.append(
+        .heading("May have spoken: \(count(possible.count, "intervention", "interventions"))"))
+      rows += Row.paragraph(
+        "The report names the country and nobody in person.", width: width, role: .doubt)
+      rows += possible.map(attributed)
+    }
+    if rows.isEmpty {
+      rows.append(.heading("No intervention"))
+      rows += Row.paragraph(
+        "Nothing in the report can be attributed to this person.", width: width, role: .dim)
+    }
+    return rows
+  }
+
+  /// An intervention under a person: its theme, and how it comes to stand there.
+  private func attributed(_ intervention: Intervention) -> Row {
+    let how =
+      switch intervention.attribution {
+      case .stated: "stated"
+      case .inferred: "inferred"
+      case .oneOf(let candidates): "1 of \(candidates.count)"
+      case .unknown: "not named"
+      }
+    let place = spokenFor(intervention)
+    return .entry(
+      "\(theme(of: intervention)) · \(how)", prefix: paragraphs(of: intervention), trailing: place,
+      target: .intervention(intervention.id))
+  }
+}

@@ -1,0 +1,56 @@
+internal import Meeting
+internal import Screen
+
+extension Contents {
+  /// The start page: what the record holds, and what to press.
+  func start(width: Int) -> [Row] {
+    let details = meeting.details
+    var rows: [Row] = []
+    rows += Row.paragraph(details.titles[language], width: width, role: .heading)
+    rows += Row.paragraph(
+      "\(details.place), \(details.firstDay) to \(details.lastDay) · \(details.symbol)",
+      width: width, role: .dim)
+    rows.append(.blank)
+    rows += screens
+    rows.append(.blank)
+    rows += Row.paragraph(
+      "f and a few letters go to anything: f cote, f filipinas, f CH, f 54.", width: width)
+    rows += Row.paragraph(
+      "Where the report names nobody, candidates are shown, never a guess: 1 of 3.",
+      width: width)
+    return rows
+  }
+
+  private var screens: [Row] {
+    let silent = meeting.delegations.filter {
+      $0.kind == .country && meeting.interventions(of: $0.id).isEmpty
+    }.count
+    let countries = Set(meeting.delegations.compactMap { $0.country?.iso2 }).count
+    let persons = meeting.participants.filter { $0.sameAs == nil }.count
+    return [
+      entry(
+        .delegations,
+        "\(meeting.delegations.count), of \(countries) countries; \(silent) country delegations silent"
+      ),
+      entry(.people, "\(meeting.participants.count) listings of \(persons) persons"),
+      entry(.officers, count(meeting.officers.count, "office", "offices")),
+      entry(
+        .themes,
+        "\(meeting.themes.count), with \(count(meeting.interventions.count, "intervention", "interventions"))"
+      ),
+      entry(
+        .topics, "\(meeting.topics.count), in \(count(meeting.points.count, "point", "points"))"),
+      entry(.instruments, "\(meeting.instruments.count) cited or in force"),
+      entry(.bodies, "\(meeting.bodies.count) organizations, processes, projects"),
+      entry(
+        .discrepancies, "\(meeting.discrepancies.count) places where the record contradicts itself"),
+    ]
+  }
+
+  private func entry(_ screen: BrowserScreen, _ text: String) -> Row {
+    let title = screen.title
+    let filled = title + String(repeating: " ", count: max(1, 15 - title.count))
+    return .entry(
+      filled + text, prefix: screen.digit.map(String.init) ?? " ", target: .screen(screen))
+  }
+}

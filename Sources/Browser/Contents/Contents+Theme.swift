@@ -1,0 +1,58 @@
+internal import Meeting
+internal import Screen
+
+extension Contents {
+  /// What was said and done under a heading, in the order of the report.
+  func rows(of theme: Theme) -> [Row] {
+    let events = meeting.proceedings.filter { $0.theme == theme.id }.map {
+      (paragraph: $0.paragraph, row: row(of: $0))
+    }
+    let speeches = meeting.interventions(under: theme.id).map {
+      (paragraph: $0.paragraphs.lowerBound, row: row(of: $0))
+    }
+    return (events + speeches).sorted { $0.paragraph < $1.paragraph }.map(\.row)
+  }
+
+  /// The paragraphs before the first heading.
+  func introduction() -> [Row] {
+    meeting.proceedings.filter { $0.theme == nil }.map(row(of:))
+  }
+
+  func row(of event: Proceeding) -> Row {
+    .entry(
+      "— \(event.kind)", prefix: "\(event.paragraph)", role: .dim, target: .proceeding(event.id))
+  }
+
+  func rows(of event: Proceeding, width: Int) -> [Row] {
+    [
+      .heading("Paragraph \(event.paragraph)"),
+      .text("Procedure: nobody's words, and not counted as an intervention.", role: .dim),
+    ]
+      + Row.paragraph(event.text, width: width)
+      + doubts(about: event.id.rawValue, width: width)
+  }
+
+  func rows(of discrepancy: Discrepancy, width: Int) -> [Row] {
+    [.heading(discrepancy.place)]
+      + Row.paragraph(discrepancy.what, width: width)
+      + [.heading("How it is read here")]
+      + Row.paragraph(discrepancy.reading, width: width)
+      + [.heading("Concerns")]
+      + discrepancy.subjects.compactMap(subject)
+  }
+
+  /// The row of data that an identifier of any table stands for.
+  private func subject(_ id: String) -> Row? {
+    if let intervention = meeting.interventions[Identifier(id)] { return row(of: intervention) }
+    if let delegation = meeting.delegations[Identifier(id)] {
+      return .entry(
+        name(of: delegation), trailing: delegation.section.names[language],
+        target: .delegation(delegation.id))
+    }
+    if let person = meeting.participants[Identifier(id)] { return row(of: person) }
+    if let event = meeting.proceedings[Identifier(id)] { return row(of: event) }
+    return meeting.officers[Identifier(id)].map {
+      .entry($0.offices[language], trailing: $0.person ?? "not named", target: .officer($0.id))
+    }
+  }
+}

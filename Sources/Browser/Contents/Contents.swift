@@ -1,0 +1,77 @@
+internal import Meeting
+
+/// Turns what the record says into rows.
+///
+/// Names stand in the reader's language; what the report printed stands as it printed it.
+struct Contents {
+  let meeting: Meeting
+  let language: Language
+  let folding: @Sendable (String) -> String
+
+  /// The rows of a screen's list.
+  func list(of screen: BrowserScreen, order: SortOrder, width: Int) -> [Row] {
+    switch screen {
+    case .start: start(width: width)
+    case .delegations: delegations(order)
+    case .people: people(order)
+    case .officers: officers()
+    case .themes: themes()
+    case .topics:
+      vocabulary(meeting.topics, order, name: { $0.names[language] }, count: citations) {
+        .topic($0)
+      }
+    case .instruments:
+      vocabulary(
+        meeting.instruments, order, name: { label(of: $0) }, count: citations
+      ) { .instrument($0) }
+    case .bodies:
+      vocabulary(meeting.bodies, order, name: { label(of: $0) }, count: citations) { .body($0) }
+    case .discrepancies: discrepancies()
+    }
+  }
+
+  /// What hangs on an entry: the rows that open when it is selected.
+  func rows(of target: Target, width: Int) -> [Row] {
+    switch target {
+    case .screen: []
+    case .delegation(let id): meeting.delegations[id].map { rows(of: $0, width: width) } ?? []
+    case .participant(let id): meeting.participants[id].map { rows(of: $0, width: width) } ?? []
+    case .officer(let id): meeting.officers[id].map { rows(of: $0, width: width) } ?? []
+    case .theme(let id): meeting.themes[id].map { rows(of: $0) } ?? []
+    case .introduction: introduction()
+    case .intervention(let id):
+      meeting.interventions[id].map { rows(of: $0, width: width) } ?? []
+    case .proceeding(let id): meeting.proceedings[id].map { rows(of: $0, width: width) } ?? []
+    case .topic(let id): meeting.topics[id].map { rows(of: $0, width: width) } ?? []
+    case .instrument(let id): meeting.instruments[id].map { rows(of: $0, width: width) } ?? []
+    case .body(let id): meeting.bodies[id].map { rows(of: $0, width: width) } ?? []
+    case .discrepancy(let id):
+      meeting.discrepancies[id].map { rows(of: $0, width: width) } ?? []
+    }
+  }
+
+  /// Rows in the order of a folded name, or by a number, the largest first.
+  ///
+  /// Rows that are equal stay in record order.
+  func sorted<Entity>(
+    _ entities: [Entity], by order: SortOrder, name: (Entity) -> String,
+    people: (Entity) -> Int = { _ in 0 }, interventions: (Entity) -> Int
+  ) -> [Entity] {
+    switch order {
+    case .record: entities
+    case .name: stable(entities, key: { folding(name($0)) }, by: <)
+    case .people: stable(entities, key: people, by: >)
+    case .interventions: stable(entities, key: interventions, by: >)
+    }
+  }
+
+  private func stable<Entity, Key: Comparable>(
+    _ entities: [Entity], key: (Entity) -> Key, by precedes: (Key, Key) -> Bool
+  ) -> [Entity] {
+    entities.map { (key: key($0), entity: $0) }.enumerated().sorted { one, other in
+      if precedes(one.element.key, other.element.key) { return true }
+      if precedes(other.element.key, one.element.key) { return false }
+      return one.offset < other.offset
+    }.map(\.element.entity)
+  }
+}

@@ -1,0 +1,54 @@
+internal import Screen
+
+extension Browser {
+  /// Draws a prompt and its choices over the panes.
+  func draw(_ chooser: Chooser, title: String, into frame: inout Frame) {
+    let layout = layout
+    let heading = layout.body.lowerBound
+    let column = frame.write("\(title): ", row: heading, column: Self.margin, role: .heading)
+    let end = frame.write(chooser.text, row: heading, column: column)
+    frame.cursor = Position(row: heading, column: min(end, size.columns - 1))
+    guard chooser.count > 0 else { return drawNothing(chooser, into: &frame) }
+    let top = chooser.top(height: layout.rows.count)
+    for (line, index) in zip(layout.rows, top..<chooser.count) {
+      let row = chooserRow(chooser, index: index)
+      draw(
+        row.text, detail: row.detail, isSelected: index == chooser.cursor, line: line, into: &frame)
+    }
+  }
+
+  private func chooserRow(_ chooser: Chooser, index: Int) -> (text: String, detail: String) {
+    if chooser.commands.indices.contains(index) {
+      let command = chooser.commands[index]
+      let keys = command.keys.map(\.description).joined(separator: " ")
+      return (keys.padded(to: 16) + command.summary, "")
+    }
+    return (chooser.findings[index].title, chooser.findings[index].detail)
+  }
+
+  private func draw(
+    _ text: String, detail: String, isSelected: Bool, line: Int, into frame: inout Frame
+  ) {
+    let role: Role = isSelected ? .selection : .plain
+    let width = size.columns - Self.margin
+    if isSelected { frame.write(">", row: line, column: 0, role: .selection) }
+    let shown = detail.clipped(to: max(width / 2, width - text.columns - 2))
+    frame.write(
+      text.clipped(to: width - shown.columns - 2), row: line, column: Self.margin, role: role)
+    frame.write(
+      shown, row: line, column: size.columns - shown.columns, role: isSelected ? role : .dim)
+    if isSelected {
+      frame.mark(row: line, columns: Self.margin..<size.columns, role: .selection)
+    }
+  }
+
+  private func drawNothing(_ chooser: Chooser, into frame: inout Frame) {
+    let text =
+      chooser.text.isEmpty
+      ? "Type a few letters of a country, a person, an organization, an instrument, or a paragraph."
+      : chooser.advice ?? "Nothing matches “\(chooser.text)”."
+    for (row, line) in zip(layout.rows, text.wrapped(to: size.columns - Self.margin)) {
+      frame.write(line, row: row, column: Self.margin, role: .dim)
+    }
+  }
+}

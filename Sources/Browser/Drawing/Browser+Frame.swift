@@ -1,0 +1,85 @@
+internal import Meeting
+public import Screen
+
+extension Browser {
+  /// The picture of the present state.
+  ///
+  /// Draws whole; the terminal sends only what has changed. Decides nothing.
+  public var frame: Frame {
+    var frame = Frame(size: size)
+    guard !layout.isTooSmall else {
+      drawTooSmall(into: &frame)
+      return frame
+    }
+    drawBreadcrumb(into: &frame)
+    drawTabs(into: &frame)
+    drawRules(into: &frame)
+    switch mode {
+    case .browsing, .filtering: drawPanes(into: &frame)
+    case .finding(let chooser): draw(chooser, title: "Go to", into: &frame)
+    case .help(let chooser): draw(chooser, title: "Keys and commands", into: &frame)
+    }
+    drawHints(into: &frame)
+    drawLastLine(into: &frame)
+    return frame
+  }
+
+  private func drawTooSmall(into frame: inout Frame) {
+    let needed = Layout.smallest
+    let text =
+      "Needs \(needed.columns) x \(needed.rows), has \(size.columns) x \(size.rows). q quits."
+    for (row, line) in text.wrapped(to: max(1, size.columns)).enumerated() {
+      frame.write(line, row: row, column: 0)
+    }
+  }
+
+  private func drawBreadcrumb(into frame: inout Frame) {
+    let position = position
+    let room = max(0, size.columns - position.columns - 2)
+    frame.write(breadcrumb.clipped(to: room), row: 0, column: 0, role: .title)
+    frame.write(position, row: 0, column: size.columns - position.columns, role: .dim)
+  }
+
+  private func drawTabs(into frame: inout Frame) {
+    for tab in tabs {
+      frame.write(
+        tab.text, row: Self.tabRow, column: tab.columns.lowerBound,
+        role: tab.screen == page.screen ? .currentTab : .tab)
+    }
+    let language = language.rawValue.uppercased()
+    if (tabs.last?.columns.upperBound ?? 0) + language.columns < size.columns {
+      frame.write(
+        language, row: Self.tabRow, column: size.columns - language.columns, role: .dim)
+    }
+  }
+
+  private func drawRules(into frame: inout Frame) {
+    let rule = String(repeating: "─", count: size.columns)
+    for row in [layout.upperRule, layout.lowerRule].compactMap(\.self) {
+      frame.write(rule, row: row, column: 0, role: .rule)
+    }
+  }
+
+  private func drawHints(into frame: inout Frame) {
+    var column = 0
+    for (key, text) in hints {
+      guard column + key.columns + text.columns + 1 <= size.columns else { break }
+      column = frame.write(key, row: layout.hints, column: column, role: .key) + 1
+      column = frame.write(text, row: layout.hints, column: column, role: .hint) + 2
+    }
+  }
+
+  private func drawLastLine(into frame: inout Frame) {
+    guard case .filtering(let pane) = mode else {
+      frame.write(message.clipped(to: size.columns), row: layout.message, column: 0, role: .message)
+      return
+    }
+    let end = frame.write(
+      "/" + page.panes[pane].filter, row: layout.message, column: 0, role: .plain)
+    frame.cursor = Position(row: layout.message, column: min(end, size.columns - 1))
+    if !message.isEmpty {
+      let room = max(0, size.columns - end - 3)
+      frame.write(message.clipped(to: room), row: layout.message, column: end + 3, role: .error)
+    }
+  }
+}

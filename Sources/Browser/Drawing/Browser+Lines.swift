@@ -1,0 +1,80 @@
+internal import Meeting
+internal import Screen
+
+extension Browser {
+  /// Where the reader is, from the screen to the selected entry.
+  var breadcrumb: String {
+    var parts = [page.screen == .start ? meeting.details.symbol : page.screen.title]
+    for pane in 0..<page.focus {
+      guard let row = selectedRow(ofPane: pane) else { break }
+      parts.append(row.prefix.isEmpty || pane == 0 ? row.text : "\(row.prefix) \(row.text)")
+    }
+    return parts.joined(separator: " › ")
+  }
+
+  /// How many entries there are, and which one is selected.
+  var position: String {
+    guard page.screen != .start else { return "Tripartite" }
+    let pane = min(page.focus, 1)
+    let rows = rows(ofPane: pane)
+    let entries = rows.indices.filter { rows[$0].kind == .entry }
+    let counts = counts(ofPane: pane)
+    let place = entries.firstIndex(of: page.panes[pane].cursor).map { $0 + 1 } ?? 0
+    let all = counts.all == counts.shown ? "" : " (\(counts.all) in all)"
+    return counts.shown == 0 ? "0 of \(counts.all)" : "\(place) of \(counts.shown)\(all)"
+  }
+
+  func selectedRow(ofPane pane: Int) -> Row? {
+    let rows = rows(ofPane: pane)
+    let cursor = page.panes[pane].cursor
+    return rows.indices.contains(cursor) ? rows[cursor] : nil
+  }
+
+  /// The keys that matter now, the most useful first.
+  var hints: [(key: String, text: String)] {
+    switch mode {
+    case .filtering: [("Enter", "keep"), ("Esc", "drop"), ("Up Down", "rows")]
+    case .finding: [("Enter", "go there"), ("Esc", "close"), ("Up Down", "choose")]
+    case .help: [("Enter", "run"), ("Esc", "close"), ("Up Down", "choose")]
+    case .browsing: browsingCommands.map { ($0.keys.first?.description ?? "", $0.hint) }
+    }
+  }
+
+  private var browsingCommands: [Command] {
+    guard page.screen != .start else { return [.open, .find, .help, .language, .back] }
+    let leading: [Command] =
+      page.focus == 2 ? [.open, .nextItem, .previousItem] : [.open, .filter]
+    let ending: [Command] =
+      page.focus == 0 && page.screen.orders.count > 1 ? [.sort] : [.scrollDown]
+    return leading + [.find, .help, .back] + ending + [.language, .nextPane, .historyBack, .zoom]
+  }
+
+  /// What stands in the first row of a pane.
+  func heading(ofPane pane: Int) -> (text: String, trailing: String) {
+    let filter = page.panes[pane].filter
+    let narrowed = filter.isEmpty ? "" : " /\(filter)"
+    switch pane {
+    case 0:
+      let counts = counts(ofPane: 0)
+      let noun = page.screen.noun
+      let number =
+        counts.shown == counts.all ? "\(counts.all)" : "\(counts.shown) of \(counts.all)"
+      let order = page.order == .record ? "" : ", by \(page.order.rawValue)"
+      let text =
+        page.screen == .start
+        ? "" : "\(number) \(counts.all == 1 ? noun.one : noun.many)\(order)\(narrowed)"
+      return (text, listColumns)
+    case 1: return ((selectedRow(ofPane: 0)?.text ?? "") + narrowed, "")
+    default: return (selectedRow(ofPane: 1)?.text ?? "", "")
+    }
+  }
+
+  /// What the figures at the right edge of the list count.
+  private var listColumns: String {
+    switch page.screen {
+    case .delegations: "People Spoke"
+    case .themes, .topics, .instruments, .bodies: "Interv."
+    default: ""
+    }
+  }
+}

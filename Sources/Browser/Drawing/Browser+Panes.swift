@@ -1,0 +1,95 @@
+internal import Screen
+
+extension Browser {
+  /// Draws the panes that are shown, and puts the real cursor on the selected row.
+  func drawPanes(into frame: inout Frame) {
+    let layout = layout
+    for column in layout.columns {
+      draw(column, into: &frame)
+      if column.columns.upperBound < size.columns {
+        drawSeparator(at: column.columns.upperBound, into: &frame)
+      }
+    }
+    guard frame.cursor == nil,
+      let column = layout.columns.first(where: { $0.pane == page.focus })
+    else { return }
+    let pane = page.panes[page.focus]
+    let row = layout.rows.lowerBound + pane.cursor - pane.top
+    if layout.rows.contains(row) {
+      frame.cursor = Position(row: row, column: column.columns.lowerBound)
+    }
+  }
+
+  private func drawSeparator(at column: Int, into frame: inout Frame) {
+    for row in layout.body { frame.write("│", row: row, column: column, role: .rule) }
+  }
+
+  private func draw(_ column: Layout.Column, into frame: inout Frame) {
+    let heading = heading(ofPane: column.pane)
+    let left = column.columns.lowerBound + Self.margin
+    write(
+      heading.text, trailing: heading.trailing, row: layout.body.lowerBound, column: left,
+      width: column.width - Self.margin, role: .heading, into: &frame)
+    let rows = rows(ofPane: column.pane)
+    guard !rows.isEmpty else { return drawEmpty(column, into: &frame) }
+    let prefix = rows.map(\.prefix.columns).max() ?? 0
+    let top = page.panes[column.pane].top
+    for (line, index) in zip(layout.rows, top..<max(top, rows.count)) {
+      draw(
+        rows[index], isSelected: index == page.panes[column.pane].cursor, prefixWidth: prefix,
+        line: line, column: column, into: &frame)
+    }
+  }
+
+  private func drawEmpty(_ column: Layout.Column, into frame: inout Frame) {
+    let filter = page.panes[column.pane].filter
+    guard !filter.isEmpty else { return }
+    let lines = "Nothing here matches “\(filter)”. Esc clears the filter."
+      .wrapped(to: max(1, column.width - Self.margin))
+    for (row, line) in zip(layout.rows, lines) {
+      frame.write(line, row: row, column: column.columns.lowerBound + Self.margin, role: .dim)
+    }
+  }
+
+  private func draw(
+    _ row: Row, isSelected: Bool, prefixWidth: Int, line: Int, column: Layout.Column,
+    into frame: inout Frame
+  ) {
+    let hasKeys = column.pane == page.focus
+    let isMarked = isSelected && (hasKeys || column.pane < page.focus || column.pane == 0)
+    let role: Role = isMarked ? (hasKeys ? .selection : .quietSelection) : row.role
+    let left = column.columns.lowerBound
+    if isMarked { frame.write(">", row: line, column: left, role: hasKeys ? .selection : .plain) }
+    var text = left + Self.margin
+    if row.kind == .entry, prefixWidth > 0 {
+      frame.write(row.prefix, row: line, column: text, width: prefixWidth, role: role)
+      text += prefixWidth + 1
+    }
+    write(
+      row.text, trailing: row.trailing, row: line, column: text,
+      width: column.columns.upperBound - text, role: role, into: &frame)
+    if isMarked {
+      frame.mark(row: line, columns: left + Self.margin..<column.columns.upperBound, role: role)
+    }
+  }
+
+  /// Writes a text, and another at the right edge where there is room for both.
+  private func write(
+    _ text: String, trailing: String, row: Int, column: Int, width: Int, role: Role,
+    into frame: inout Frame
+  ) {
+    let room = width - text.columns - 2
+    let shortest = min(trailing.columns, max(8, width / 3))
+    guard !trailing.isEmpty, room >= shortest || width >= 24 else {
+      frame.write(text.clipped(to: width), row: row, column: column, role: role)
+      return
+    }
+    let space = max(room, shortest)
+    let shown = trailing.clipped(to: space)
+    frame.write(
+      text.clipped(to: width - shown.columns - 2), row: row, column: column, role: role)
+    frame.write(
+      shown, row: row, column: column + width - shown.columns,
+      role: role == .plain || role == .link ? .dim : role)
+  }
+}

@@ -1,0 +1,50 @@
+internal import Screen
+
+/// One line of a pane before it is drawn.
+struct Row: Hashable, Sendable {
+  enum Kind: Hashable, Sendable {
+    /// A line that can be selected.
+    case entry
+    case heading
+    case text
+  }
+
+  var kind: Kind
+  /// What stands in a narrow column of its own, such as a paragraph number.
+  var prefix: String = ""
+  var text: String
+  /// What stands at the right edge.
+  var trailing: String = ""
+  var role: Role = .plain
+  /// What Enter opens.
+  var target: Target?
+
+  static func entry(
+    _ text: String, prefix: String = "", trailing: String = "", role: Role = .plain,
+    target: Target? = nil
+  ) -> Row {
+    Row(
+      kind: .entry, prefix: prefix, text: text, trailing: trailing, role: role, target: target)
+  }
+
+  static func heading(_ text: String, trailing: String = "") -> Row {
+    Row(kind: .heading, text: text, trailing: trailing, role: .heading)
+  }
+
+  static func text(_ text: String, role: Role = .plain) -> Row {
+    Row(kind: .text, text: text, role: role)
+  }
+
+  static let blank = Row.text("")
+
+  /// A paragraph as rows of at most `width` cells, the lines after the first set in.
+  static func paragraph(
+    _ text: String, width: Int, indent: Int = 0, hanging: Int = 0, role: Role = .plain
+  ) -> [Row] {
+    let first = String(repeating: " ", count: indent)
+    let rest = String(repeating: " ", count: indent + hanging)
+    return text.wrapped(to: max(8, width - indent - hanging)).enumerated().map { index, line in
+      .text((index == 0 ? first : rest) + line, role: role)
+    }
+  }
+}

@@ -1,0 +1,66 @@
+public import Screen
+
+/// A request of the reader, or an answer of the world.
+public enum Action: Hashable, Sendable {
+  case command(Command)
+  /// A key that gives no command; the reader is told.
+  case unknownKey(Key)
+  /// Text typed or pasted into a prompt.
+  case type(String)
+  case erase
+  case eraseAll
+  case accept
+  case cancel
+  case choose(by: Int)
+  case click(Position)
+  case wheel(Position, rows: Int)
+  case resize(Size)
+  /// The answer to ``Effect/filter(_:)``.
+  case filtered(FilterAnswer)
+  /// The answer to ``Effect/find(_:)``.
+  case found(FindAnswer)
+  /// Something that the reader should know.
+  case notice(String)
+}
+
+/// What a filter left.
+public struct FilterAnswer: Hashable, Sendable {
+  public let request: FilterRequest
+  /// The identifiers that match; `nil` where the query could not be understood.
+  public let matches: Set<String>?
+  /// What is wrong with the query, or what would match.
+  public let advice: String?
+
+  public init(request: FilterRequest, matches: Set<String>?, advice: String?) {
+    self.request = request
+    self.matches = matches
+    self.advice = advice
+  }
+}
+
+/// What a go-to found, best first.
+public struct FindAnswer: Hashable, Sendable {
+  public let text: String
+  public let findings: [Finding]
+  public let advice: String?
+
+  public init(text: String, findings: [Finding], advice: String?) {
+    self.text = text
+    self.findings = findings
+    self.advice = advice
+  }
+}
+
+/// One place that a go-to found.
+public struct Finding: Hashable, Sendable {
+  public let target: Target
+  public let title: String
+  /// What it is, and which name hit.
+  public let detail: String
+
+  public init(target: Target, title: String, detail: String) {
+    self.target = target
+    self.title = title
+    self.detail = detail
+  }
+}

@@ -1,0 +1,48 @@
+extension Browser {
+  /// Applies one action; returns what the shell must do next, if anything.
+  public mutating func apply(_ action: Action) -> Effect? {
+    switch action {
+    case .resize(let size):
+      self.size = size
+      clampAll()
+      return nil
+    case .filtered(let answer):
+      show(answer)
+      return nil
+    case .found(let answer):
+      show(answer)
+      return nil
+    case .notice(let text):
+      message = text
+      return nil
+    default: break
+    }
+    message = ""
+    if layout.isTooSmall { return applyWhenTooSmall(action) }
+    switch action {
+    case .command(let command): return run(command)
+    case .unknownKey(let key):
+      message = "\(key) does nothing here; ? lists the keys."
+      return nil
+    case .type(let text): return type(text)
+    case .erase: return edit { _ = $0.popLast() }
+    case .eraseAll: return edit { $0 = "" }
+    case .accept: return accept()
+    case .cancel: return cancel()
+    case .choose(let rows): return choose(by: rows)
+    case .click(let position): return click(position)
+    case .wheel(let position, let rows): return turnWheel(at: position, rows: rows)
+    case .resize, .filtered, .found, .notice: return nil
+    }
+  }
+
+  /// In a window too small to draw in, only quitting is left, and nothing acts unseen.
+  private func applyWhenTooSmall(_ action: Action) -> Effect? {
+    switch action {
+    case .command(.quit), .command(.back), .type("q"): .quit
+    case .command(.suspend): .suspend
+    case .command(.redraw): .redraw
+    default: nil
+    }
+  }
+}

@@ -1,0 +1,136 @@
+internal import Meeting
+
+extension Browser {
+  /// Carries out a command while nothing is typed.
+  mutating func run(_ command: Command) -> Effect? {
+    mode = .browsing
+    switch command {
+    case .screen(let screen): open(screen)
+    case .down: move(by: 1)
+    case .up: move(by: -1)
+    case .pageDown: move(by: pageStep)
+    case .pageUp: move(by: -pageStep)
+    case .first: move(by: -.max / 2)
+    case .last: move(by: .max / 2)
+    case .left: moveFocus(by: -1)
+    case .right: moveFocus(by: 1)
+    case .nextPane: turnFocus(by: 1)
+    case .previousPane: turnFocus(by: -1)
+    case .open: openSelection()
+    case .nextItem: step(by: 1)
+    case .previousItem: step(by: -1)
+    case .scrollDown: scrollText(by: 1)
+    case .scrollUp: scrollText(by: -1)
+    case .sort: turnOrder()
+    case .language: turnLanguage()
+    case .zoom: toggleZoom()
+    case .close, .back, .historyBack, .historyForward, .quit: return leave(command)
+    case .filter, .find, .help: return prompt(command)
+    case .mouse:
+      usesMouse.toggle()
+      message = usesMouse ? "Mouse on; Shift selects text." : "Mouse off."
+      return .setMouse(usesMouse)
+    case .redraw: return .redraw
+    case .suspend: return .suspend
+    }
+    return nil
+  }
+
+  private var pageStep: Int { max(1, layout.rows.count - 1) }
+
+  private mutating func openSelection() {
+    guard let target = selectedTarget(inPane: page.focus) else {
+      message = "Nothing to open on this row."
+      return
+    }
+    if case .screen = target { return go(to: target) }
+    if page.focus + 1 < page.screen.paneCount {
+      moveFocus(by: 1)
+    } else {
+      go(to: target)
+    }
+  }
+
+  private mutating func moveFocus(by panes: Int) {
+    let focus = page.focus + panes
+    guard page.panes.indices.contains(focus) else {
+      message = panes > 0 ? "This is the last pane." : "This is the first pane."
+      return
+    }
+    if panes > 0, rows(ofPane: focus).isEmpty {
+      message = "Nothing to open on this row."
+      return
+    }
+    page.focus = focus
+    clampAll()
+  }
+
+  private mutating func turnFocus(by panes: Int) {
+    let count = page.screen.paneCount
+    let focus = (page.focus + panes + count) % count
+    guard !rows(ofPane: focus).isEmpty else { return }
+    page.focus = focus
+    clampAll()
+  }
+
+  private mutating func turnOrder() {
+    let orders = page.screen.orders
+    guard orders.count > 1, let index = orders.firstIndex(of: page.order) else {
+      message = "\(page.screen.title) stand in record order only."
+      return
+    }
+    let target = selectedTarget(inPane: 0)
+    page.order = orders[(index + 1) % orders.count]
+    if let target { select(target, inPane: 0) }
+    clampAll()
+    message = "Sorted by \(page.order.rawValue)."
+  }
+
+  private mutating func turnLanguage() {
+    let target = selectedTarget(inPane: 0)
+    language = language.next
+    if let target { select(target, inPane: 0) }
+    clampAll()
+    message =
+      "Names in \(["en": "English", "fr": "French", "es": "Spanish"][language.rawValue] ?? "")."
+  }
+
+  private mutating func toggleZoom() {
+    isZoomed.toggle()
+    clampAll()
+    message = isZoomed ? "One pane; z shows all." : ""
+  }
+
+  /// Closes, goes back, or quits.
+  private mutating func leave(_ command: Command) -> Effect? {
+    switch command {
+    case .quit: return .quit
+    case .historyBack:
+      if !goBack() { message = "Nothing earlier in the history." }
+    case .historyForward:
+      if !goForward() { message = "Nothing later in the history." }
+    default:
+      if step(backBy: command) { return nil }
+      if command == .back { return .quit }
+      message = "Esc does not quit; q does."
+    }
+    return nil
+  }
+
+  /// Clears the filter, or leaves the pane, or the page; false where there is nowhere to go back to.
+  private mutating func step(backBy command: Command) -> Bool {
+    if command == .close,
+      let pane = page.panes.indices.last(where: { page.panes[$0].matches != nil })
+    {
+      clearFilter(ofPane: pane)
+      message = "Filter cleared."
+      return true
+    }
+    if page.focus > 0 {
+      page.focus -= 1
+      clampAll()
+      return true
+    }
+    return goBack()
+  }
+}

@@ -1,0 +1,49 @@
+public import Screen
+
+extension Browser {
+  /// What an event of the terminal asks for in the present mode.
+  public func action(for event: TerminalEvent) -> Action? {
+    switch event {
+    case .key(let key): action(for: key)
+    case .paste(let text): mode == .browsing ? nil : .type(text)
+    case .click(let position): .click(position)
+    case .wheel(let position, let rows): .wheel(position, rows: rows)
+    case .resized(let size): .resize(size)
+    case .resumed: .command(.redraw)
+    case .interrupted: mode == .browsing ? .command(.quit) : .cancel
+    case .terminated, .hungUp: .command(.quit)
+    }
+  }
+
+  private func action(for key: Key) -> Action {
+    if mode != .browsing { return promptAction(for: key) }
+    return Command(key: key).map(Action.command) ?? .unknownKey(key)
+  }
+
+  /// In a prompt the keys edit; those with Ctrl that leave the screen alone keep their command.
+  private func promptAction(for key: Key) -> Action {
+    switch key {
+    case .character(let character): .type(String(character))
+    case .enter: .accept
+    case .escape: .cancel
+    case .backspace: isPromptEmpty ? .cancel : .erase
+    case .control("u"): .eraseAll
+    case .up, .control("p"), .backTab: .choose(by: -1)
+    case .down, .control("n"), .tab: .choose(by: 1)
+    case .pageUp: .choose(by: -max(1, layout.rows.count - 1))
+    case .pageDown: .choose(by: max(1, layout.rows.count - 1))
+    case .control("z"): .command(.suspend)
+    case .control("l"): .command(.redraw)
+    case .control("c"): .cancel
+    default: .unknownKey(key)
+    }
+  }
+
+  private var isPromptEmpty: Bool {
+    switch mode {
+    case .browsing: true
+    case .filtering(let pane): page.panes[pane].filter.isEmpty
+    case .finding(let chooser), .help(let chooser): chooser.text.isEmpty
+    }
+  }
+}

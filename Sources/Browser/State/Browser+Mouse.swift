@@ -1,0 +1,68 @@
+internal import Screen
+
+extension Browser {
+  /// A click selects a row; on the selected row it opens; on a tab it opens the screen.
+  mutating func click(_ position: Position) -> Effect? {
+    switch mode {
+    case .finding(let chooser), .help(let chooser):
+      return click(chooser, row: position.row)
+    case .browsing, .filtering: break
+    }
+    if position.row == Self.tabRow,
+      let screen = tabs.first(where: { $0.columns.contains(position.column) })?.screen
+    {
+      return run(.screen(screen))
+    }
+    let layout = layout
+    guard layout.rows.contains(position.row),
+      let column = layout.columns.first(where: { $0.columns.contains(position.column) })
+    else { return nil }
+    let pane = column.pane
+    let row = page.panes[pane].top + position.row - layout.rows.lowerBound
+    guard selectableRows(ofPane: pane).contains(row) else { return nil }
+    mode = .browsing
+    let isSelected = page.focus == pane && page.panes[pane].cursor == row
+    page.focus = pane
+    select(row: row, inPane: pane)
+    return isSelected ? run(.open) : nil
+  }
+
+  private mutating func click(_ chooser: Chooser, row: Int) -> Effect? {
+    let first = layout.rows.lowerBound
+    let index = chooser.top(height: layout.rows.count) + row - first
+    guard row >= first, index < chooser.count else { return nil }
+    _ = choose(by: index - chooser.cursor)
+    return accept()
+  }
+
+  /// The wheel moves the cursor of the pane below the pointer by rows.
+  mutating func turnWheel(at position: Position, rows: Int) -> Effect? {
+    switch mode {
+    case .finding, .help: return choose(by: rows)
+    case .browsing, .filtering: break
+    }
+    let pane = layout.columns.first { $0.columns.contains(position.column) }?.pane ?? page.focus
+    move(by: rows, inPane: pane)
+    return nil
+  }
+
+  static let tabRow = 1
+
+  /// The tabs and the columns they take.
+  var tabs: [(screen: BrowserScreen, text: String, columns: Range<Int>)] {
+    var column = 0
+    return BrowserScreen.allCases.compactMap { screen in
+      guard let digit = screen.digit else { return nil }
+      let text =
+        size.columns >= Layout.twoPanes
+        ? "\(digit) \(screen.title)" : "\(digit) \(screen.title.prefix(4))"
+      defer { column += text.columns + 2 }
+      return (screen, text, column..<column + text.columns)
+    }
+  }
+}
+
+extension Chooser {
+  /// The first choice that is shown in a list of some height.
+  func top(height: Int) -> Int { max(0, min(cursor - height / 2, count - height)) }
+}

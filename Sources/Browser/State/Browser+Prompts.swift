@@ -1,0 +1,147 @@
+internal import Screen
+
+extension Browser {
+  /// Opens a prompt.
+  mutating func prompt(_ command: Command) -> Effect? {
+    switch command {
+    case .filter:
+      guard page.screen != .start else {
+        message = "There is nothing to filter on the start page; f goes to anything."
+        return nil
+      }
+      mode = .filtering(pane: min(page.focus, 1))
+    case .find:
+      mode = .finding(Chooser())
+      return .find("")
+    default:
+      mode = .help(Chooser(commands: Self.commands(matching: "", folding: folding)))
+    }
+    return nil
+  }
+
+  mutating func type(_ text: String) -> Effect? {
+    edit { $0 += text.filter { $0 != "\n" && $0 != "\r" && $0 != "\t" } }
+  }
+
+  /// Changes the text of the open prompt, and asks again what it finds.
+  mutating func edit(_ change: (inout String) -> Void) -> Effect? {
+    switch mode {
+    case .browsing: return nil
+    case .filtering(let pane):
+      change(&page.panes[pane].filter)
+      return filter(pane: pane)
+    case .finding(var chooser):
+      change(&chooser.text)
+      mode = .finding(chooser)
+      return .find(chooser.text)
+    case .help(var chooser):
+      change(&chooser.text)
+      chooser.commands = Self.commands(matching: chooser.text, folding: folding)
+      chooser.cursor = 0
+      mode = .help(chooser)
+      return nil
+    }
+  }
+
+  private mutating func filter(pane: Int) -> Effect? {
+    let text = page.panes[pane].filter
+    guard !text.isEmpty else {
+      clearFilter(ofPane: pane)
+      return nil
+    }
+    return .filter(FilterRequest(text: text, screen: page.screen, pane: pane))
+  }
+
+  mutating func clearFilter(ofPane pane: Int) {
+    let target = selectedTarget(inPane: pane)
+    page.panes[pane].filter = ""
+    page.panes[pane].matches = nil
+    if let target { select(target, inPane: pane) }
+    clampAll()
+  }
+
+  /// Takes up what a filter left, unless the reader has typed on since.
+  mutating func show(_ answer: FilterAnswer) {
+    let pane = answer.request.pane
+    guard page.screen == answer.request.screen, page.panes.indices.contains(pane),
+      page.panes[pane].filter == answer.request.text
+    else { return }
+    message = answer.advice ?? ""
+    guard let matches = answer.matches else { return }
+    let target = selectedTarget(inPane: pane)
+    page.panes[pane].matches = matches
+    if target.map({ select($0, inPane: pane) }) != true {
+      page.panes[pane].cursor = selectableRows(ofPane: pane).first ?? 0
+      for deeper in page.panes.indices where deeper > pane { reset(pane: deeper) }
+    }
+    clampAll()
+  }
+
+  /// Takes up what a go-to found, unless the reader has typed on since.
+  mutating func show(_ answer: FindAnswer) {
+    guard case .finding(var chooser) = mode, chooser.text == answer.text else { return }
+    chooser.findings = answer.findings
+    chooser.advice = answer.advice
+    chooser.cursor = 0
+    mode = .finding(chooser)
+  }
+
+  /// Enter in a prompt.
+  mutating func accept() -> Effect? {
+    switch mode {
+    case .browsing, .filtering: mode = .browsing
+    case .finding(let chooser):
+      guard chooser.findings.indices.contains(chooser.cursor) else {
+        message = chooser.text.isEmpty ? "Type a few letters of a name." : "Nothing to go to."
+        return nil
+      }
+      mode = .browsing
+      go(to: chooser.findings[chooser.cursor].target)
+    case .help(let chooser):
+      guard chooser.commands.indices.contains(chooser.cursor) else { return nil }
+      mode = .browsing
+      return run(chooser.commands[chooser.cursor])
+    }
+    return nil
+  }
+
+  /// Esc in a prompt; a filter that is being typed is dropped.
+  mutating func cancel() -> Effect? {
+    if case .filtering(let pane) = mode { clearFilter(ofPane: pane) }
+    mode = .browsing
+    return nil
+  }
+
+  /// Moves among the choices of a prompt; among the rows while a filter is typed.
+  mutating func choose(by rows: Int) -> Effect? {
+    switch mode {
+    case .browsing: break
+    case .filtering(let pane): move(by: rows, inPane: pane)
+    case .finding(var chooser):
+      chooser.move(by: rows)
+      mode = .finding(chooser)
+    case .help(var chooser):
+      chooser.move(by: rows)
+      mode = .help(chooser)
+    }
+    return nil
+  }
+
+  /// The commands whose keys or summary hold every word of a text.
+  static func commands(matching text: String, folding: (String) -> String) -> [Command] {
+    let words = folding(text).split(separator: " ")
+    return Command.allCases.filter { command in
+      let line = folding(command.summary)
+      let keys = command.keys.map(\.description)
+      return words.allSatisfy { line.contains($0) }
+        || keys.contains { $0.lowercased() == text.lowercased() }
+    }
+  }
+}
+
+extension Chooser {
+  mutating func move(by rows: Int) {
+    guard count > 0 else { return }
+    cursor = min(max(0, cursor + rows), count - 1)
+  }
+}

@@ -1,0 +1,74 @@
+internal import Screen
+
+extension Browser {
+  var layout: Layout {
+    Layout(
+      size: size, paneCount: page.screen.paneCount, focus: page.focus, isZoomed: isZoomed)
+  }
+
+  /// The width for which a pane's rows are broken; that of the pane, or of the screen.
+  func width(ofPane pane: Int) -> Int {
+    let column = layout.columns.first { $0.pane == pane }
+    return (column?.width ?? size.columns) - Self.margin
+  }
+
+  /// The cells left of a row: the mark of the selection and a blank.
+  static let margin = 2
+
+  /// The rows of a pane as they stand now, after its filter.
+  func rows(ofPane pane: Int) -> [Row] {
+    let width = width(ofPane: pane)
+    let rows: [Row]
+    if pane == 0 {
+      rows = contents.list(of: page.screen, order: page.order, width: width)
+    } else if let target = selectedTarget(inPane: pane - 1) {
+      rows = contents.rows(of: target, width: width)
+    } else {
+      rows = []
+    }
+    guard let matches = page.panes[pane].matches else { return rows }
+    return Self.filtered(rows, by: matches)
+  }
+
+  /// The entries that match, and the headings that still have one.
+  private static func filtered(_ rows: [Row], by matches: Set<String>) -> [Row] {
+    var kept: [Row] = []
+    for row in rows {
+      switch row.kind {
+      case .heading:
+        if kept.last?.kind == .heading { kept.removeLast() }
+        kept.append(row)
+      case .entry:
+        if let id = row.target?.identifier, matches.contains(id) { kept.append(row) }
+      case .text: continue
+      }
+    }
+    if kept.last?.kind == .heading { kept.removeLast() }
+    return kept
+  }
+
+  /// What the selected row of a pane stands for.
+  func selectedTarget(inPane pane: Int) -> Target? {
+    let rows = rows(ofPane: pane)
+    let cursor = page.panes[pane].cursor
+    return rows.indices.contains(cursor) ? rows[cursor].target : nil
+  }
+
+  /// Whether the cursor can stand on a row of a pane.
+  ///
+  /// In the text of the last pane it stands on every line, so that all of it can be scrolled;
+  /// elsewhere on entries only, or on any line where there is no entry.
+  static func isSelectable(_ row: Row, in rows: [Row], pane: Int) -> Bool {
+    if pane == 2 { return true }
+    return row.kind == .entry || !rows.contains { $0.kind == .entry }
+  }
+
+  /// The number of entries of a pane before its filter and after it.
+  func counts(ofPane pane: Int) -> (shown: Int, all: Int) {
+    let shown = rows(ofPane: pane).count { $0.kind == .entry }
+    guard page.panes[pane].matches != nil else { return (shown, shown) }
+    var unfiltered = self
+    unfiltered.page.panes[pane].matches = nil
+    return (shown, unfiltered.rows(ofPane: pane).count { $0.kind == .entry })
+  }
+}

@@ -1,0 +1,26 @@
+/// Work for the shell; its answer comes back as an ``Action``.
+public enum Effect: Hashable, Sendable {
+  /// Say which rows match a query.
+  case filter(FilterRequest)
+  /// Find places by a few letters.
+  case find(String)
+  case setMouse(Bool)
+  case redraw
+  case suspend
+  case quit
+}
+
+/// A query over the rows of one pane.
+public struct FilterRequest: Hashable, Sendable {
+  public let text: String
+  /// What the rows of the pane stand for.
+  public let screen: BrowserScreen
+  /// The pane that is filtered: 0 is the list, 1 the contents of its entry.
+  public let pane: Int
+
+  public init(text: String, screen: BrowserScreen, pane: Int) {
+    self.text = text
+    self.screen = screen
+    self.pane = pane
+  }
+}

@@ -1,0 +1,21 @@
+/// What the keys do at the moment.
+enum Mode: Hashable, Sendable {
+  case browsing
+  /// The reader types a filter for the rows of a pane.
+  case filtering(pane: Int)
+  /// The reader types a few letters of where to go.
+  case finding(Chooser)
+  /// The list of all commands, filtered by typing.
+  case help(Chooser)
+}
+
+/// A prompt with a list of choices below it.
+struct Chooser: Hashable, Sendable {
+  var text = ""
+  var findings: [Finding] = []
+  var commands: [Command] = []
+  var cursor = 0
+  var advice: String?
+
+  var count: Int { max(findings.count, commands.count) }
+}

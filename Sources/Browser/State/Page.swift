@@ -1,0 +1,29 @@
+/// Where the reader is, and what the screen looked like there.
+///
+/// History keeps whole pages, so that going back restores filter, order and cursor.
+struct Page: Hashable, Sendable {
+  var screen: BrowserScreen
+  /// The list, the contents of its entry, and what they open.
+  var panes: [Pane]
+  /// The pane that has the keys.
+  var focus = 0
+  /// The order of the list.
+  var order: SortOrder = .record
+
+  init(_ screen: BrowserScreen) {
+    self.screen = screen
+    panes = Array(repeating: Pane(), count: screen.paneCount)
+  }
+}
+
+/// What one pane remembers.
+struct Pane: Hashable, Sendable {
+  /// The selected row.
+  var cursor = 0
+  /// The row at the upper edge.
+  var top = 0
+  /// What the reader typed to narrow the rows; empty for all.
+  var filter = ""
+  /// The identifiers that the filter leaves; `nil` without a filter.
+  var matches: Set<String>?
+}

@@ -1,0 +1,35 @@
+public import Meeting
+
+/// Something in the record that a row stands for, and that Enter opens.
+public enum Target: Hashable, Sendable {
+  case screen(BrowserScreen)
+  case delegation(Identifier<Delegation>)
+  case participant(Identifier<Participant>)
+  case officer(Identifier<Officer>)
+  case theme(Identifier<Theme>)
+  /// The paragraphs before the first theme.
+  case introduction
+  case intervention(Identifier<Intervention>)
+  case proceeding(Identifier<Proceeding>)
+  case topic(Identifier<Topic>)
+  case instrument(Identifier<Instrument>)
+  case body(Identifier<Body>)
+  case discrepancy(Identifier<Discrepancy>)
+
+  /// The identifier of the row of data; `nil` where it stands for no single row.
+  public var identifier: String? {
+    switch self {
+    case .screen, .introduction: nil
+    case .delegation(let id): id.rawValue
+    case .participant(let id): id.rawValue
+    case .officer(let id): id.rawValue
+    case .theme(let id): id.rawValue
+    case .intervention(let id): id.rawValue
+    case .proceeding(let id): id.rawValue
+    case .topic(let id): id.rawValue
+    case .instrument(let id): id.rawValue
+    case .body(let id): id.rawValue
+    case .discrepancy(let id): id.rawValue
+    }
+  }
+}

@@ -1,1 +1,0 @@
-int bundled_placeholder;
