@@ -1,0 +1,27 @@
+internal import Meeting
+
+/// The count in a table's column `order`: from 1 without gaps, in `points` for each paragraph.
+struct RowOrder {
+  private let isCounted: Bool
+  private let isByParagraph: Bool
+  private var last: [String: Int] = [:]
+
+  init(_ table: MeetingTable) {
+    isCounted = table.columns.contains("order")
+    isByParagraph = table == .points
+  }
+
+  /// Sees to it that a row counts on; after a slip, from where the file went on.
+  mutating func check(_ row: inout Row) {
+    guard isCounted else { return }
+    let before = row.errors.count
+    let order = row.number("order")
+    guard row.errors.count == before else { return }
+    let scope = isByParagraph ? row.cell("paragraph") : ""
+    let expected = (last[scope] ?? 0) + 1
+    last[scope] = order
+    guard order != expected else { return }
+    let suffix = isByParagraph ? " in paragraph \(scope)" : ""
+    row.reject("order", "\(order)", expected: "\(expected)\(suffix)")
+  }
+}
