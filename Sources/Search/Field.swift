@@ -1,0 +1,69 @@
+internal import Meeting
+
+extension Query {
+  /// A property of records that a query can ask for, as in `country:suisse`.
+  public enum Field: String, CaseIterable, Hashable, Sendable {
+    case country, group, theme, speaker
+    /// The group in whose name somebody spoke.
+    case onBehalfOf = "for"
+    case cites, topic, body, kind, role, section
+    /// The numbered paragraphs of the report.
+    case paragraph = "para"
+    /// The words of what somebody asked for.
+    case asks
+    case label, language, id
+    /// What a record has: a note, candidates, points, or a doubt about its speaker.
+    case has
+
+    /// What a reader may type for it, beside any unique beginning of these.
+    var spellings: [String] {
+      self == .paragraph ? [rawValue, "paragraph"] : [rawValue]
+    }
+
+    /// The fields that `name` can be cut from, the only one if it is a whole name.
+    static func named(_ name: String) -> [Field] {
+      let name = folded(name)
+      if let field = allCases.first(where: { $0.spellings.contains(name) }) { return [field] }
+      return allCases.filter { $0.spellings.contains { $0.hasPrefix(name) } }
+    }
+
+    /// The values among which this field must choose; `nil` where any text will do.
+    var choices: [Choice]? {
+      switch self {
+      case .group: SpeakingGroup.allCases.map { Choice($0.rawValue, $0.names) }
+      case .section: Section.allCases.map { Choice($0.rawValue, $0.names) }
+      case .language: Language.allCases.map { Choice($0.rawValue, languageNames($0)) }
+      case .has: Possession.allCases.map { Choice($0.rawValue, nil) }
+      default: nil
+      }
+    }
+  }
+
+  /// What `has:` asks for.
+  enum Possession: String, CaseIterable {
+    case note, candidates, points
+    /// The record leaves the speaker open: one of several, or unknown.
+    case doubt
+  }
+
+  /// A value that a field knows, and how it may be written.
+  struct Choice {
+    let value: String
+    /// Folded.
+    let spellings: [String]
+
+    init(_ value: String, _ names: Names?) {
+      self.value = value
+      let names = names.map { [$0.english, $0.french, $0.spanish] } ?? []
+      spellings = ([value] + names).map { folded($0) }
+    }
+  }
+}
+
+private func languageNames(_ language: Language) -> Names {
+  switch language {
+  case .english: Names(english: "English", french: "anglais", spanish: "inglés")
+  case .french: Names(english: "French", french: "français", spanish: "francés")
+  case .spanish: Names(english: "Spanish", french: "espagnol", spanish: "español")
+  }
+}

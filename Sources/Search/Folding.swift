@@ -1,0 +1,25 @@
+/// The text as it is compared: without case, accents, punctuation or ligatures.
+///
+/// Compatibility decomposition (NFKD), marks dropped, case folded; then œ, æ, ß, ø, ł, đ, ð, þ
+/// and ı are spelt out, and whatever is neither letter nor digit parts words by one blank.
+///
+/// - Complexity: O(*n*); one pass over the bytes where all are ASCII.
+public func folded(_ text: some StringProtocol) -> String {
+  String(decoding: FoldedText(text).folded, as: UTF8.self)
+}
+
+/// The name as it is compared: folded, and without the honorifics at its head.
+///
+/// A text that is nothing but honorifics stands.
+public func foldedName(_ text: some StringProtocol) -> String {
+  let words = folded(text).split(separator: " ")
+  guard let first = words.firstIndex(where: { !honorifics.contains(String($0)) }) else {
+    return words.joined(separator: " ")
+  }
+  return words[first...].joined(separator: " ")
+}
+
+/// The folded forms of address in the three languages of the Meeting.
+let honorifics: Set<String> = [
+  "mr", "ms", "mrs", "m", "mme", "mlle", "sr", "sra", "srta", "dr",
+]

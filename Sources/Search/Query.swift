@@ -1,0 +1,38 @@
+/// What a reader asks for, in the one query language of the program.
+///
+/// Words are and-ed; `"phrases"`; `-not` or `not`; `or` or `|`; parentheses; `field:value`.
+/// The description is the query in canonical spelling, and reads back as the same query.
+public struct Query: Hashable, Sendable {
+  /// The whole query; `nil` asks for nothing in particular, and so for everything.
+  public let root: Node?
+
+  public init(_ root: Node?) {
+    self.root = root
+  }
+
+  /// Whether the query asks for nothing in particular.
+  public var isEmpty: Bool { root == nil }
+
+  /// The query that `text` spells.
+  ///
+  /// - Throws: the first error, with its position and the mend.
+  public init(_ text: String) throws(QueryError) {
+    var parser = QueryParser(text, isTyping: false)
+    root = try parser.query()
+  }
+
+  /// The query that somebody has typed so far.
+  ///
+  /// An open quotation mark or parenthesis, and a `-`, `not`, `or` or `field:` with nothing after
+  /// it, are passed over at the end: what stands before them counts.
+  ///
+  /// - Throws: errors that typing on cannot mend.
+  public init(typing text: String) throws(QueryError) {
+    var parser = QueryParser(text, isTyping: true)
+    root = try parser.query()
+  }
+}
+
+extension Query: CustomStringConvertible {
+  public var description: String { root?.description ?? "" }
+}

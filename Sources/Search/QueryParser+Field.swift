@@ -1,0 +1,128 @@
+extension QueryParser {
+  /// A field name, its colon and its value.
+  mutating func field(
+    _ name: String, hasValue: Bool
+  ) throws(QueryError) -> Query.Node? {
+    let position = scanner.position
+    let field = try fieldNamed(name)
+    guard hasValue else {
+      guard isTyping, scanner.isAtEnd else { throw error(.missingValue(field), at: position) }
+      advance()
+      return nil
+    }
+    let token = scanner.value()
+    let valuePosition = scanner.position
+    guard let text = try text(of: token), !text.isBlank else {
+      guard isTyping, scanner.isAtEnd else { throw error(.missingValue(field), at: position) }
+      advance()
+      return nil
+    }
+    let isUnfinished = isTyping && scanner.isAtEnd
+    let value = try value(
+      of: field, text, isUnfinished: isUnfinished, position: valuePosition)
+    advance()
+    return value.map { .field(field, $0) }
+  }
+
+  private func fieldNamed(_ name: String) throws(QueryError) -> Query.Field {
+    let fields = Query.Field.named(name)
+    guard let field = fields.first else {
+      throw error(.unknownField(name, nearest: nearestField(to: name)))
+    }
+    guard fields.count == 1 else { throw error(.ambiguousField(name, fields)) }
+    return field
+  }
+
+  private func nearestField(to name: String) -> Query.Field? {
+    let spellings = Query.Field.allCases.flatMap { field in
+      field.spellings.map { (field, $0) }
+    }
+    let name = folded(name)
+    return nearest(to: name, in: spellings, within: 2) { $0.1 }?.0
+  }
+
+  private func text(of token: QueryScanner.Token) throws(QueryError) -> String? {
+    switch token {
+    case .word(let text): return text
+    case .phrase(let text, let isOpen):
+      if isOpen, !isTyping { throw error(.openQuote) }
+      return text
+    default: return nil
+    }
+  }
+
+  private func value(
+    of field: Query.Field, _ text: String, isUnfinished: Bool, position: Int
+  ) throws(QueryError) -> Query.Value? {
+    if field == .paragraph {
+      guard let range = paragraphs(text, isUnfinished: isUnfinished) else {
+        throw error(.badParagraphs(text), at: position)
+      }
+      return .paragraphs(range)
+    }
+    if let choices = field.choices {
+      let values = matches(of: text, in: choices)
+      switch values.count {
+      case 1: return .text(values[0])
+      case 0: throw error(unknown(field, text, choices), at: position)
+      default:
+        if isUnfinished { return .text(text) }
+        throw error(.ambiguousValue(field, text, values), at: position)
+      }
+    }
+    return folded(text).isEmpty ? nil : .text(text)
+  }
+
+  /// The values that `text` can be cut from, the only one if it is spelt in full.
+  private func matches(of text: String, in choices: [Query.Choice]) -> [String] {
+    let text = folded(text)
+    let whole = choices.filter { $0.spellings.contains(text) }
+    if whole.count == 1 { return whole.map(\.value) }
+    // The values come first: a beginning of one is not made ambiguous by a French name.
+    let byValue = choices.filter { folded($0.value).hasPrefix(text) }
+    if !byValue.isEmpty { return byValue.map(\.value) }
+    return choices.filter { $0.spellings.contains { $0.hasPrefix(text) } }.map(\.value)
+  }
+
+  private func unknown(
+    _ field: Query.Field, _ text: String, _ choices: [Query.Choice]
+  ) -> QueryError.Problem {
+    let spellings = choices.flatMap { choice in choice.spellings.map { (choice.value, $0) } }
+    let nearest = nearest(to: folded(text), in: spellings, within: 2) { $0.1 }?.0
+    return .unknownValue(field, text, nearest: nearest, expected: choices.map(\.value))
+  }
+
+  /// `54`, `50-60`, `50-` or `-60`; a dash of any length, or `..`.
+  private func paragraphs(_ text: String, isUnfinished: Bool) -> ClosedRange<Int>? {
+    let ends = text.replacingDashes.split(separator: "-", omittingEmptySubsequences: false)
+    guard ends.allSatisfy({ $0.allSatisfy { ("0"..."9").contains($0) } }) else { return nil }
+    let numbers = ends.map { Int($0) }
+    switch ends.count {
+    case 1: return numbers[0].map { $0...$0 }
+    case 2 where numbers[0] != nil || numbers[1] != nil:
+      let first = numbers[0] ?? 0
+      guard let last = numbers[1] else { return ends[1].isEmpty ? first...Int.max : nil }
+      if first <= last { return first...last }
+      return isUnfinished ? first...Int.max : nil
+    default: return nil
+    }
+  }
+}
+
+extension String {
+  fileprivate var isBlank: Bool { allSatisfy(\.isWhitespace) }
+
+  /// The text with every dash, and two dots, written as a hyphen.
+  fileprivate var replacingDashes: String {
+    var text = ""
+    for character in self {
+      if character == ".", text.last == "." {
+        text.removeLast()
+        text.append("-")
+      } else {
+        text.append("–—‐‑−".contains(character) ? "-" : character)
+      }
+    }
+    return text.filter { !$0.isWhitespace }
+  }
+}
