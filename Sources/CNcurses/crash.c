@@ -11,7 +11,7 @@ enum { fatal_count = 7 };
 static const int fatal[fatal_count] = {SIGSEGV, SIGBUS,  SIGFPE, SIGILL,
                                        SIGTRAP, SIGABRT, SIGQUIT};
 static struct sigaction before[fatal_count];
-static bool caught_once = false;
+static bool is_catching = false;
 static bool wants_backtrace = false;
 
 // An overflow of the stack leaves no room on it for the handler.
@@ -19,7 +19,7 @@ static char stack[64 * 1024];
 static stack_t stack_before;
 
 static const char apology[] =
-    "\r\nThe program had to stop because of a fault in it. The terminal has been given back.\r\n";
+    "\r\nA fault stopped the program; the terminal has been given back.\r\n";
 
 // Calls only what is safe in a handler. Once it returns, the fault or the signal comes again and
 // meets the action that is set here.
@@ -36,6 +36,7 @@ static void give_back(int signal) {
     tcsetattr(out, TCSANOW, &terminal.outside);
     if (signal != SIGQUIT) control_write(out, apology, sizeof apology - 1);
     messages_copy(out);
+    messages_let_go();
   }
   raise(signal);
 }
@@ -48,12 +49,12 @@ void crash_catch(void) {
   struct sigaction action = {.sa_handler = give_back, .sa_flags = SA_ONSTACK};
   sigemptyset(&action.sa_mask);
   for (int i = 0; i < fatal_count; i++) sigaction(fatal[i], &action, &before[i]);
-  caught_once = true;
+  is_catching = true;
 }
 
 void crash_release(void) {
-  if (!caught_once) return;
+  if (!is_catching) return;
   for (int i = 0; i < fatal_count; i++) sigaction(fatal[i], &before[i], nullptr);
   sigaltstack(&stack_before, nullptr);
-  caught_once = false;
+  is_catching = false;
 }

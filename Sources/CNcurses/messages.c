@@ -1,8 +1,8 @@
 #include "terminal.h"
 
+#include <fcntl.h>
 #include <sys/mman.h>
 #include <unistd.h>
-#include <fcntl.h>
 
 // What the runtime or a library writes to standard error would spoil the picture and then vanish
 // with it. It goes into memory and is printed once the terminal is given back.
@@ -32,9 +32,14 @@ void messages_copy(int descriptor) {
   }
 }
 
+// Safe in a signal handler.
+void messages_let_go(void) {
+  if (real >= 0) dup2(real, STDERR_FILENO);
+}
+
 void messages_release(void) {
   if (real >= 0) {
-    dup2(real, STDERR_FILENO);
+    messages_let_go();
     messages_copy(real);
     close(real);
   }

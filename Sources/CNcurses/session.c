@@ -156,6 +156,7 @@ void session_resume(bool was_given_back) {
   }
   terminal.held = true;
   reset_prog_mode();
+  keypad(stdscr, TRUE);  // endwin forgets it, and only wgetch, which is not used, would see to it.
   if (session_fit()) signals_post(SIGWINCH);
   clearok(curscr, TRUE);
   doupdate();

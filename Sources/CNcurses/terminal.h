@@ -56,6 +56,7 @@ void crash_release(void);
 void messages_hold(void);
 void messages_release(void);
 void messages_copy(int descriptor);
+void messages_let_go(void);
 
 // session.c
 bool session_fit(void);

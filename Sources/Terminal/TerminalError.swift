@@ -17,8 +17,8 @@ public enum TerminalError: Error, Hashable {
     case .CN_ALREADY_OPEN: self = .alreadyOpen
     case .CN_NOT_A_TERMINAL: self = .notATerminal
     case .CN_NO_TYPE: self = .typeNotSet
-    case .CN_UNKNOWN_TYPE: self = .unknownType(type)
-    case .CN_TOO_SIMPLE: self = .tooSimple(type)
+    case .CN_UNKNOWN_TYPE: self = .unknownType(type.harmless)
+    case .CN_TOO_SIMPLE: self = .tooSimple(type.harmless)
     case .CN_NO_DESCRIPTOR: self = .noDescriptor
     }
   }
@@ -42,5 +42,12 @@ extension TerminalError: CustomStringConvertible {
     case .noDescriptor:
       "the system has no file descriptor left; close other programs and try again"
     }
+  }
+}
+
+extension String {
+  /// The text with a question mark for what is not printing ASCII; it may come from anywhere.
+  fileprivate var harmless: String {
+    String(String.UnicodeScalarView(unicodeScalars.map { " "..."~" ~= $0 ? $0 : "?" }))
   }
 }
