@@ -76,12 +76,12 @@ extension Row {
     let value = cell(column)
     guard !value.isEmpty else { return [] }
     var items: [Item] = []
-    for part in value.split(separator: ";", omittingEmptySubsequences: false) {
-      guard let item = read(String(part)) else {
-        reject(column, String(part), expected: expected)
+    for part in value.listed {
+      guard let item = read(part) else {
+        reject(column, part, expected: expected)
         continue
       }
-      if items.contains(item) { reject(column, String(part), expected: "every item once") }
+      if items.contains(item) { reject(column, part, expected: "every item once") }
       items.append(item)
     }
     return items
@@ -90,6 +90,12 @@ extension Row {
 
 extension String {
   static let identifierRule = "an id of ASCII letters, digits, '-', '_' and '.'"
+
+  /// The items of a list with `;` between them.
+  fileprivate var listed: [String] {
+    guard utf8.contains(UInt8(ascii: ";")) else { return [self] }
+    return split(separator: ";", omittingEmptySubsequences: false).map(String.init)
+  }
 
   /// Whether the text can be an identifier.
   var isIdentifier: Bool {

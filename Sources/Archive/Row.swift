@@ -45,14 +45,6 @@ struct Row {
   /// A text made printable, with blanks for line breaks; `nil` where the cell is empty.
   mutating func optionalText(_ column: String) -> String? {
     let text = cell(column)
-    return text.isEmpty ? nil : text.singleLine.printable
-  }
-}
-
-extension String {
-  /// The text with a blank for each line break.
-  fileprivate var singleLine: String {
-    guard utf8.contains(0x0A) else { return self }
-    return String(decoding: utf8.map { $0 == 0x0A ? 0x20 : $0 }, as: UTF8.self)
+    return text.isEmpty ? nil : text.cleaned
   }
 }
