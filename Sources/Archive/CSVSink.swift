@@ -25,12 +25,19 @@ public enum CSVSink {
 
   private static func plain(_ value: ListingValue) -> String {
     switch value {
+    case .string, .list, .object: disarmed(raw(value))
+    case .null, .integer, .number: raw(value)
+    }
+  }
+
+  private static func raw(_ value: ListingValue) -> String {
+    switch value {
     case .null: ""
-    case .string(let string): disarmed(string)
+    case .string(let string): string
     case .integer(let integer): String(integer)
     case .number(let number): String(number)
-    case .list(let items): disarmed(items.map(plain).joined(separator: ";"))
-    case .object(let fields): fields.map { "\($0.key)=\(plain($0.value))" }.joined(separator: ";")
+    case .list(let items): items.map(raw).joined(separator: ";")
+    case .object(let fields): fields.map { "\($0.key)=\(raw($0.value))" }.joined(separator: ";")
     }
   }
 
