@@ -20,6 +20,7 @@ struct ControlSequence {
 
   /// The event that it stands for; `nil` for one that means nothing here.
   var event: TerminalEvent? {
+    if parameters.hasPrefix("[") { return nil }  // A function key of the Linux console.
     if parameters.hasPrefix("<") {
       return MouseReport(sgr: parameters.dropFirst(), final: final)?.event
     }

@@ -19,6 +19,8 @@ struct InputDecoder {
     case report
     /// Within an answer of the terminal that ends in BEL or `ESC \`.
     case answer
+    /// After the escape that may end such an answer.
+    case answerEnd
     case paste
     /// Shortly after an Escape that may yet prove to have been the beginning of a sequence.
     case lateSequence
@@ -43,7 +45,7 @@ struct InputDecoder {
   var patience: Int? {
     switch state {
     case .ground, .character: nil
-    case .escape: escapeDelay
+    case .escape, .answerEnd: escapeDelay
     case .sequence, .report, .answer: 250
     case .paste: 2000
     case .lateSequence: 300
@@ -61,10 +63,10 @@ struct InputDecoder {
   /// The events to be made of what is pending, since nothing more came.
   mutating func giveUp() -> [TerminalEvent] {
     switch state {
-    case .escape:
+    case .escape, .answerEnd:
       events.append(.key(.escape))
       state = .lateSequence
-    case .sequence:
+    case .sequence, .answer:
       // Escape and then a bracket typed in haste; a longer rest was not typed by anybody.
       if pending.count == 2 { events += [.key(.escape), .key(.typed(pending[1]))] }
       state = .ground
@@ -72,7 +74,7 @@ struct InputDecoder {
       events.append(.key(.typed(pending[0])))
       state = .ground
     case .paste: endPaste()
-    case .ground, .character, .report, .answer, .lateSequence: state = .ground
+    case .ground, .character, .report, .lateSequence: state = .ground
     }
     defer { events = [] }
     return events
@@ -86,6 +88,7 @@ struct InputDecoder {
     case .sequence: continueSequence(with: byte)
     case .report: continueReport(with: byte)
     case .answer: continueAnswer(with: byte)
+    case .answerEnd: endAnswer(with: byte)
     case .paste: if pasted.append(byte) { endPaste() }
     case .lateSequence, .lateIntroducer: continueLate(with: byte)
     }
@@ -168,11 +171,17 @@ struct InputDecoder {
   }
 
   private mutating func continueAnswer(with byte: UInt8) {
-    switch byte {
-    case ASCII.escape: state = .escape
-    case ASCII.bell: state = .ground
-    default: break
+    pending.append(byte)
+    if byte == ASCII.escape {
+      state = .answerEnd
+    } else if byte == ASCII.bell || pending.count > 1024 {
+      state = .ground  // So long an answer is none: it was a key with Alt held.
     }
+  }
+
+  private mutating func endAnswer(with byte: UInt8) {
+    state = .ground
+    if byte != UInt8(ascii: "\\") { continueEscape(with: byte) }
   }
 
   private mutating func continueLate(with byte: UInt8) {
