@@ -46,7 +46,7 @@ struct MeetingReader {
     _ csv: CSVTable, _ table: MeetingTable, _ make: (inout Row) -> Value
   ) -> [Value] {
     var values: [Value] = []
-    var order = RowOrder(table)
+    var order = RowOrder(table, gaps: csv.errors.compactMap(\.line))
     values.reserveCapacity(csv.records.count)
     var sources: [Source] = []
     sources.reserveCapacity(csv.records.count)

@@ -4,9 +4,13 @@ internal import Meeting
 struct RowOrder {
   private let isCounted: Bool
   private let isByParagraph: Bool
+  /// Lines where a record could not be read.
+  private let gaps: [Int]
   private var last: [String: Int] = [:]
+  private var lastLine = 0
 
-  init(_ table: MeetingTable) {
+  init(_ table: MeetingTable, gaps: [Int]) {
+    self.gaps = gaps
     isCounted = table.columns.contains("order")
     isByParagraph = table == .points
   }
@@ -18,9 +22,12 @@ struct RowOrder {
     let order = row.number("order")
     guard row.errors.count == before else { return }
     let scope = isByParagraph ? row.cell("paragraph") : ""
+    guard !isByParagraph || Int(scope) != nil else { return }
     let expected = (last[scope] ?? 0) + 1
     last[scope] = order
-    guard order != expected else { return }
+    let afterGap = gaps.contains { $0 > lastLine && $0 < row.place.line }
+    lastLine = row.place.line
+    guard order != expected, !afterGap else { return }
     let suffix = isByParagraph ? " in paragraph \(scope)" : ""
     row.reject("order", "\(order)", expected: "\(expected)\(suffix)")
   }

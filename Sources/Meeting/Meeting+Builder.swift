@@ -23,11 +23,11 @@ extension Meeting {
     /// - Complexity: O(*n*), where *n* is the number of rows.
     public func build() throws(MeetingFaults) -> Meeting {
       var faults = duplicates()
-      if faults.isEmpty { faults = danglingReferences() + contradictions() }
-      guard faults.isEmpty else { throw MeetingFaults(faults) }
-      guard let details = details.first, self.details.count == 1 else {
-        throw MeetingFaults([.rowCount(.meeting, found: self.details.count)])
-      }
+      // A row that is there twice contradicts itself; that would be told twice over.
+      let contradictions = faults.isEmpty ? contradictions() : []
+      faults += danglingReferences() + contradictions
+      if details.count != 1 { faults.append(.rowCount(.meeting, found: details.count)) }
+      guard faults.isEmpty, let details = details.first else { throw MeetingFaults(faults) }
       return Meeting(self, details: details)
     }
   }
