@@ -20,20 +20,19 @@ extension Archive {
       return .missingFolder(folder)
     }
     guard isFolder else { return .notAFolder(folder) }
-    do {
-      _ = try files.contentsOfDirectory(atPath: folder)
-      return nil
-    } catch {
-      return .unreadableFolder(folder, reason: reason(error))
+    guard files.isReadableFile(atPath: folder), files.isExecutableFile(atPath: folder) else {
+      return .unreadableFolder(folder, reason: "permission denied")
     }
+    return nil
   }
 
   private static func contents(
     of file: String, in folder: String
   ) -> Result<[UInt8], ArchiveError> {
     let path = URL(filePath: folder).appending(path: file).resolvingSymlinksInPath().path
-    let attributes = try? FileManager.default.attributesOfItem(atPath: path)
-    guard let attributes else { return .failure(.missingFile(file)) }
+    guard FileManager.default.fileExists(atPath: path),
+      let attributes = try? FileManager.default.attributesOfItem(atPath: path)
+    else { return .failure(.missingFile(file)) }
     // A pipe or a device would be waited for, or never end.
     guard attributes[.type] as? FileAttributeType == .typeRegular else {
       return .failure(.notAFile(file))

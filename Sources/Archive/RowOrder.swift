@@ -20,11 +20,11 @@ struct RowOrder {
     guard isCounted else { return }
     let before = row.errors.count
     let order = row.number("order")
-    guard row.errors.count == before else { return }
     let scope = isByParagraph ? row.cell("paragraph") : ""
-    guard !isByParagraph || Int(scope) != nil else { return }
     let expected = (last[scope] ?? 0) + 1
-    last[scope] = order
+    let isNumber = row.errors.count == before
+    last[scope] = isNumber ? order : expected
+    guard isNumber, !isByParagraph || Int(scope) != nil else { return }
     let afterGap = gaps.contains { $0 > lastLine && $0 < row.place.line }
     lastLine = row.place.line
     guard order != expected, !afterGap else { return }

@@ -20,6 +20,12 @@ import Testing
     #expect(folder.errors == ["participants.csv:3: order is '7', expected 2"])
   }
 
+  @Test func whatIsNoNumberCountsAsTheNumberThatItShouldBe() throws {
+    let folder = try TinyFolder("participants.csv", "government-is,2", "government-is,two")
+    #expect(
+      folder.errors == ["participants.csv:3: order is 'two', expected a whole number from 1"])
+  }
+
   @Test func aRowWithAnotherErrorIsCountedToo() throws {
     let folder = try TinyFolder("participants.csv", "2,adviser", "2,boss")
     #expect(folder.errors.count == 1)
