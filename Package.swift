@@ -27,6 +27,8 @@ let package = Package(
     .target(name: "Archive", dependencies: ["Meeting", "BundledData"], swiftSettings: strict),
     .target(name: "Search", dependencies: ["Meeting", "CUnicode"], swiftSettings: strict),
     .target(name: "Browser", dependencies: ["Meeting", "Screen"], swiftSettings: strict),
+    .target(
+      name: "Session", dependencies: ["Meeting", "Search", "Browser"], swiftSettings: strict),
     .target(name: "Terminal", dependencies: ["Screen", "CNcurses"], swiftSettings: strict),
 
     // C, and the system's libraries.
@@ -40,14 +42,20 @@ let package = Package(
     .executableTarget(
       name: "tripartite",
       dependencies: [
-        "Meeting", "Screen", "Archive", "Search", "Browser", "Terminal",
+        "Meeting", "Screen", "Archive", "Search", "Browser", "Session", "Terminal",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
 
+    .executableTarget(
+      name: "Benchmarks",
+      dependencies: ["Meeting", "Screen", "Archive", "Search", "Browser", "Session"],
+      path: "Tests/Benchmarks/Sources", swiftSettings: strict),
+
     // Tests: one target a module, and what they share.
     .target(
-      name: "TestSupport", dependencies: ["Meeting", "Screen", "Archive", "Search", "Browser"],
+      name: "TestSupport",
+      dependencies: ["Meeting", "Screen", "Archive", "Search", "Browser", "Session"],
       path: "Tests/TestSupport", swiftSettings: strict),
     .testTarget(
       name: "MeetingTests", dependencies: ["Meeting", "TestSupport"], swiftSettings: strict),

@@ -15,16 +15,22 @@ struct Row: Hashable, Sendable {
   var text: String
   /// What stands at the right edge.
   var trailing: String = ""
+  /// What stands there instead where room is short; empty for nothing.
+  var shortTrailing: String = ""
   var role: Role = .plain
   /// What Enter opens.
   var target: Target?
 
+  /// Whether the row is one of those that the pane's heading counts.
+  var isCounted: Bool { kind == .entry && target != .introduction }
+
   static func entry(
-    _ text: String, prefix: String = "", trailing: String = "", role: Role = .plain,
-    target: Target? = nil
+    _ text: String, prefix: String = "", trailing: String = "", shortTrailing: String = "",
+    role: Role = .plain, target: Target? = nil
   ) -> Row {
     Row(
-      kind: .entry, prefix: prefix, text: text, trailing: trailing, role: role, target: target)
+      kind: .entry, prefix: prefix, text: text, trailing: trailing, shortTrailing: shortTrailing,
+      role: role, target: target)
   }
 
   static func heading(_ text: String, trailing: String = "") -> Row {

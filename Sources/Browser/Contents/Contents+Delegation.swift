@@ -51,11 +51,7 @@ extension Contents {
         + Row.paragraph(silence(of: delegation), width: width, role: .dim)
     }
     return [.heading(count(interventions.count, "intervention", "interventions"))]
-      + interventions.map {
-        .entry(
-          "\(theme(of: $0)) · \(person(of: $0))", prefix: paragraphs(of: $0),
-          trailing: spokenFor($0), target: .intervention($0.id))
-      }
+      + interventions.map(themeRow(of:))
   }
 
   private func silence(of delegation: Delegation) -> String {

@@ -13,7 +13,7 @@ extension Contents {
     let behalf = intervention.onBehalfOf.flatMap { meeting.regionalGroups[$0] }.map {
       ", for \($0.names[language])"
     }
-    let title = "\(paragraphs(of: intervention))  \(speaker(of: intervention))\(behalf ?? "")"
+    let title = "¶ \(paragraphs(of: intervention)) \(speaker(of: intervention))\(behalf ?? "")"
     return Row.paragraph(title, width: width, role: .heading)
       + Row.paragraph("As printed: “\(intervention.label)”", width: width, role: .dim)
   }

@@ -26,14 +26,31 @@ extension Contents {
         meeting.offices(of: id).first { $0.group == .office && !$0.paragraphs.isEmpty }
       case nil: nil
       }
-    return officer?.offices[language] ?? intervention.label
+    return officer?.offices[language] ?? Self.withoutArticle(intervention.label)
   }
 
-  /// The person as far as the record goes: a surname, `1 of 3`, or that nobody is named.
+  /// A label as printed without the article at its head, for a list.
+  private static func withoutArticle(_ label: String) -> String {
+    for article in ["An ", "A ", "The "] where label.hasPrefix(article) {
+      return String(label.dropFirst(article.count))
+    }
+    return label
+  }
+
+  /// The person as far as the record goes: a name, `1 of 3`, or that nobody is named.
   func person(of intervention: Intervention) -> String {
     switch intervention.attribution {
     case .stated(let speaker): name(of: speaker)
-    case .inferred(let speaker): name(of: speaker) + " (inferred)"
+    case .inferred(let speaker): "inferred: " + name(of: speaker)
+    case .oneOf, .unknown: sureness(of: intervention)
+    }
+  }
+
+  /// How the person is known, in a word or two.
+  func sureness(of intervention: Intervention) -> String {
+    switch intervention.attribution {
+    case .stated: "stated"
+    case .inferred: "inferred"
     case .oneOf(let candidates): "1 of \(candidates.count)"
     case .unknown: "not named"
     }
@@ -78,13 +95,21 @@ extension Contents {
     return acronym.isEmpty ? body.names[language] : acronym
   }
 
-  /// An intervention in one row: paragraphs, who, and how sure that is.
-  func row(of intervention: Intervention, naming: Bool = true) -> Row {
-    let who =
-      naming
-      ? "\(speaker(of: intervention)) · \(person(of: intervention))" : theme(of: intervention)
+  /// An intervention in one row: paragraphs, who for whom, and how sure the person is.
+  func row(of intervention: Intervention) -> Row {
+    row(of: intervention, text: speaker(of: intervention), trailing: person(of: intervention))
+  }
+
+  /// An intervention under its speaker: paragraphs, theme, and how it comes to stand there.
+  func themeRow(of intervention: Intervention) -> Row {
+    row(of: intervention, text: theme(of: intervention), trailing: sureness(of: intervention))
+  }
+
+  private func row(of intervention: Intervention, text: String, trailing: String) -> Row {
+    let behalf = spokenFor(intervention)
     return .entry(
-      who, prefix: paragraphs(of: intervention), trailing: spokenFor(intervention),
+      behalf.isEmpty ? text : "\(text), \(behalf)", prefix: paragraphs(of: intervention),
+      trailing: trailing, shortTrailing: sureness(of: intervention),
       target: .intervention(intervention.id))
   }
 

@@ -57,10 +57,6 @@ extension Contents {
     return [
       .heading("Spoke: \(count(interventions.count, "intervention", "interventions"))")
     ]
-      + interventions.map {
-        .entry(
-          "\(theme(of: $0)) · \($0.attribution.keyword)", prefix: paragraphs(of: $0),
-          trailing: spokenFor($0), target: .intervention($0.id))
-      }
+      + interventions.map(themeRow(of:))
   }
 }

@@ -56,14 +56,14 @@ extension Contents {
     var rows: [Row] = []
     if !certain.isEmpty {
       rows.append(.heading("Spoke: \(count(certain.count, "intervention", "interventions"))"))
-      rows += certain.map(attributed)
+      rows += certain.map(themeRow(of:))
     }
     if !possible.isEmpty {
       rows.append(
         .heading("May have spoken: \(count(possible.count, "intervention", "interventions"))"))
       rows += Row.paragraph(
         "The report names the country and nobody in person.", width: width, role: .doubt)
-      rows += possible.map(attributed)
+      rows += possible.map(themeRow(of:))
     }
     if rows.isEmpty {
       rows.append(.heading("No intervention"))
@@ -71,20 +71,5 @@ extension Contents {
         "Nothing in the report can be attributed to this person.", width: width, role: .dim)
     }
     return rows
-  }
-
-  /// An intervention under a person: its theme, and how it comes to stand there.
-  private func attributed(_ intervention: Intervention) -> Row {
-    let how =
-      switch intervention.attribution {
-      case .stated: "stated"
-      case .inferred: "inferred"
-      case .oneOf(let candidates): "1 of \(candidates.count)"
-      case .unknown: "not named"
-      }
-    let place = spokenFor(intervention)
-    return .entry(
-      "\(theme(of: intervention)) · \(how)", prefix: paragraphs(of: intervention), trailing: place,
-      target: .intervention(intervention.id))
   }
 }

@@ -50,6 +50,24 @@ struct Contents {
     }
   }
 
+  /// What stands above the rows of an entry: what it is, or its name where the rows lack it.
+  func heading(of target: Target) -> String {
+    switch target {
+    case .screen: ""
+    case .delegation(let id): meeting.delegations[id].map { name(of: $0) } ?? ""
+    case .theme(let id): meeting.themes[id]?.titles[language] ?? ""
+    case .introduction: "Before the opening"
+    case .participant: "Listing"
+    case .officer: "Office"
+    case .intervention: "Intervention"
+    case .proceeding: "Procedure"
+    case .topic: "Topic"
+    case .instrument: "Instrument"
+    case .body: "Body"
+    case .discrepancy: "Discrepancy"
+    }
+  }
+
   /// Rows in the order of a folded name, or by a number, the largest first.
   ///
   /// Rows that are equal stay in record order.

@@ -20,8 +20,8 @@ extension Browser {
   private func chooserRow(_ chooser: Chooser, index: Int) -> (text: String, detail: String) {
     if chooser.commands.indices.contains(index) {
       let command = chooser.commands[index]
-      let keys = command.keys.map(\.description).joined(separator: " ")
-      return (keys.padded(to: 16) + command.summary, "")
+      let keys = command.keys.isEmpty ? "—" : command.keys.map(\.description).joined(separator: " ")
+      return (keys.padded(to: 20) + command.summary, "")
     }
     return (chooser.findings[index].title, chooser.findings[index].detail)
   }

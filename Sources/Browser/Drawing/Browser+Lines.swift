@@ -21,7 +21,7 @@ extension Browser {
     let counts = counts(ofPane: pane)
     let place = entries.firstIndex(of: page.panes[pane].cursor).map { $0 + 1 } ?? 0
     let all = counts.all == counts.shown ? "" : " (\(counts.all) in all)"
-    return counts.shown == 0 ? "0 of \(counts.all)" : "\(place) of \(counts.shown)\(all)"
+    return counts.shown == 0 ? "row 0 of \(counts.all)" : "row \(place) of \(counts.shown)\(all)"
   }
 
   func selectedRow(ofPane pane: Int) -> Row? {
@@ -36,8 +36,12 @@ extension Browser {
     case .filtering: [("Enter", "keep"), ("Esc", "drop"), ("Up Down", "rows")]
     case .finding: [("Enter", "go there"), ("Esc", "close"), ("Up Down", "choose")]
     case .help: [("Enter", "run"), ("Esc", "close"), ("Up Down", "choose")]
-    case .browsing: browsingCommands.map { ($0.keys.first?.description ?? "", $0.hint) }
+    case .browsing: browsingCommands.map { ($0.keys.first?.description ?? "", word(for: $0)) }
     }
+  }
+
+  private func word(for command: Command) -> String {
+    command == .back && past.isEmpty && page.focus == 0 ? Command.quit.hint : command.hint
   }
 
   private var browsingCommands: [Command] {
@@ -64,8 +68,9 @@ extension Browser {
         page.screen == .start
         ? "" : "\(number) \(counts.all == 1 ? noun.one : noun.many)\(order)\(narrowed)"
       return (text, listColumns)
-    case 1: return ((selectedRow(ofPane: 0)?.text ?? "") + narrowed, "")
-    default: return (selectedRow(ofPane: 1)?.text ?? "", "")
+    default:
+      guard let target = selectedTarget(inPane: pane - 1) else { return ("", "") }
+      return (contents.heading(of: target) + (pane == 1 ? narrowed : ""), "")
     }
   }
 

@@ -7,7 +7,7 @@ extension Browser {
     for column in layout.columns {
       draw(column, into: &frame)
       if column.columns.upperBound < size.columns {
-        drawSeparator(at: column.columns.upperBound, into: &frame)
+        drawSeparator(at: column.columns.upperBound + 1, into: &frame)
       }
     }
     guard frame.cursor == nil,
@@ -61,35 +61,45 @@ extension Browser {
     let left = column.columns.lowerBound
     if isMarked { frame.write(">", row: line, column: left, role: hasKeys ? .selection : .plain) }
     var text = left + Self.margin
-    if row.kind == .entry, prefixWidth > 0 {
+    if !row.prefix.isEmpty {
       frame.write(row.prefix, row: line, column: text, width: prefixWidth, role: role)
       text += prefixWidth + 1
     }
     write(
-      row.text, trailing: row.trailing, row: line, column: text,
+      row.text, trailing: row.trailing, shortTrailing: row.shortTrailing, row: line, column: text,
       width: column.columns.upperBound - text, role: role, into: &frame)
     if isMarked {
       frame.mark(row: line, columns: left + Self.margin..<column.columns.upperBound, role: role)
     }
   }
 
-  /// Writes a text, and another at the right edge where there is room for both.
+  /// Writes a text, and another at the right edge as far as there is room for both.
   private func write(
-    _ text: String, trailing: String, row: Int, column: Int, width: Int, role: Role,
-    into frame: inout Frame
+    _ text: String, trailing: String, shortTrailing: String = "", row: Int, column: Int,
+    width: Int, role: Role, into frame: inout Frame
   ) {
-    let room = width - text.columns - 2
-    let shortest = min(trailing.columns, max(8, width / 3))
-    guard !trailing.isEmpty, room >= shortest || width >= 24 else {
-      frame.write(text.clipped(to: width), row: row, column: column, role: role)
-      return
-    }
-    let space = max(room, shortest)
-    let shown = trailing.clipped(to: space)
-    frame.write(
-      text.clipped(to: width - shown.columns - 2), row: row, column: column, role: role)
+    let shown = Self.trailing(
+      trailing, orShort: shortTrailing, room: width - text.columns - 2, width: width)
+    let room = shown.isEmpty ? width : width - shown.columns - 2
+    frame.write(text.clipped(to: room), row: row, column: column, role: role)
     frame.write(
       shown, row: row, column: column + width - shown.columns,
       role: role == .plain || role == .link ? .dim : role)
+  }
+
+  /// What can stand at the right edge beside a text that leaves some room.
+  ///
+  /// All of it where it fits; else its short form, for which the text may give way; else as much
+  /// as tells something, and otherwise nothing.
+  private static func trailing(
+    _ trailing: String, orShort short: String, room: Int, width: Int
+  ) -> String {
+    let most = width / 2
+    if trailing.columns <= room { return trailing }
+    if !short.isEmpty {
+      return short.columns <= room || short.columns <= most ? short : ""
+    }
+    if trailing.columns <= min(12, most) { return trailing }
+    return room >= 12 ? trailing.clipped(to: room) : ""
   }
 }

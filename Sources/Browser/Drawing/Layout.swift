@@ -54,15 +54,15 @@ struct Layout: Hashable, Sendable {
       let split = width * (left == 0 ? 9 : 8) / 20
       return [
         Column(pane: left, columns: 0..<split),
-        Column(pane: left + 1, columns: split + 2..<width),
+        Column(pane: left + 1, columns: split + 3..<width),
       ]
     }
-    let first = width * 6 / 20
-    let second = first + 2 + width * 6 / 20
+    let first = width * 13 / 50
+    let second = first + 3 + width * 15 / 50
     return [
       Column(pane: 0, columns: 0..<first),
-      Column(pane: 1, columns: first + 2..<second),
-      Column(pane: 2, columns: second + 2..<width),
+      Column(pane: 1, columns: first + 3..<second),
+      Column(pane: 2, columns: second + 3..<width),
     ]
   }
 }

@@ -65,10 +65,10 @@ extension Browser {
 
   /// The number of entries of a pane before its filter and after it.
   func counts(ofPane pane: Int) -> (shown: Int, all: Int) {
-    let shown = rows(ofPane: pane).count { $0.kind == .entry }
+    let shown = rows(ofPane: pane).count(where: \.isCounted)
     guard page.panes[pane].matches != nil else { return (shown, shown) }
     var unfiltered = self
     unfiltered.page.panes[pane].matches = nil
-    return (shown, unfiltered.rows(ofPane: pane).count { $0.kind == .entry })
+    return (shown, unfiltered.rows(ofPane: pane).count(where: \.isCounted))
   }
 }

@@ -1,0 +1,50 @@
+public import Browser
+public import Meeting
+internal import Search
+
+/// Answers the browser's questions about the record: what a filter leaves, where a go-to leads.
+///
+/// The index is made when the first question comes, so that starting costs nothing.
+public final class Finder {
+  private let meeting: Meeting
+  private lazy var index = SearchIndex(meeting)
+
+  public init(_ meeting: Meeting) {
+    self.meeting = meeting
+  }
+
+  /// The number of places that a go-to offers.
+  public static let limit = 200
+
+  /// The identifiers that match what the reader has typed into a filter.
+  public func answer(_ request: FilterRequest) -> FilterAnswer {
+    do {
+      let query = try Query(typing: request.text)
+      guard !query.isEmpty else {
+        return FilterAnswer(request: request, matches: nil, advice: nil)
+      }
+      let matches = index.filter(query, kinds: Set(SearchRecord.Kind.allCases))
+      return FilterAnswer(request: request, matches: matches, advice: nil)
+    } catch {
+      return FilterAnswer(request: request, matches: nil, advice: "\(error)")
+    }
+  }
+
+  /// The places that a few letters lead to, best first.
+  public func find(_ text: String) -> FindAnswer {
+    do {
+      let query = try Query(typing: text)
+      guard !query.isEmpty else { return FindAnswer(text: text, findings: [], advice: nil) }
+      let hits = index.search(query, kinds: Self.kinds, limit: Self.limit)
+      let findings = hits.compactMap(finding)
+      let advice =
+        findings.isEmpty ? index.suggestion(for: query, kinds: Self.kinds)?.description : nil
+      return FindAnswer(text: text, findings: findings, advice: advice)
+    } catch {
+      return FindAnswer(text: text, findings: [], advice: "\(error)")
+    }
+  }
+
+  /// What a go-to can lead to: everything but single points.
+  private static let kinds = Set(SearchRecord.Kind.allCases).subtracting([.point])
+}

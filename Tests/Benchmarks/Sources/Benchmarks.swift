@@ -1,0 +1,61 @@
+import Archive
+import Browser
+import Meeting
+import Screen
+import Search
+import Session
+
+/// Times what the program does between a key and a frame, without a terminal.
+@main
+struct Benchmarks {
+  static func main() throws {
+    let meeting = try Archive.bundled()
+    report("load the bundled record", try times { _ = try Archive.bundled() })
+    report("make the search index", times { _ = SearchIndex(meeting) })
+    for columns in [80, 120] {
+      let size = Size(columns: columns, rows: 40)
+      for (name, keys) in paths {
+        var browser = Browser(meeting: meeting, size: size, folding: { foldedName($0) })
+        for key in keys { press(key, in: &browser) }
+        report(
+          "\(name), a key and its frame at \(columns)x40",
+          times {
+            press("j", in: &browser)
+            _ = browser.frame
+          })
+      }
+    }
+    let finder = Finder(meeting)
+    _ = finder.find("a")
+    for text in ["a", "rec", "\"social dialogue\"", "country:ch ratif"] {
+      report("go to ‘\(text)’", times { _ = finder.find(text) })
+    }
+  }
+
+  private static let paths: [(String, [Character])] = [
+    ("delegations", ["1"]), ("people", ["2"]), ("themes", ["4"]),
+    ("interventions", ["4", "j", "j", "l"]),
+  ]
+
+  private static func press(_ key: Character, in browser: inout Browser) {
+    guard let action = browser.action(for: .key(.character(key))) else { return }
+    _ = browser.apply(action)
+  }
+
+  private static func times(_ body: () throws -> Void) rethrows -> [Duration] {
+    try (0..<25).map { _ in try ContinuousClock().measure(body) }.sorted()
+  }
+
+  private static func report(_ name: String, _ times: [Duration]) {
+    let median = times[times.count / 2].components.attoseconds / 1_000_000_000_000
+    let worst = (times.last?.components.attoseconds ?? 0) / 1_000_000_000_000
+    print("\(name.padded(to: 52)) \(milliseconds(median)) ms, at most \(milliseconds(worst)) ms")
+  }
+
+  /// Microseconds as milliseconds with three decimals.
+  private static func milliseconds(_ microseconds: Int64) -> String {
+    let thousandths = "\(microseconds % 1000)"
+    return "\(microseconds / 1000)."
+      + String(repeating: "0", count: 3 - thousandths.count) + thousandths
+  }
+}

@@ -1,0 +1,81 @@
+import Browser
+import Meeting
+import Screen
+import TestSupport
+import Testing
+
+@Suite struct CommandTests {
+  @Test func noKeyGivesTwoCommands() {
+    var owners: [Key: Command] = [:]
+    for command in Command.allCases {
+      for key in command.keys {
+        #expect(owners[key] == nil, "\(key) gives \(command) and \(owners[key] as Any)")
+        owners[key] = command
+      }
+    }
+  }
+
+  @Test func everyKeyLeadsBackToItsCommand() {
+    for command in Command.allCases {
+      for key in command.keys {
+        #expect(Command(key: key) == command)
+      }
+    }
+  }
+
+  @Test func helpFindsACommandByWordsAndByKey() throws {
+    var browser = TestBrowser(meeting: .sample, columns: 80, rows: 24)
+    browser.press("?")
+    browser.type("language")
+    #expect(browser.cursorLine.hasPrefix("> t"))
+    browser.press(.enter)
+    #expect(browser.message == "Names in French.")
+  }
+
+  @Test func theLanguageOfNamesGoesRound() throws {
+    var browser = TestBrowser(meeting: try .record(), columns: 80, rows: 24)
+    browser.press("1", "j", "t")
+    #expect(browser.selectedText.hasPrefix("> Cambodge"))
+    browser.press("t")
+    #expect(browser.selectedText.hasPrefix("> Camboya"))
+    browser.press("t")
+    #expect(browser.selectedText.hasPrefix("> Cambodia"))
+  }
+
+  @Test func sortingByNameIgnoresAccents() throws {
+    var browser = TestBrowser(meeting: try .record(), columns: 80, rows: 60, language: .french)
+    browser.press("1", "s")
+    let names = browser.lines.compactMap { line in
+      line.split(separator: "│").first.map { String($0.dropFirst(2)) }
+    }
+    let egypt = try #require(names.firstIndex { $0.hasPrefix("Égypte") })
+    let dominican = try #require(names.firstIndex { $0.hasPrefix("El Salvador") })
+    #expect(egypt < dominican)
+  }
+
+  @Test func sortingKeepsTheSelectedEntrySelected() throws {
+    var browser = TestBrowser(meeting: try .record(), columns: 80, rows: 24)
+    browser.press("1", "j", "j", "s", "s", "s", "s")
+    #expect(browser.selectedText.hasPrefix("> Italy"))
+  }
+
+  @Test func aScreenWithOneOrderSaysSo() throws {
+    var browser = TestBrowser(meeting: try .record(), columns: 80, rows: 24)
+    browser.press("3", "s")
+    #expect(browser.message == "Officers stand in record order only.")
+  }
+
+  @Test func zoomShowsOnePaneAndAllAgain() throws {
+    var browser = TestBrowser(meeting: try .record(), columns: 120, rows: 40)
+    browser.press("4", "z")
+    #expect(!browser.lines[10].contains("│"))
+    browser.press("z")
+    #expect(browser.lines[10].contains("│"))
+  }
+
+  @Test func theMouseIsTurnedOffAndOnByOneKey() throws {
+    var browser = TestBrowser(meeting: .sample, columns: 80, rows: 24)
+    browser.press("M", "M")
+    #expect(browser.effects == ["mouse off", "mouse on"])
+  }
+}

@@ -1,0 +1,80 @@
+import Browser
+import Meeting
+import Screen
+import TestSupport
+import Testing
+
+@Suite struct FilterTests {
+  private func browser(columns: Int = 80, rows: Int = 24) throws -> TestBrowser {
+    TestBrowser(meeting: try .record(), columns: columns, rows: rows)
+  }
+
+  @Test func aFilterNarrowsTheListWithEveryLetter() throws {
+    var browser = try browser()
+    browser.press("1", "/")
+    browser.type("filip")
+    browser.press(.enter)
+    #expect(browser.lines[3].contains("2 of 125 delegations"))
+    #expect(browser.selectedText.hasPrefix("> Philippines"))
+  }
+
+  @Test func escapeDropsAFilterThatIsBeingTyped() throws {
+    var browser = try browser()
+    browser.press("1", "/")
+    browser.type("zam")
+    browser.press(.escape)
+    #expect(browser.lines[3].contains("125 delegations"))
+    #expect(browser.selectedText.hasPrefix("> Zambia"))
+  }
+
+  @Test func escapeClearsAFilterThatWasKept() throws {
+    var browser = try browser()
+    browser.press("1", "/")
+    browser.type("zam")
+    browser.press(.enter, .escape)
+    #expect(browser.message == "Filter cleared.")
+    #expect(browser.lines[3].contains("125 delegations"))
+  }
+
+  @Test func aFilterThatLeavesNothingSaysSoAndCanBeTakenBack() throws {
+    var browser = try browser()
+    browser.press("1", "/")
+    browser.type("xyz")
+    #expect(browser.lines.contains { $0.contains("Nothing here matches “xyz”") })
+    browser.press(.backspace, .backspace, .backspace)
+    #expect(browser.lines[3].contains("125 delegations"))
+    browser.press(.backspace)
+    #expect(browser.message.isEmpty)
+  }
+
+  @Test func theInterventionsOfAThemeCanBeFilteredByGroup() throws {
+    var browser = try browser()
+    browser.press("4", "j", "j", "j", .enter, "/")
+    browser.type("group:workers")
+    browser.press(.enter)
+    #expect(browser.lines[0].contains("row 1 of 2 (18 in all)"))
+    #expect(browser.selectedText.hasPrefix("> 51–52"))
+  }
+
+  @Test func aMistakeInAQueryIsSaidBesideThePrompt() throws {
+    var browser = try browser()
+    browser.press("1", "/")
+    browser.type("contry:panama")
+    #expect(browser.message.contains("country"))
+  }
+
+  @Test func theStartPageHasNothingToFilter() throws {
+    var browser = try browser()
+    browser.press("/")
+    #expect(browser.message == "There is nothing to filter on the start page; f goes to anything.")
+  }
+
+  @Test func aPasteInAPromptIsTextAndElsewhereNothing() throws {
+    var browser = try browser()
+    browser.send(.paste("q\nq"))
+    #expect(browser.effects.isEmpty)
+    browser.press("1", "/")
+    browser.send(.paste("zam\nbia"))
+    #expect(browser.message == "/zambia")
+  }
+}

@@ -1,0 +1,58 @@
+import Browser
+import Meeting
+import Screen
+import TestSupport
+import Testing
+
+@Suite struct GoToTests {
+  private func browser() throws -> TestBrowser {
+    TestBrowser(meeting: try .record(), columns: 80, rows: 24)
+  }
+
+  @Test(arguments: [
+    ("cote", "Côte d'Ivoire"), ("filipinas", "Philippines"), ("trinite", "Trinidad and Tobago"),
+    ("CH", "Switzerland"), ("emirats", "United Arab Emirates"), ("corea", "Republic of Korea"),
+    ("suecia", "Sweden"),
+  ])
+  func aFewLettersInAnyLanguageLeadToTheCountry(letters: String, country: String) throws {
+    var browser = try browser()
+    browser.press("f")
+    browser.type(letters)
+    #expect(browser.cursorLine.hasPrefix("> \(country)"), "for \(letters)")
+    browser.press(.enter)
+    #expect(browser.lines[0].hasPrefix("Delegations › \(country)"), "for \(letters)")
+  }
+
+  @Test(arguments: [("ostberg", "Maria Östberg Svanelind"), ("velasquez", "Velásquez")])
+  func unaccentedLettersLeadToThePerson(letters: String, name: String) throws {
+    var browser = try browser()
+    browser.press("f")
+    browser.type(letters)
+    #expect(browser.cursorLine.contains(name), "for \(letters)")
+  }
+
+  @Test func aParagraphNumberLeadsToItsIntervention() throws {
+    var browser = try browser()
+    browser.press("f")
+    browser.type("para:52")
+    browser.press(.enter)
+    #expect(browser.lines.contains { $0.contains("¶ 51–52 Workers") })
+  }
+
+  @Test func theChoiceMovesAndEnterTakesIt() throws {
+    var browser = try browser()
+    browser.press("f")
+    browser.type("CH")
+    browser.press(.down)
+    let chosen = browser.cursorLine
+    #expect(!chosen.hasPrefix("> Switzerland  ") || chosen.contains("Worker"))
+    browser.press(.enter)
+    #expect(!browser.lines[0].hasPrefix("TTMLM"))
+  }
+
+  @Test func goToWithoutLettersAsksForSome() throws {
+    var browser = try browser()
+    browser.press("f", .enter)
+    #expect(browser.message == "Type a few letters of a name.")
+  }
+}

@@ -1,0 +1,42 @@
+import Browser
+import Meeting
+import Screen
+import TestSupport
+import Testing
+
+@Suite struct MouseTests {
+  private func browser() throws -> TestBrowser {
+    TestBrowser(meeting: try .record(), columns: 80, rows: 24)
+  }
+
+  @Test func aClickSelectsAndAClickOnTheSelectionOpens() throws {
+    var browser = try browser()
+    browser.press("1")
+    browser.send(.click(Position(row: 7, column: 5)))
+    #expect(browser.selectedText.hasPrefix("> Italy"))
+    browser.send(.click(Position(row: 7, column: 5)))
+    #expect(browser.lines[0].hasPrefix("Delegations › Italy"))
+  }
+
+  @Test func aClickOnATabOpensItsScreen() throws {
+    var browser = try browser()
+    browser.send(.click(Position(row: 1, column: 16)))
+    #expect(browser.lines[0].hasPrefix("People"))
+  }
+
+  @Test func aClickOnAHeadingOrTheEmptyPartChangesNothing() throws {
+    var browser = try browser()
+    browser.press("1")
+    let before = browser.frame
+    browser.send(.click(Position(row: 4, column: 5)))
+    browser.send(.click(Position(row: 22, column: 70)))
+    #expect(browser.frame.description == before.description)
+  }
+
+  @Test func theWheelMovesThePaneBelowThePointer() throws {
+    var browser = try browser()
+    browser.press("4", "j", "j", "j", .enter)
+    browser.send(.wheel(Position(row: 10, column: 5), rows: 3))
+    #expect(browser.selectedText.hasPrefix("> 53"))
+  }
+}

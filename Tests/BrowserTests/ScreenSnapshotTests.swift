@@ -1,0 +1,82 @@
+import Browser
+import Meeting
+import Screen
+import TestSupport
+import Testing
+
+/// The sizes at which every screen is looked at.
+private let sizes = [
+  Size(columns: 80, rows: 24), Size(columns: 120, rows: 40), Size(columns: 40, rows: 10),
+]
+
+/// Every screen in its states, as text, over the real record.
+@Suite struct ScreenSnapshotTests {
+  /// The keys that lead to a state, from the start page.
+  struct Path: Sendable, CustomTestStringConvertible {
+    let name: String
+    let keys: [Key]
+    var text = ""
+    var language = Language.english
+    var testDescription: String { name }
+  }
+
+  static let paths: [Path] = [
+    Path(name: "start", keys: []),
+    Path(name: "delegations", keys: ["1"]),
+    Path(name: "delegation", keys: ["1", "j", "j", "j", "j", .enter]),
+    Path(name: "silent-delegation", keys: ["1", "G", "G", .enter]),
+    Path(name: "delegations-by-people", keys: ["1", "s", "s"]),
+    Path(name: "delegations-filtered", keys: ["1", "/"], text: "cote"),
+    Path(name: "delegations-filtered-to-nothing", keys: ["1", "/"], text: "atlantis"),
+    Path(name: "delegations-french", keys: ["1"], language: .french),
+    Path(name: "delegations-spanish", keys: ["1"], language: .spanish),
+    Path(name: "people", keys: ["2"]),
+    Path(name: "person", keys: ["2", .enter, .enter]),
+    Path(name: "person-listed-twice", keys: ["f"], text: "kristine alsvik\n"),
+    Path(name: "officers", keys: ["3"]),
+    Path(name: "officer-not-listed", keys: ["3", .enter]),
+    Path(name: "officer-not-named", keys: ["3", "j", "j", "j", "j", "j", .enter]),
+    Path(name: "themes", keys: ["4"]),
+    Path(name: "theme", keys: ["4", "j", "j", "j", .enter]),
+    Path(name: "theme-french", keys: ["4", "j", "j", "j", .enter], language: .french),
+    Path(name: "intervention", keys: ["f"], text: "para:54\n"),
+    Path(name: "intervention-unknown-speaker", keys: ["f"], text: "para:88\n"),
+    Path(name: "intervention-spanish", keys: ["f"], text: "para:97\n", language: .spanish),
+    Path(name: "event", keys: ["f"], text: "para:111\n"),
+    Path(name: "topics", keys: ["6", .enter]),
+    Path(name: "instrument", keys: ["f"], text: "c189\n"),
+    Path(name: "discrepancy", keys: ["f"], text: "wervices\n"),
+    Path(name: "go-to", keys: ["f"], text: "trinite"),
+    Path(name: "go-to-nothing", keys: ["f"], text: "zzzz"),
+    Path(name: "help", keys: ["?"]),
+    Path(name: "help-filtered", keys: ["?"], text: "pane"),
+  ]
+
+  @Test(arguments: paths)
+  func everyScreenStandsAsItsSnapshot(path: Path) throws {
+    for size in sizes {
+      var browser = TestBrowser(
+        meeting: try .record(), columns: size.columns, rows: size.rows, language: path.language)
+      for key in path.keys { browser.press(key) }
+      for character in path.text {
+        if character == "\n" { browser.press(.enter) } else { browser.type(String(character)) }
+      }
+      try expectSnapshot(
+        of: browser.frame, named: "\(path.name)-\(size.columns)x\(size.rows)", test: "screen")
+    }
+  }
+
+  @Test func aWindowThatIsTooSmallSaysSo() throws {
+    for size in [Size(columns: 39, rows: 10), Size(columns: 40, rows: 9), Size(columns: 1, rows: 1)] {
+      let browser = TestBrowser(
+        meeting: try .record(), columns: size.columns, rows: size.rows)
+      try expectSnapshot(of: browser.frame, named: "\(size.columns)x\(size.rows)")
+    }
+  }
+}
+
+extension Key: @retroactive ExpressibleByUnicodeScalarLiteral {
+  public init(unicodeScalarLiteral value: Character) {
+    self = .character(value)
+  }
+}

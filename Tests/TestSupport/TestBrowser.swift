@@ -1,0 +1,89 @@
+import Browser
+public import Meeting
+public import Screen
+import Search
+
+/// A browser with its world: keys in, frames out, no terminal.
+public struct TestBrowser {
+  private var browser: Browser
+  private let index: SearchIndex
+  /// The effects that only a real shell could carry out, in the order in which they came.
+  public private(set) var effects: [String] = []
+
+  public init(
+    meeting: Meeting, columns: Int, rows: Int, language: Language = .english
+  ) {
+    browser = Browser(
+      meeting: meeting, size: Size(columns: columns, rows: rows), language: language,
+      folding: { foldedName($0) })
+    index = SearchIndex(meeting)
+  }
+
+  public var frame: Frame { browser.frame }
+
+  /// The rows of the frame as text, without the runs.
+  public var lines: [String] { (0..<frame.size.rows).map(frame.text(ofRow:)) }
+
+  /// The last line, where messages and prompts stand.
+  public var message: String { lines.last?.trimmed ?? "" }
+
+  /// The row on which the cursor stands, without the blanks at its ends.
+  public var cursorLine: String {
+    frame.cursor.map { lines[$0.row].trimmed } ?? "no cursor"
+  }
+
+  /// The part of the cursor's row that belongs to the cursor's pane.
+  public var selectedText: String {
+    guard let cursor = frame.cursor else { return "no cursor" }
+    let pane = lines[cursor.row].split(separator: "│", omittingEmptySubsequences: false)
+    var column = 0
+    for part in pane {
+      if cursor.column <= column + part.columns { return String(part).trimmed }
+      column += part.columns + 1
+    }
+    return ""
+  }
+
+  public mutating func press(_ keys: Key...) {
+    for key in keys { send(.key(key)) }
+  }
+
+  /// Types every character of a text.
+  public mutating func type(_ text: String) {
+    for character in text { send(.key(.character(character))) }
+  }
+
+  public mutating func send(_ event: TerminalEvent) {
+    guard var action = browser.action(for: event) else { return }
+    while let effect = browser.apply(action) {
+      guard let answer = answer(effect) else { return }
+      action = answer
+    }
+  }
+
+  public mutating func resize(columns: Int, rows: Int) {
+    send(.resized(Size(columns: columns, rows: rows)))
+  }
+
+  private mutating func answer(_ effect: Effect) -> Action? {
+    let finder = Finder(index: index, meeting: browser.meeting)
+    switch effect {
+    case .filter(let request): return .filtered(finder.answer(request))
+    case .find(let text): return .found(finder.find(text))
+    case .setMouse(let on): effects.append("mouse \(on ? "on" : "off")")
+    case .redraw: effects.append("redraw")
+    case .suspend: effects.append("suspend")
+    case .quit: effects.append("quit")
+    }
+    return nil
+  }
+}
+
+extension String {
+  var trimmed: String {
+    var text = Substring(self)
+    while text.first == " " { text.removeFirst() }
+    while text.last == " " { text.removeLast() }
+    return String(text)
+  }
+}

@@ -1,0 +1,104 @@
+import Foundation
+import Testing
+
+/// A real terminal, kept by tmux, in which the real program runs under a shell.
+///
+/// A server of its own, so that nobody's tmux is touched; it ends with the value.
+struct TmuxTerminal: ~Copyable {
+  private let socket: String
+
+  /// Opens a terminal with a shell in it, and nothing of the user's settings.
+  init(columns: Int = 80, rows: Int = 24) throws {
+    socket = "tripartite-test-\(UInt32.random(in: .min ... .max))"
+    try tmux(
+      "-f", "/dev/null", "new-session", "-d", "-x", "\(columns)", "-y", "\(rows)",
+      "env -i PATH=\(ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin:/bin") "
+        + "HOME=/nonexistent TERM=screen LANG=C.UTF-8 PS1='ready> ' bash --norc --noprofile -i")
+    try tmux("set-option", "-g", "escape-time", "20")
+    try expect("ready>")
+  }
+
+  deinit { _ = try? tmux("kill-server") }
+
+  /// Types text and Enter, as at a shell's prompt.
+  func run(_ command: String) throws {
+    try tmux("send-keys", "-l", command)
+    try tmux("send-keys", "Enter")
+  }
+
+  /// Presses keys by tmux's names for them.
+  func press(_ keys: String...) throws {
+    for key in keys { try tmux("send-keys", key) }
+  }
+
+  func resize(columns: Int, rows: Int) throws {
+    try tmux("resize-window", "-x", "\(columns)", "-y", "\(rows)")
+  }
+
+  /// The screen as text, line by line.
+  var screen: [String] {
+    get throws {
+      try tmux("capture-pane", "-p").split(separator: "\n", omittingEmptySubsequences: false)
+        .map(String.init)
+    }
+  }
+
+  /// Whether the alternate screen is shown, as a full-screen program has it.
+  var isOnAlternateScreen: Bool {
+    get throws { try tmux("display-message", "-p", "#{alternate_on}").hasPrefix("1") }
+  }
+
+  var showsCursor: Bool {
+    get throws { try tmux("display-message", "-p", "#{cursor_flag}").hasPrefix("1") }
+  }
+
+  /// Waits until the screen shows a text; fails with the screen after ten seconds.
+  func expect(_ text: String, location: SourceLocation = #_sourceLocation) throws {
+    let end = ContinuousClock.now + .seconds(10)
+    var screen: [String] = []
+    repeat {
+      screen = try self.screen
+      if screen.contains(where: { $0.contains(text) }) { return }
+      Thread.sleep(forTimeInterval: 0.02)
+    } while ContinuousClock.now < end
+    Issue.record(
+      "no “\(text)” on the screen:\n\(screen.joined(separator: "\n"))", sourceLocation: location)
+  }
+
+  /// Waits until something holds; fails after ten seconds.
+  func expect(
+    _ what: String, location: SourceLocation = #_sourceLocation,
+    holds: (borrowing TmuxTerminal) throws -> Bool
+  ) throws {
+    let end = ContinuousClock.now + .seconds(10)
+    repeat {
+      if try holds(self) { return }
+      Thread.sleep(forTimeInterval: 0.02)
+    } while ContinuousClock.now < end
+    Issue.record("not so after ten seconds: \(what)", sourceLocation: location)
+  }
+
+  /// Sends a signal to the program that the shell runs in this terminal, and to no other.
+  func kill(by signal: String) throws {
+    let shell = try tmux("display-message", "-p", "#{pane_pid}").prefix { $0.isNumber }
+    let killer = Process()
+    killer.executableURL = URL(filePath: "/usr/bin/env")
+    killer.arguments = ["pkill", "-\(signal)", "-P", String(shell)]
+    try killer.run()
+    killer.waitUntilExit()
+  }
+
+  @discardableResult
+  private func tmux(_ arguments: String...) throws -> String {
+    let process = Process()
+    let output = Pipe()
+    process.executableURL = URL(filePath: "/usr/bin/env")
+    process.arguments = ["tmux", "-L", socket] + arguments
+    process.standardOutput = output
+    process.standardError = output
+    try process.run()
+    let data = output.fileHandleForReading.readDataToEndOfFile()
+    process.waitUntilExit()
+    return String(decoding: data, as: UTF8.self)
+  }
+}
