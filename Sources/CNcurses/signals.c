@@ -81,6 +81,7 @@ bool signals_stop(void) {
 }
 
 void cn_die_of(cn_wake wake) {
+  cn_close();  // The default action runs nothing that would.
   int signal = wake == CN_INTERRUPTED ? SIGINT : wake == CN_HUNG_UP ? SIGHUP : SIGTERM;
   struct sigaction standard = {.sa_handler = SIG_DFL};
   sigaction(signal, &standard, nullptr);

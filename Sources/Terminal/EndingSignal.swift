@@ -8,7 +8,7 @@ public enum EndingSignal: Hashable, Sendable, CaseIterable {
 
   /// Ends the program by this signal, so that a shell or a script sees why it ended.
   ///
-  /// To be called once the terminal is given back and everything is saved.
+  /// The terminal is given back if it has not been. To be called once everything is saved.
   public func end() -> Never {
     switch self {
     case .interrupt: cn_die_of(.CN_INTERRUPTED)

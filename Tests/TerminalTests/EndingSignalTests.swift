@@ -15,4 +15,19 @@ import Testing
   @Test func aProgramWhoseTerminalIsGoneEndsByThatSignal() async {
     await #expect(processExitsWith: .signal(SIGHUP)) { EndingSignal.hangUp.end() }
   }
+
+  @Test func theTerminalIsGivenBackFirst() async throws {
+    let user = try PseudoTerminal()
+    let before = user.modes
+    setenv("TRIPARTITE_TEST_ENDING", user.path, 1)
+    await #expect(processExitsWith: .signal(SIGTERM)) {
+      let path = try #require(getenv("TRIPARTITE_TEST_ENDING"))
+      let descriptor = open(path, O_RDWR | O_NOCTTY)
+      let terminal = try Terminal(
+        TerminalOptions(usesColour: true, usesMouse: true), input: descriptor, output: descriptor)
+      if terminal.size.rows > 0 { EndingSignal.terminate.end() }
+    }
+    #expect(user.modes == before)
+    #expect(user.output().contains("\u{1B}[?1049l"))
+  }
 }

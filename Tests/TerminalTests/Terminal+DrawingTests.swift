@@ -111,4 +111,36 @@ extension TerminalTests {
       #expect(drawsUnicode)
     }
   }
+
+  @Test func aCharacterWhoseWidthIsInDoubtShiftsNothing() throws {
+    let user = try PseudoTerminal()
+    var terminal = try user.terminal()
+    var frame = Frame(size: terminal.size)
+    // Newer than the C library here; where it is known, it is drawn as it is.
+    frame.write("a\u{1FAE8}b", row: 0, column: 0)
+    let text = frame.text(ofRow: 0).prefix { $0 != " " }
+    terminal.show(frame)
+    let output = user.output()
+    #expect(output.contains("a??b") || output.contains(text), "\(output.debugDescription)")
+  }
+
+  @Test func marksStayOnTheirLetters() throws {
+    let user = try PseudoTerminal()
+    var terminal = try user.terminal()
+    var frame = Frame(size: terminal.size)
+    frame.write("e\u{301}x", row: 0, column: 0)
+    terminal.show(frame)
+    #expect(user.output().contains("e\u{301}"))
+  }
+
+  @Test func everyCellOfAFrameArrives() throws {
+    let user = try PseudoTerminal(columns: 26, rows: 3)
+    var terminal = try user.terminal()
+    var frame = Frame(size: terminal.size)
+    let row = "abcdefghijklmnopqrstuvwxyz"
+    for line in 0..<3 { frame.write(row, row: line, column: 0) }
+    terminal.show(frame)
+    let letters = user.output().split(separator: "\u{1B}").joined().filter(\.isLowercase)
+    #expect(letters.count { $0 == "q" } >= 3)
+  }
 }

@@ -101,4 +101,90 @@ import Testing
       #expect(user.output().isEmpty)
     }
   }
+
+  @Test func aSuspensionGivesBackAndTakesAgain() throws {
+    // Ignored, so that the tests are not stopped; all else is done as if they were.
+    let before = signal(SIGTSTP, SIG_IGN)
+    defer { signal(SIGTSTP, before) }
+    let user = try PseudoTerminal()
+    var terminal = try user.terminal(usesMouse: true)
+    var frame = Frame(size: terminal.size)
+    frame.write("whole", row: 1, column: 1)
+    terminal.show(frame)
+    let modes = user.modes
+    _ = user.output()
+    terminal.suspend()
+    terminal.show(frame)
+    #expect(user.modes == modes)
+    let output = user.output()
+    let halves = output.split(separator: "\u{1B}[?1049l")
+    try #require(halves.count == 2, "\(output.debugDescription)")
+    #expect(halves[0].contains("\u{1B}[?1006l\u{1B}[?1000l\u{1B}[?2004l"))
+    for mode in ["\u{1B}[?1049h", "\u{1B}[?1h\u{1B}=", "\u{1B}[?2004h", "\u{1B}[?1000h", "whole"] {
+      #expect(halves[1].contains(mode), "\(output.debugDescription)")
+    }
+  }
+
+  @Test func aSizeChangedWhileSuspendedIsTold() throws {
+    let before = signal(SIGTSTP, SIG_IGN)
+    defer { signal(SIGTSTP, before) }
+    let user = try PseudoTerminal()
+    var terminal = try user.terminal()
+    user.resize(columns: 71, rows: 17)
+    terminal.suspend()
+    let size = terminal.size
+    #expect(size == Size(columns: 71, rows: 17))
+    #expect(terminal.nextEvent(timeout: 2000) == .resized(size))
+  }
+
+  @Test func keysAreThoseOfTheTerminal() throws {
+    let user = try PseudoTerminal()
+    let terminal = try user.terminal()
+    let sequences = KeySequences.ofTerminal()
+    #expect(sequences[Array("\u{1B}OA".utf8)] == .up)
+    #expect(sequences[Array("\u{1B}[5~".utf8)] == .pageUp)
+    #expect(sequences[Array("\u{1B}[Z".utf8)] == .backTab)
+    #expect(terminal.waiting.isEmpty)
+  }
+
+  @Test func theDelayOfEscapeCanBeSet() async {
+    await #expect(processExitsWith: .success) {
+      let user = try PseudoTerminal()
+      for (value, delay) in [("120", 120), ("0", 25), ("-4", 25), ("soon", 25), ("99999", 25)] {
+        setenv("ESCDELAY", value, 1)
+        var terminal = try user.terminal()
+        _ = terminal.decoder.receive("\u{1B}".utf8)
+        let patience = terminal.decoder.patience
+        #expect(patience == delay, "\(value)")
+      }
+    }
+  }
+
+  @Test func linesAndColumnsOfTheEnvironmentAreNotTheSize() async {
+    await #expect(processExitsWith: .success) {
+      setenv("LINES", "5", 1)
+      setenv("COLUMNS", "9", 1)
+      let user = try PseudoTerminal(columns: 50, rows: 20)
+      let size = try user.terminal().size
+      #expect(size == Size(columns: 50, rows: 20))
+    }
+  }
+
+  @Test func messagesWaitUntilTheTerminalIsGivenBack() async {
+    await #expect(processExitsWith: .success) {
+      let user = try PseudoTerminal()
+      dup2(user.program, 2)
+      do {
+        var terminal = try user.terminal()
+        terminal.show(Frame(size: terminal.size))
+        _ = user.output()
+        let message = Array("careful\u{1B}[2J\n".utf8)
+        _ = write(2, message, message.count)
+        #expect(user.output().isEmpty)
+      }
+      let output = user.output()
+      let parts = output.split(separator: "\u{1B}[?1049l")
+      #expect(parts.last?.contains("careful[2J") == true, "\(output.debugDescription)")
+    }
+  }
 }

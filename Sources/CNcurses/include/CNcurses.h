@@ -99,6 +99,6 @@ int cn_escape_delay(void);
 /// The value of TERM, or "".
 const char *cn_type(void);
 
-/// Ends the process by the signal behind CN_INTERRUPTED, CN_TERMINATED or CN_HUNG_UP, so that
-/// its parent sees which.
+/// Gives the terminal back and ends the process by the signal behind CN_INTERRUPTED,
+/// CN_TERMINATED or CN_HUNG_UP, so that its parent sees which.
 [[noreturn]] void cn_die_of(cn_wake wake);
