@@ -1,4 +1,5 @@
 import Glibc
+import Screen
 import Testing
 
 @testable import Terminal
