@@ -1,0 +1,103 @@
+internal import Meeting
+
+/// Says what in a record was hit, and shows the place.
+struct Highlighter {
+  private let engine: SearchEngine
+  private let terms: [Term]
+  /// The best names of the terms: spelling number and score.
+  private let names: [Int32: Float]
+  private let values: Set<Int32>
+
+  init(_ engine: SearchEngine, _ root: Query.Node) {
+    self.engine = engine
+    let parts = root.rankedParts
+    terms = parts.compactMap(\.term)
+    var names: [Int32: Float] = [:]
+    for term in parts.compactMap(\.nameTerm) {
+      engine.names.forEachName(hitBy: term) { name, match in
+        names[Int32(name), default: 0] += engine.names.score(of: name, match, term)
+      }
+    }
+    self.names = names
+    values = Set(
+      parts.flatMap { part -> [Int] in
+        guard case .field(let field, .text(let text)) = part, field.tag == nil else { return [] }
+        return engine.names.values(of: field, matching: text)
+      }.map { Int32($0) })
+  }
+
+  func hit(record number: Int, score: Float) -> Hit {
+    let record = engine.records[number]
+    if let name = bestName(of: record) { return hit(record, score, spelling: name) }
+    if let (text, place) = firstText(of: record) {
+      let snippet = Snippet(text.text, around: place, terms)
+      return Hit(
+        kind: record.kind, id: record.id, score: Double(score), field: text.what,
+        language: text.language, snippet: snippet.text, matches: snippet.matches)
+    }
+    if let value = record.spellings.first(where: { values.contains($0) }) {
+      return hit(record, score, spelling: value)
+    }
+    return untouched(record, score)
+  }
+
+  /// The name that was hit best, the first of equals.
+  private func bestName(of record: SearchRecord) -> Int32? {
+    var best: (name: Int32, score: Float)?
+    for name in record.spellings {
+      guard let score = names[name], score > best?.score ?? 0 else { continue }
+      best = (name, score)
+    }
+    return best?.name
+  }
+
+  private func firstText(of record: SearchRecord) -> (SearchRecord.Text, Range<Int>)? {
+    guard !terms.isEmpty else { return nil }
+    for text in record.texts {
+      if let place = Marking(text.text).places(of: terms).first { return (text, place) }
+    }
+    return nil
+  }
+
+  private func hit(_ record: SearchRecord, _ score: Float, spelling number: Int32) -> Hit {
+    let spelling = engine.names.spellings[Int(number)]
+    let field =
+      switch spelling.use {
+      case .name(let role): role.rawValue
+      case .value(let field): field.rawValue
+      }
+    let matches = Marking(spelling.text).places(of: terms, isInsideAllowed: true)
+    return Hit(
+      kind: record.kind, id: record.id, score: Double(score), field: field,
+      language: spelling.language, snippet: spelling.text, matches: matches)
+  }
+
+  /// A record that a paragraph or a negation let through: its first text, or its first name.
+  private func untouched(_ record: SearchRecord, _ score: Float) -> Hit {
+    let text = record.texts.first
+    let name = record.spellings.first.map { engine.names.spellings[Int($0)] }
+    let isNamed = record.kind != .intervention && record.kind != .point
+    let shown = (isNamed ? name?.text : nil) ?? text?.text ?? name?.text ?? record.id
+    return Hit(
+      kind: record.kind, id: record.id, score: Double(score), field: "",
+      language: isNamed ? name?.language : nil, snippet: Snippet(shown, around: 0..<0, []).text,
+      matches: [])
+  }
+}
+
+extension Query.Node {
+  /// The words to mark in a record that this part found.
+  fileprivate var term: Term? {
+    switch self {
+    case .word(let text): Term(text, isWhole: false)
+    case .phrase(let text): Term(text, isWhole: true)
+    case .field(_, .text(let text)): Term(text, isWhole: false)
+    default: nil
+    }
+  }
+
+  /// The words of this part where they can hit a name.
+  fileprivate var nameTerm: Term? {
+    if case .field = self { nil } else { term }
+  }
+}

@@ -1,0 +1,107 @@
+internal import Meeting
+
+extension RecordMaker {
+  mutating func addThemes() {
+    for theme in meeting.themes {
+      var record = SearchRecord(.theme, theme.id.rawValue)
+      record.spellings =
+        names(theme.titles, .title) + names(theme.shortTitles, .shortTitle)
+        + names(theme.id.rawValue, .id) + self.theme(theme.id)
+        + kind(.theme, theme.kind.rawValue) + values(theme.id.rawValue, .id)
+      record.texts = theme.question.isEmpty ? [] : [.init(theme.question, "question")]
+      record.paragraphs = [theme.paragraphs]
+      add(record)
+    }
+  }
+
+  mutating func addInterventions() {
+    for intervention in meeting.interventions {
+      let points = meeting.points(of: intervention.id)
+      var record = SearchRecord(.intervention, intervention.id.rawValue)
+      record.spellings = numbers(of: intervention)
+      record.spellings += names(intervention.id.rawValue, .id)
+      record.spellings += context(of: intervention)
+      record.spellings += content(
+        topics: points.flatMap(\.topics), instruments: points.flatMap(\.instruments),
+        bodies: points.flatMap(\.bodies))
+      for point in points { record.spellings += values(point.kind.rawValue, .kind) }
+      record.spellings += kind(.intervention, nil) + values(intervention.id.rawValue, .id)
+      record.texts = [.init(intervention.label, "label", tag: .label)]
+      record.texts += points.map { text(of: $0) }
+      if let note = intervention.note { record.texts.append(.init(note, "note")) }
+      record.paragraphs = [intervention.paragraphs]
+      add(record)
+    }
+  }
+
+  private mutating func numbers(of intervention: Intervention) -> [Int32] {
+    intervention.paragraphs.flatMap { names("\($0)", .paragraph) }
+  }
+
+  /// Who spoke, for whom, under what heading, and what is open about it.
+  private mutating func context(of intervention: Intervention) -> [Int32] {
+    let isSpokesperson = intervention.capacity == "spokesperson"
+    return belonging(to: intervention.delegation) + speakers(of: intervention)
+      + spoken(for: intervention.onBehalfOf)
+      + group(intervention.group, isSpokenFor: isSpokesperson) + theme(intervention.theme)
+      + values(intervention.capacity, .role) + possessions(of: intervention)
+  }
+
+  private mutating func possessions(of intervention: Intervention) -> [Int32] {
+    let isOpen =
+      switch intervention.attribution {
+      case .oneOf, .unknown: true
+      case .stated, .inferred: false
+      }
+    let all: [(Query.Possession, Bool)] = [
+      (.note, intervention.note != nil),
+      (.candidates, !intervention.attribution.candidates.isEmpty),
+      (.points, !meeting.points(of: intervention.id).isEmpty), (.doubt, isOpen),
+    ]
+    return all.filter(\.1).flatMap { values($0.0.rawValue, .has) }
+  }
+
+  /// What was spoken of.
+  private mutating func content(
+    topics: [Identifier<Topic>], instruments: [Identifier<Instrument>], bodies: [Identifier<Body>]
+  ) -> [Int32] {
+    topics.flatMap { topic($0) } + instruments.flatMap { cited($0) }
+      + bodies.flatMap { mentioned($0) }
+  }
+
+  private func text(of point: Point) -> SearchRecord.Text {
+    .init(point.text, "text", tag: point.kind == .asks ? .asks : .plain)
+  }
+
+  mutating func addProceedings() {
+    for proceeding in meeting.proceedings {
+      var record = SearchRecord(.proceeding, proceeding.id.rawValue)
+      record.spellings =
+        names("\(proceeding.paragraph)", .paragraph) + names(proceeding.id.rawValue, .id)
+        + theme(proceeding.theme) + kind(.proceeding, proceeding.kind)
+        + values(proceeding.id.rawValue, .id)
+      record.texts = [.init(proceeding.text, "text")]
+      record.paragraphs = [proceeding.paragraph...proceeding.paragraph]
+      add(record)
+    }
+  }
+
+  mutating func addPoints() {
+    var contexts: [Identifier<Intervention>: [Int32]] = [:]
+    for point in meeting.points {
+      if contexts[point.intervention] == nil {
+        contexts[point.intervention] =
+          meeting.interventions[point.intervention].map { context(of: $0) } ?? []
+      }
+      var record = SearchRecord(.point, point.id.rawValue)
+      record.spellings = names(point.id.rawValue, .id) + names("\(point.paragraph)", .paragraphOf)
+      record.spellings += contexts[point.intervention] ?? []
+      record.spellings += content(
+        topics: point.topics, instruments: point.instruments, bodies: point.bodies)
+      record.spellings += kind(.point, point.kind.rawValue) + values(point.id.rawValue, .id)
+      record.texts = [text(of: point)]
+      record.paragraphs = [point.paragraph...point.paragraph]
+      add(record)
+    }
+  }
+}

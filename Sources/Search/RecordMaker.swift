@@ -1,0 +1,58 @@
+internal import Meeting
+
+/// Makes the records of a meeting.
+///
+/// What many records share, such as the names of a delegation, is looked up once.
+struct RecordMaker {
+  let meeting: Meeting
+  private(set) var pool = SpellingPool()
+  private(set) var records: [SearchRecord] = []
+  private var shared: [SharedKey: [Int32]] = [:]
+
+  private struct SharedKey: Hashable {
+    let part: SharedPart
+    let id: String
+  }
+
+  /// What is looked up once for many records.
+  enum SharedPart: Hashable {
+    case delegation, theme, topic, instrument, body, speaker, behalf, group, kind
+  }
+
+  init(_ meeting: Meeting) {
+    self.meeting = meeting
+  }
+
+  mutating func add(_ record: SearchRecord) {
+    records.append(record)
+  }
+
+  mutating func names(_ text: String?, _ role: Spelling.Role, _ language: Language? = nil)
+    -> [Int32]
+  {
+    text.flatMap { pool.number($0, language, .name(role)) }.map { [$0] } ?? []
+  }
+
+  mutating func names(_ names: Names, _ role: Spelling.Role) -> [Int32] {
+    pool.numbers(names, .name(role))
+  }
+
+  mutating func values(_ text: String?, _ field: Query.Field) -> [Int32] {
+    text.flatMap { pool.number($0, nil, .value(field)) }.map { [$0] } ?? []
+  }
+
+  mutating func values(_ names: Names, _ field: Query.Field) -> [Int32] {
+    pool.numbers(names, .value(field))
+  }
+
+  /// The spellings of `part` of `id`, made at most once.
+  mutating func shared(
+    _ part: SharedPart, _ id: String, _ make: (inout RecordMaker) -> [Int32]
+  ) -> [Int32] {
+    let key = SharedKey(part: part, id: id)
+    if let spellings = shared[key] { return spellings }
+    let spellings = make(&self)
+    shared[key] = spellings
+    return spellings
+  }
+}

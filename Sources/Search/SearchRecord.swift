@@ -1,0 +1,40 @@
+internal import Meeting
+
+/// One thing that can be found: a row of any table, with all that it can be found by.
+public struct SearchRecord: Sendable {
+  /// The kinds of things, in record order.
+  public enum Kind: String, CaseIterable, Hashable, Sendable {
+    case delegation, participant, officer, theme, intervention, proceeding, point, topic
+    case instrument, body, discrepancy
+  }
+
+  /// A running text of a record.
+  struct Text: Sendable {
+    /// What a query can restrict itself to; the raw value takes three bits of a position.
+    enum Tag: UInt32 {
+      case plain, label, asks
+    }
+
+    let tag: Tag
+    /// What the text is, in the words of a hit.
+    let what: String
+    let text: String
+    let language: Language?
+
+    init(_ text: String, _ what: String, tag: Tag = .plain, language: Language? = nil) {
+      (self.text, self.what, self.tag, self.language) = (text, what, tag, language)
+    }
+  }
+
+  public let kind: Kind
+  /// The identifier as it stands in the data.
+  public let id: String
+  /// Numbers of the names and field values in the pool, in the order in which a hit prefers them.
+  var spellings: [Int32] = []
+  var texts: [Text] = []
+  var paragraphs: [ClosedRange<Int>] = []
+
+  init(_ kind: Kind, _ id: String) {
+    (self.kind, self.id) = (kind, id)
+  }
+}

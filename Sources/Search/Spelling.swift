@@ -1,0 +1,83 @@
+internal import Meeting
+
+/// One way to write a name or a value by which records are found.
+struct Spelling: Hashable, Sendable {
+  /// What a name is to the record that has it; the raw value is the word for it in a hit.
+  enum Role: String, Sendable {
+    // The record's own names.
+    case name
+    case printed = "printed name"
+    case acronym
+    case code = "ISO code"
+    case title
+    case shortTitle = "short title"
+    case office
+    case number
+    case paragraph
+    case id
+    // Names of what the record belongs to or speaks of.
+    case delegation
+    case country = "ISO code of the delegation"
+    case speaker
+    case onBehalfOf = "on behalf of"
+    case group
+    case instrument
+    case body
+    case paragraphOf = "in paragraph"
+
+    /// Whether it names the record itself.
+    var isOwn: Bool {
+      switch self {
+      case .delegation, .country, .speaker, .onBehalfOf, .group, .instrument, .body, .paragraphOf:
+        false
+      default: true
+      }
+    }
+
+    /// Whether it is matched from its first letter only, as nobody knows the middle of a code.
+    var isCode: Bool {
+      switch self {
+      case .code, .number, .paragraph, .id, .country, .instrument, .paragraphOf: true
+      default: false
+      }
+    }
+  }
+
+  enum Use: Hashable, Sendable {
+    case name(Role)
+    case value(Query.Field)
+  }
+
+  let text: String
+  let language: Language?
+  let use: Use
+}
+
+/// All spellings of a meeting, each once.
+struct SpellingPool {
+  private(set) var spellings: [Spelling] = []
+  private var numbers: [Spelling: Int32] = [:]
+
+  /// The number of a spelling; `nil` for a blank text.
+  mutating func number(_ text: String, _ language: Language?, _ use: Spelling.Use) -> Int32? {
+    guard !text.isEmpty else { return nil }
+    let spelling = Spelling(text: text, language: language, use: use)
+    if let number = numbers[spelling] { return number }
+    let number = Int32(spellings.count)
+    numbers[spelling] = number
+    spellings.append(spelling)
+    return number
+  }
+
+  /// The numbers of a name in the three languages; a name that two of them share counts once.
+  mutating func numbers(_ names: Names, _ use: Spelling.Use) -> [Int32] {
+    var known: [String] = []
+    return [
+      (names.english, Language.english), (names.french, .french), (names.spanish, .spanish),
+    ].compactMap { text, language in
+      guard !known.contains(text) else { return nil }
+      known.append(text)
+      return number(text, language, use)
+    }
+  }
+}

@@ -1,0 +1,112 @@
+/// The spellings by which records are found, and the records of each.
+///
+/// Names are compared one by one: there are far fewer of them than records, because most records
+/// share theirs. All text lies in one array of bytes.
+struct SpellingTable {
+  let spellings: [Spelling]
+  private let bytes: [UInt8]
+  private let starts: [Int]
+  private let recordStarts: [Int]
+  private let records: [Int32]
+  /// The spellings that are names, and those that are values of each field.
+  private let names: [Int]
+  private let values: [Query.Field: [Int]]
+
+  init(_ pool: [Spelling], _ all: [SearchRecord]) {
+    spellings = pool
+    var bytes: [UInt8] = []
+    var starts = [0]
+    var names: [Int] = []
+    var values: [Query.Field: [Int]] = [:]
+    for (number, spelling) in pool.enumerated() {
+      switch spelling.use {
+      case .name: names.append(number)
+      case .value(let field): values[field, default: []].append(number)
+      }
+      bytes += Self.folding(of: spelling)
+      starts.append(bytes.count)
+    }
+    (self.bytes, self.starts, self.names, self.values) = (bytes, starts, names, values)
+    (recordStarts, records) = Self.grouped(all, count: pool.count)
+  }
+
+  private static func folding(of spelling: Spelling) -> [UInt8] {
+    if spelling.use == .value(.speaker) { return Array(foldedName(spelling.text).utf8) }
+    return FoldedText(spelling.text).folded
+  }
+
+  /// The records of each spelling, each once, by counting.
+  private static func grouped(_ all: [SearchRecord], count: Int) -> ([Int], [Int32]) {
+    var starts = Array(repeating: 0, count: count + 1)
+    eachSpelling(of: all, count: count) { spelling, _ in starts[spelling + 1] += 1 }
+    for spelling in 0..<count { starts[spelling + 1] += starts[spelling] }
+    var next = starts
+    var records = Array(repeating: Int32(0), count: starts[count])
+    eachSpelling(of: all, count: count) { spelling, record in
+      records[next[spelling]] = Int32(record)
+      next[spelling] += 1
+    }
+    return (starts, records)
+  }
+
+  private static func eachSpelling(
+    of all: [SearchRecord], count: Int, _ body: (Int, Int) -> Void
+  ) {
+    var last = Array(repeating: -1, count: count)
+    for (record, item) in all.enumerated() {
+      for spelling in item.spellings where last[Int(spelling)] != record {
+        last[Int(spelling)] = record
+        body(Int(spelling), record)
+      }
+    }
+  }
+
+  func records(of spelling: Int) -> ArraySlice<Int32> {
+    records[recordStarts[spelling]..<recordStarts[spelling + 1]]
+  }
+
+  func folding(of spelling: Int) -> ArraySlice<UInt8> {
+    bytes[starts[spelling]..<starts[spelling + 1]]
+  }
+
+  /// The values of a field, each once.
+  func values(of field: Query.Field) -> [Int] { values[field] ?? [] }
+
+  /// Calls `body` with every name that the term hits, and how well.
+  ///
+  /// - Complexity: O(*b*), where *b* is the number of bytes of all names.
+  func forEachName(hitBy term: Term, _ body: (Int, NameMatch) -> Void) {
+    let isInsideAllowed = !term.isWhole && term.letters >= 3
+    bytes.withUnsafeBufferPointer { bytes in
+      term.folded.withUnsafeBufferPointer { needle in
+        for name in names {
+          let text = UnsafeBufferPointer(rebasing: bytes[starts[name]..<starts[name + 1]])
+          guard
+            let match = NameMatch(
+              of: needle, in: text, isWhole: term.isWhole, isInsideAllowed: isInsideAllowed)
+          else { continue }
+          if match < .start, case .name(let role) = spellings[name].use, role.isCode { continue }
+          body(name, match)
+        }
+      }
+    }
+  }
+
+  /// The values of a field that a query's value means.
+  ///
+  /// A value that is spelt in full means just that one, otherwise all with a word that begins so.
+  func values(of field: Query.Field, matching text: String) -> [Int] {
+    let text = field == .speaker ? foldedName(text) : folded(text)
+    guard let term = Term(text, isWhole: false) else { return [] }
+    let matches: [(value: Int, match: NameMatch)] = term.folded.withUnsafeBufferPointer { needle in
+      values(of: field).compactMap { value in
+        let text = Array(folding(of: value))
+        return text.withUnsafeBufferPointer {
+          NameMatch(of: needle, in: $0, isWhole: false, isInsideAllowed: false)
+        }.map { (value, $0) }
+      }
+    }
+    let whole = matches.filter { $0.match == .whole }
+    return (whole.isEmpty ? matches : whole).map(\.value)
+  }
+}
