@@ -1,1 +1,54 @@
-@main struct Tripartite { static func main() {} }
+internal import ArgumentParser
+
+/// The program: one command a question, and the browser where none is asked.
+@main
+struct Tripartite: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "tripartite", abstract: "Opens the record of an international meeting.",
+    version: "tripartite 0.1.0",
+    subcommands: [
+      BrowseCommand.self, DelegationsCommand.self, PeopleCommand.self, OfficersCommand.self,
+      ThemesCommand.self, InterventionsCommand.self, PointsCommand.self, TopicsCommand.self,
+      InstrumentsCommand.self, BodiesCommand.self, DiscrepanciesCommand.self,
+      ProceedingsCommand.self, ShowCommand.self, SearchCommand.self, CheckCommand.self,
+    ])
+
+  /// The words that ask for a command.
+  static var commandNames: [String] {
+    configuration.subcommands.compactMap { $0.configuration.commandName }
+  }
+
+  static func main() {
+    do {
+      let arguments = try ArgumentOrder(CommandLine.arguments.dropFirst(), commands: commandNames)
+      switch arguments.request {
+      case .help: try Output.write(HelpPage.text)
+      case .version: try Output.write(configuration.version + "\n")
+      case .command(let words):
+        var command = try parseAsRoot(words)
+        try command.run()
+      }
+    } catch {
+      leave(because: error)
+    }
+  }
+
+  /// What is wrong with the arguments, and where to read what would be right.
+  private static func mended(_ message: String) -> String {
+    let hasMend = message.contains("Did you mean") || message.contains("Please provide")
+    return hasMend ? message : "\(message); --help after the command says what it takes"
+  }
+
+  /// Ends the program with what went wrong, on one line, and the exit status for it.
+  private static func leave(because error: any Error) -> Never {
+    if let failure = error as? CommandFailure { Output.leave(failure) }
+    let code = exitCode(for: error)
+    guard code.isSuccess else { Output.leave(.usage(mended(message(for: error)))) }
+    do {
+      try Output.write(fullMessage(for: error) + "\n")
+    } catch {
+      Output.leave(error)
+    }
+    Output.leave(status: 0)
+  }
+}

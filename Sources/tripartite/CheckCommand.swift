@@ -1,0 +1,38 @@
+internal import ArgumentParser
+internal import Meeting
+
+/// Reports every error of a data folder.
+struct CheckCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "check", abstract: "Reports every error of a data folder, one line each.",
+    usage: "tripartite check [FOLDER]",
+    discussion: "A line is FILE:LINE: what stands there, and what was expected.")
+
+  @Argument(help: "A data folder (default: --data, $TRIPARTITE_DATA, else the bundled one).")
+  var folder: String?
+
+  @OptionGroup var record: RecordOptions
+
+  func run() throws {
+    if folder != nil, record.data != nil {
+      throw CommandFailure.usage("check takes one folder; name it after check or after --data")
+    }
+    let meeting = if let folder { try Meeting(folder: folder) } else { try record.meeting() }
+    try Output.write(meeting.census + "\n")
+  }
+}
+
+extension Meeting {
+  /// How many rows each table has, on one line.
+  var census: String {
+    let counts = [
+      "\(regionalGroups.count) regional groups", "\(delegations.count) delegations",
+      "\(participants.count) participants", "\(officers.count) officers",
+      "\(themes.count) themes", "\(interventions.count) interventions",
+      "\(proceedings.count) proceedings", "\(points.count) points", "\(topics.count) topics",
+      "\(instruments.count) instruments", "\(bodies.count) bodies",
+      "\(discrepancies.count) discrepancies",
+    ]
+    return "\(details.id): \(counts.joined(separator: ", ")): no errors"
+  }
+}

@@ -1,0 +1,11 @@
+internal import Glibc
+
+/// The variables of the program's environment.
+enum Environment {
+  /// A variable's value; `nil` where it is not set, or is empty.
+  static subscript(name: String) -> String? {
+    guard let value = getenv(name) else { return nil }
+    let text = String(cString: value)
+    return text.isEmpty ? nil : text
+  }
+}

@@ -1,0 +1,95 @@
+internal import Archive
+internal import Meeting
+
+extension FactSource {
+  func sheet(_ theme: Theme) -> FactSheet {
+    let spoken = meeting.interventions(under: theme.id)
+    var sheet = FactSheet(theme.titles[language], thing: "theme", row: row(.themes, theme.id))
+    sheet.say("Id", theme.id.rawValue)
+    sheet.say("Kind", theme.kind.rawValue)
+    sheet.say("Paragraphs", citation(theme.paragraphs))
+    sheet.say("Question", theme.question)
+    sheet.list("Spoke", lines(spoken))
+    sheet.list("The record contradicts itself", doubts(about: theme.id.rawValue))
+    sheet.add("spoken", objects(.interventions, spoken.map(\.id)))
+    sheet.add("discrepancies", discrepancies(about: theme.id.rawValue))
+    return sheet
+  }
+
+  func sheet(_ topic: Topic) -> FactSheet {
+    let points = meeting.points.filter { $0.topics.contains(topic.id) }
+    var sheet = FactSheet(
+      topic.names.line(in: language), thing: "topic", row: row(.topics, topic.id))
+    sheet.say("Id", topic.id.rawValue)
+    sheet.say("Theme", meeting.themes[topic.theme]?.shortTitles[language])
+    sheet.say("Meaning", topic.definition)
+    add(points, to: &sheet)
+    return sheet
+  }
+
+  func sheet(_ instrument: Instrument) -> FactSheet {
+    var sheet = FactSheet(
+      "\(instrument.id): \(instrument.titles[language])", thing: "instrument",
+      row: row(.instruments, instrument.id))
+    sheet.say("Kind", instrument.kind)
+    sheet.say("Year", instrument.year.map(String.init))
+    sheet.say("Titles", instrument.titles.line(in: language))
+    add(meeting.points.filter { $0.instruments.contains(instrument.id) }, to: &sheet)
+    return sheet
+  }
+
+  func sheet(_ body: Body) -> FactSheet {
+    var sheet = FactSheet(body.names.line(in: language), thing: "body", row: row(.bodies, body.id))
+    sheet.say("Id", body.id.rawValue)
+    sheet.say("Acronyms", body.acronyms.line(in: language))
+    sheet.say("Kind", body.kind.replacing("-", with: " "))
+    add(meeting.points.filter { $0.bodies.contains(body.id) }, to: &sheet)
+    return sheet
+  }
+
+  func sheet(_ group: RegionalGroup) -> FactSheet {
+    let delegations = meeting.delegations.filter { $0.groups.contains(group.id) }
+    let spoken = meeting.interventions.filter { $0.onBehalfOf == group.id }
+    var sheet = FactSheet(group.names.line(in: language), thing: "regional_group", row: nil)
+    sheet.say("Id", group.id.rawValue)
+    sheet.say("Acronyms", group.acronyms.line(in: language))
+    sheet.say("Members", group.members.joined(separator: " "))
+    sheet.say("As of", group.asOf)
+    sheet.say("Source", group.source)
+    sheet.list("Spoken for", lines(spoken))
+    sheet.list(
+      "Delegations",
+      delegations.map {
+        FactSheet.Line($0.id.rawValue, "\($0.names[language]), \($0.section.names[language])")
+      })
+    sheet.add("id", .id(group.id))
+    sheet.add("names", .names(group.names))
+    sheet.add("acronyms", .names(group.acronyms))
+    sheet.add("members", .strings(group.members))
+    sheet.add("as_of", .text(group.asOf))
+    sheet.add("source", .text(group.source))
+    sheet.add("delegations", .ids(delegations.map(\.id)))
+    sheet.add("spoken", objects(.interventions, spoken.map(\.id)))
+    return sheet
+  }
+
+  func sheet(_ discrepancy: Discrepancy) -> FactSheet {
+    var sheet = FactSheet(
+      discrepancy.place, thing: "discrepancy", row: row(.discrepancies, discrepancy.id))
+    sheet.say("Id", discrepancy.id.rawValue)
+    sheet.say("Kind", discrepancy.kind.rawValue)
+    sheet.say("Paragraphs", discrepancy.paragraphs.map(String.init).joined(separator: ", "))
+    sheet.say("What", discrepancy.what)
+    sheet.say("We read", discrepancy.reading)
+    sheet.say("Concerns", discrepancy.subjects.joined(separator: ", "))
+    return sheet
+  }
+
+  /// The points that speak of something, or a line that says there are none.
+  private func add(_ points: [Point], to sheet: inout FactSheet) {
+    sheet.list(
+      "Points",
+      points.isEmpty ? [FactSheet.Line("", "none speaks of it")] : lines(points, withSpeaker: true))
+    sheet.add("said", objects(.points, points.map(\.id)))
+  }
+}

@@ -1,0 +1,73 @@
+internal import Archive
+internal import Meeting
+
+/// What fact sheets are made from, and the lines that several of them have.
+struct FactSource {
+  let meeting: Meeting
+  let language: Language
+
+  func row<Entity>(_ kind: ListingKind, _ id: Identifier<Entity>) -> Listing {
+    Listing(kind, of: meeting, in: language, only: [id.rawValue])
+  }
+
+  /// Rows of a listing as objects, in record order.
+  func objects<Entity>(_ kind: ListingKind, _ ids: [Identifier<Entity>]) -> ListingValue {
+    let listing = Listing(kind, of: meeting, in: language, only: Set(ids.map(\.rawValue)))
+    return .list(listing.rows.indices.map(listing.object))
+  }
+
+  func lines(_ interventions: [Intervention]) -> [FactSheet.Line] {
+    interventions.map { intervention in
+      let theme = meeting.themes[intervention.theme]?.shortTitles[language] ?? ""
+      return FactSheet.Line(
+        citation(intervention.paragraphs), "\(theme): \(intervention.label), \(who(intervention))")
+    }
+  }
+
+  func lines(_ points: [Point], withSpeaker: Bool = false) -> [FactSheet.Line] {
+    points.map { point in
+      let speaker = meeting.interventions[point.intervention]?.label ?? ""
+      let kind = point.kind.rawValue.replacing("-", with: " ")
+      return FactSheet.Line(
+        "\(point.paragraph)", (withSpeaker ? "\(speaker), " : "") + "\(kind): \(point.text)")
+    }
+  }
+
+  func lines(_ people: [Participant]) -> [FactSheet.Line] {
+    people.map { person in
+      let position = person.position ?? person.office
+      return FactSheet.Line(
+        "\(person.role.rawValue)", person.fullName + (position.map { ", \($0)" } ?? ""))
+    }
+  }
+
+  /// What contradicts itself in the record about a row.
+  func doubts(about id: String) -> [FactSheet.Line] {
+    meeting.discrepancies(touching: id).map {
+      FactSheet.Line($0.id.rawValue, "\($0.place): \($0.what) We read: \($0.reading)")
+    }
+  }
+
+  /// Paragraphs as they are cited: `54`, or `54-55`.
+  func citation(_ paragraphs: ClosedRange<Int>) -> String {
+    let (first, last) = (paragraphs.lowerBound, paragraphs.upperBound)
+    return first == last ? "\(first)" : "\(first)-\(last)"
+  }
+
+  /// Who spoke, with any doubt about it.
+  func who(_ intervention: Intervention) -> String {
+    switch intervention.attribution {
+    case .stated(let speaker): name(speaker)
+    case .inferred(let speaker): "\(name(speaker)) (inferred)"
+    case .oneOf(let candidates): "1 of \(candidates.count)"
+    case .unknown: "not named"
+    }
+  }
+
+  func name(_ speaker: Attribution.Speaker) -> String {
+    switch speaker {
+    case .participant(let id): meeting.participants[id]?.fullName ?? id.rawValue
+    case .officer(let id): meeting.officers[id]?.person ?? "not named"
+    }
+  }
+}

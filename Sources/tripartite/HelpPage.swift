@@ -1,0 +1,27 @@
+/// What `tripartite --help` prints: one page of 80 by 24.
+enum HelpPage {
+  static let text = """
+    Opens the record of an international meeting: who came, and who said what.
+
+    tripartite                  browse the record on the whole screen (or: browse)
+    tripartite LISTING [QUERY]  list what a query matches, for pipes and scripts
+        delegations  people  officers  themes  interventions  points  topics
+        instruments  bodies  discrepancies  proceedings
+    tripartite show THING       a paragraph (54), id, instrument (C189) or country
+    tripartite search QUERY     whatever matches best, of every kind
+    tripartite check [FOLDER]   every error of a data folder, and what to mend
+
+    QUERY    words that must all match; "a phrase"  -not  or  ( ); and fields:
+             country:ke group:workers theme:skills speaker:moe for:eu cites:c189
+             topic:fees body:iom kind:asks role:delegate section:worker para:50-60
+
+    --format table|json|csv|markdown  default: table on a terminal, else csv
+    --language en|fr|es               names in this language (default: the locale's)
+    --data FOLDER                     another record (or $TRIPARTITE_DATA; default:
+                                      the one inside the program)
+    --help, --version                 COMMAND --help says more of a command
+
+    Exit status: 0; 1 nothing matched; 2 a mistake in the command or in the data.
+
+    """
+}

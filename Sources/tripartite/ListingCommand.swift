@@ -1,0 +1,38 @@
+internal import Archive
+internal import ArgumentParser
+internal import Meeting
+
+/// A command that lists the rows of one kind that a query matches.
+protocol ListingCommand: ParsableCommand {
+  static var kind: ListingKind { get }
+  var options: ListingOptions { get }
+}
+
+extension ListingCommand {
+  static func listing(_ abstract: String) -> CommandConfiguration {
+    CommandConfiguration(
+      commandName: kind.rawValue, abstract: abstract,
+      usage: """
+        tripartite \(kind.rawValue) [QUERY ...]
+          [--format FORMAT] [--language LANGUAGE] [--data FOLDER]
+        """)
+  }
+
+  func run() throws {
+    let meeting = try options.record.meeting()
+    let selection = try Selection(options.query, of: Self.kind, in: meeting)
+    let listing = Listing(
+      Self.kind, of: meeting, in: options.record.chosenLanguage, only: selection.ids)
+    try options.format.write(listing)
+    if let mend = selection.mend { throw CommandFailure.nothing(mend) }
+  }
+}
+
+/// What every listing command takes.
+struct ListingOptions: ParsableArguments {
+  @Argument(help: "Words and fields that must match (see tripartite --help); all rows if none.")
+  var query: [String] = []
+
+  @OptionGroup var format: FormatOptions
+  @OptionGroup var record: RecordOptions
+}

@@ -1,0 +1,52 @@
+internal import Glibc
+
+/// Standard output and standard error, each written in whole pieces.
+enum Output {
+  /// Whether somebody looks at standard output.
+  static var isTerminal: Bool { isatty(STDOUT_FILENO) == 1 }
+
+  /// The width of the terminal in cells; 80 where it does not say.
+  static var columns: Int {
+    var size = winsize()
+    guard ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return 80 }
+    return Int(size.ws_col)
+  }
+
+  /// Writes to standard output, at once.
+  ///
+  /// A reader that has gone (`| head`) ends the program without a word.
+  static func write(_ text: String) throws(CommandFailure) {
+    let error = write(text, to: STDOUT_FILENO)
+    guard error != 0 else { return }
+    if error == EPIPE { leave(status: 0) }
+    throw .usage("cannot write the output: \(String(cString: strerror(error)))")
+  }
+
+  /// Ends the program with the lines of a failure on standard error.
+  static func leave(_ failure: CommandFailure) -> Never {
+    if !failure.lines.isEmpty {
+      _ = write(failure.lines.joined(separator: "\n") + "\n", to: STDERR_FILENO)
+    }
+    leave(status: failure.status)
+  }
+
+  static func leave(status: Int32) -> Never { exit(status) }
+
+  /// - Returns: 0, or the error number of the write that failed.
+  private static func write(_ text: String, to descriptor: Int32) -> Int32 {
+    var text = text
+    return text.withUTF8 { bytes in
+      var done = 0
+      while done < bytes.count {
+        let rest = UnsafeRawBufferPointer(rebasing: UnsafeRawBufferPointer(bytes)[done...])
+        let written = Glibc.write(descriptor, rest.baseAddress, rest.count)
+        if written < 0 {
+          if errno == EINTR { continue }
+          return errno
+        }
+        done += written
+      }
+      return 0
+    }
+  }
+}

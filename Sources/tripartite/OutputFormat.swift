@@ -1,0 +1,25 @@
+internal import Archive
+internal import ArgumentParser
+
+/// How a listing is written.
+enum OutputFormat: String, CaseIterable, ExpressibleByArgument {
+  case table
+  case json
+  case csv
+  case markdown
+
+  /// The format where none is asked for.
+  static func standard(isTerminal: Bool) -> OutputFormat { isTerminal ? .table : .csv }
+
+  /// The listing as text.
+  ///
+  /// - Parameter width: The cells that a line of a table may take; `nil` for as many as it needs.
+  func text(of listing: Listing, width: Int?) -> String {
+    switch self {
+    case .table: TableSink.text(listing, width: width)
+    case .json: JSONSink.text(listing)
+    case .csv: CSVSink.text(listing)
+    case .markdown: MarkdownSink.text(listing)
+    }
+  }
+}

@@ -1,0 +1,46 @@
+internal import Archive
+internal import ArgumentParser
+internal import Meeting
+
+/// Which record, and in which language.
+struct RecordOptions: ParsableArguments {
+  @Option(help: "Names in en, fr or es (default: the locale's).")
+  var language: Language?
+
+  @Option(
+    help: ArgumentHelp(
+      "Another record (default: $TRIPARTITE_DATA, else the bundled one).", valueName: "folder"))
+  var data: String?
+
+  /// The language asked for, or the locale's.
+  var chosenLanguage: Language { language ?? Language(environment: { Environment[$0] }) }
+
+  /// The record asked for.
+  func meeting() throws(CommandFailure) -> Meeting {
+    try Meeting(folder: data ?? Environment["TRIPARTITE_DATA"])
+  }
+}
+
+extension Meeting {
+  /// Loads a data folder; the bundled data where it is `nil`.
+  ///
+  /// - Throws: every error of the folder, one line each.
+  init(folder: String?) throws(CommandFailure) {
+    do {
+      self = if let folder { try Archive.load(folder: folder) } else { try Archive.bundled() }
+    } catch {
+      throw CommandFailure(error, folder: folder ?? "the bundled data")
+    }
+  }
+}
+
+extension CommandFailure {
+  fileprivate init(_ failure: ArchiveFailure, folder: String) {
+    let count = failure.errors.count
+    let total = count == 1 ? "1 error" : "\(count) errors"
+    self.init(
+      status: CommandFailure.mistake,
+      lines: failure.errors.map(\.description)
+        + ["tripartite: \(folder): \(total), no meeting loaded"])
+  }
+}

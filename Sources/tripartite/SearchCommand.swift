@@ -1,0 +1,56 @@
+internal import Archive
+internal import ArgumentParser
+internal import Meeting
+internal import Search
+
+/// Lists whatever matches a query best, of every kind.
+struct SearchCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "search", abstract: "Lists whatever matches best, of every kind.",
+    usage: """
+      tripartite search QUERY ...
+        [--limit LIMIT] [--format FORMAT] [--language LANGUAGE] [--data FOLDER]
+      """)
+
+  @Argument(help: "Words and fields that must match (see tripartite --help).")
+  var query: [String]
+
+  @Option(help: "How many matches to list at most.")
+  var limit = 50
+
+  @OptionGroup var format: FormatOptions
+  @OptionGroup var record: RecordOptions
+
+  func validate() throws {
+    guard limit > 0 else { throw ValidationError("--limit is \(limit), expected 1 or more") }
+  }
+
+  func run() throws {
+    let query = try Query(words: query)
+    guard !query.isEmpty else {
+      throw CommandFailure.usage("search looks for nothing yet; give it at least one word")
+    }
+    let index = SearchIndex(try record.meeting())
+    let kinds = Set(SearchRecord.Kind.allCases)
+    let hits = index.search(query, kinds: kinds, limit: limit)
+    try format.write(Listing(hits))
+    guard hits.isEmpty else { return }
+    throw CommandFailure.nothing(index.mend(for: query, in: "the record", kinds: kinds))
+  }
+}
+
+extension Listing {
+  /// The matches of a search, the best first.
+  init(_ hits: [Hit]) {
+    self.init(
+      columns: ["kind", "id", "score", "field", "language", "snippet"].map { Column($0) },
+      rows: hits.map { hit in
+        [
+          .string(hit.kind.rawValue), .string(hit.id), .number(hit.score), .string(hit.field),
+          .text(hit.language?.rawValue), .string(hit.snippet),
+        ]
+      },
+      headings: ["Kind", "Id", "Where", "Match"].map { Heading($0) },
+      cells: hits.map { [$0.kind.rawValue, $0.id, $0.field, $0.snippet] })
+  }
+}

@@ -1,0 +1,33 @@
+internal import Archive
+internal import Search
+
+extension ListingKind {
+  /// The kind of record that stands for a row of the listing.
+  var searched: SearchRecord.Kind {
+    switch self {
+    case .delegations: .delegation
+    case .people: .participant
+    case .officers: .officer
+    case .themes: .theme
+    case .interventions: .intervention
+    case .points: .point
+    case .topics: .topic
+    case .instruments: .instrument
+    case .bodies: .body
+    case .discrepancies: .discrepancy
+    case .proceedings: .proceeding
+    }
+  }
+}
+
+extension SearchIndex {
+  /// What to change in a query that matched nothing, on one line.
+  func mend(
+    for query: Query, in place: String, kinds: Set<SearchRecord.Kind>
+  ) -> String {
+    let advice =
+      suggestion(for: query, kinds: kinds)?.description
+      ?? "use fewer words, or tripartite search to look everywhere"
+    return "nothing in \(place) matches \(query); \(advice)"
+  }
+}

@@ -1,0 +1,38 @@
+internal import Archive
+internal import Meeting
+internal import Search
+
+/// The rows of one listing that a query matches.
+struct Selection {
+  /// Their identifiers; `nil` where there is no query, and all rows stand.
+  let ids: Set<String>?
+  /// What to change so that something matches; `nil` where something does.
+  let mend: String?
+
+  /// Reads the words of a query and matches them with the rows of one kind.
+  ///
+  /// - Throws: a usage failure where the query is not well formed.
+  init(_ words: [String], of kind: ListingKind, in meeting: Meeting) throws(CommandFailure) {
+    let query = try Query(words: words)
+    guard !query.isEmpty else {
+      (ids, mend) = (nil, nil)
+      return
+    }
+    let index = SearchIndex(meeting)
+    let kinds: Set = [kind.searched]
+    let matched = index.filter(query, kinds: kinds)
+    ids = matched
+    mend = matched.isEmpty ? index.mend(for: query, in: kind.rawValue, kinds: kinds) : nil
+  }
+}
+
+extension Query {
+  /// The query that the words of a command line make.
+  init(words: [String]) throws(CommandFailure) {
+    do {
+      try self.init(words.joined(separator: " "))
+    } catch {
+      throw .usage(error.description)
+    }
+  }
+}

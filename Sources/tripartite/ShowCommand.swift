@@ -1,0 +1,40 @@
+internal import Archive
+internal import ArgumentParser
+internal import Meeting
+
+/// Shows everything about one thing.
+struct ShowCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "show", abstract: "Shows everything about one thing.",
+    usage: """
+      tripartite show THING
+        [--format text|json] [--language LANGUAGE] [--data FOLDER]
+      """,
+    discussion: """
+      THING is a paragraph (54), the id of an intervention (i054), of a point, person, \
+      delegation or topic, the code of an instrument (C189), or a country or other name \
+      (CH, suisse, tomei). As text; with --format json the same facts as one object.
+      """)
+
+  @Argument(help: "What to show; several words are one name.")
+  var thing: [String]
+
+  @Option(help: "text or json.")
+  var format: Format = .text
+  @OptionGroup var record: RecordOptions
+
+  enum Format: String, CaseIterable, ExpressibleByArgument {
+    case text
+    case json
+  }
+
+  func run() throws {
+    let meeting = try record.meeting()
+    let thing = try Thing(thing.joined(separator: " "), in: meeting)
+    let sheet = FactSheet(thing, in: meeting, language: record.chosenLanguage)
+    switch format {
+    case .json: try Output.write(JSONSink.text(.object(sheet.fields)))
+    case .text: try Output.write(sheet.text(width: Output.isTerminal ? Output.columns : 80))
+    }
+  }
+}

@@ -1,0 +1,139 @@
+internal import Meeting
+internal import Search
+
+extension Thing {
+  /// What the reader means: a paragraph, an identifier or code, a country, or a name.
+  ///
+  /// - Throws: a failure that names the nearest spelling, or what to choose from.
+  init(_ text: String, in meeting: Meeting) throws(CommandFailure) {
+    if let paragraph = Int(text) {
+      self = try Thing(paragraph: paragraph, in: meeting)
+      return
+    }
+    let name = folded(text)
+    if let thing = Thing(identifier: text, in: meeting)
+      ?? Thing(country: name, in: meeting) ?? Thing(code: name, in: meeting)
+    {
+      self = thing
+      return
+    }
+    let named = meeting.names.filter { folded($0.name) == name }
+    let found = named.isEmpty ? meeting.names.filter { folded($0.name).hasWords(name) } : named
+    self = try Thing(oneOf: found, named: text, in: meeting)
+  }
+
+  private init(paragraph: Int, in meeting: Meeting) throws(CommandFailure) {
+    if let intervention = meeting.intervention(at: paragraph) {
+      self = .intervention(intervention)
+    } else if let proceeding = meeting.proceedings.first(where: { $0.paragraph == paragraph }) {
+      self = .proceeding(proceeding)
+    } else {
+      let told =
+        (meeting.interventions.flatMap(\.paragraphs) + meeting.proceedings.map(\.paragraph))
+      let range = told.min().flatMap { first in told.max().map { "\(first) to \($0)" } } ?? "none"
+      throw .nothing("the record tells of no paragraph \(paragraph); it tells of \(range)")
+    }
+  }
+
+  private init(
+    oneOf found: [(name: String, thing: Thing)], named text: String, in meeting: Meeting
+  ) throws(CommandFailure) {
+    var things: [Thing] = []
+    for item in found where !things.contains(item.thing) { things.append(item.thing) }
+    guard let thing = things.first else {
+      let near = text.nearest(of: meeting.names.map(\.name) + meeting.identifiers)
+      throw .nothing(
+        "nothing is called '\(text)'; "
+          + (near.map { "did you mean '\($0)'?" } ?? "try tripartite search with one word of it"))
+    }
+    guard things.count == 1 else {
+      let ids = things.prefix(6).map { "'\($0.identifier)'" }.joined(separator: ", ")
+      throw .nothing(
+        "'\(text)' may be \(things.count) things; name one: \(ids)\(things.count > 6 ? ", …" : "")")
+    }
+    self = thing
+  }
+}
+
+extension Thing {
+  /// The row of any table that has this identifier, in whatever case it is written.
+  private init?(identifier: String, in meeting: Meeting) {
+    let id = identifier.lowercased()
+    func row<Entity>(_ table: Table<Entity>) -> Entity? where Entity.ID == Identifier<Entity> {
+      table[Identifier(identifier)] ?? table.first { $0.id.rawValue.lowercased() == id }
+    }
+    let candidates: [Thing?] = [
+      row(meeting.interventions).map(Thing.intervention),
+      row(meeting.points).map(Thing.point),
+      row(meeting.proceedings).map(Thing.proceeding),
+      row(meeting.participants).map(Thing.participant),
+      row(meeting.delegations).map(Thing.delegation),
+      row(meeting.officers).map(Thing.officer),
+      row(meeting.themes).map(Thing.theme),
+      row(meeting.instruments).map(Thing.instrument),
+      row(meeting.topics).map(Thing.topic),
+      row(meeting.regionalGroups).map(Thing.regionalGroup),
+      row(meeting.bodies).map(Thing.body),
+      row(meeting.discrepancies).map(Thing.discrepancy),
+    ]
+    guard let thing = candidates.lazy.compactMap(\.self).first else { return nil }
+    self = thing
+  }
+
+  /// The delegations of a country, by a code or a name in any language.
+  private init?(country name: String, in meeting: Meeting) {
+    let named = meeting.delegations.first { delegation in
+      guard let country = delegation.country, delegation.kind == .country else { return false }
+      let names = delegation.names
+      return [country.iso2, country.iso3, names.english, names.french, names.spanish]
+        .contains { folded($0) == name }
+    }
+    guard let country = named?.country else { return nil }
+    self = .country(meeting.delegations.filter { $0.country == country && $0.kind == .country })
+  }
+
+  /// An instrument by a code without its leading noughts, such as `c97`.
+  private init?(code: String, in meeting: Meeting) {
+    let wanted = code.withoutLeadingNoughts
+    let instrument = meeting.instruments.first {
+      $0.number != nil && folded($0.id.rawValue).withoutLeadingNoughts == wanted
+    }
+    guard let instrument else { return nil }
+    self = .instrument(instrument)
+  }
+
+  /// The identifier of the row, or the code of the country.
+  var identifier: String {
+    switch self {
+    case .intervention(let row): row.id.rawValue
+    case .proceeding(let row): row.id.rawValue
+    case .point(let row): row.id.rawValue
+    case .participant(let row): row.id.rawValue
+    case .delegation(let row): row.id.rawValue
+    case .country(let rows): rows.first?.country?.iso2 ?? ""
+    case .officer(let row): row.id.rawValue
+    case .theme(let row): row.id.rawValue
+    case .topic(let row): row.id.rawValue
+    case .instrument(let row): row.id.rawValue
+    case .body(let row): row.id.rawValue
+    case .regionalGroup(let row): row.id.rawValue
+    case .discrepancy(let row): row.id.rawValue
+    }
+  }
+}
+
+extension String {
+  /// The code with blanks dropped and `c 097` as `c97`.
+  fileprivate var withoutLeadingNoughts: String {
+    let code = filter { $0 != " " }
+    let letters = code.prefix { $0.isLetter }
+    return String(letters) + code.dropFirst(letters.count).drop { $0 == "0" }
+  }
+
+  /// Whether every word of `words` begins a word of this text.
+  fileprivate func hasWords(_ words: String) -> Bool {
+    let own = split(separator: " ")
+    let wanted = words.split(separator: " ")
+    return !wanted.isEmpty && wanted.allSatisfy { word in own.contains { $0.hasPrefix(word) } }
+  }
+}

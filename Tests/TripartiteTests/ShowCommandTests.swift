@@ -1,0 +1,98 @@
+import Testing
+
+@Suite(.timeLimit(.minutes(1))) struct ShowCommandTests {
+  @Test func aParagraphIsShownWithItsSpeakerAndWhatWasSaid() throws {
+    let run = try ProgramRun("show", "54")
+    #expect(run.status == 0)
+    #expect(run.output.hasPrefix("Paragraph 54: "))
+    #expect(run.output.contains("\nId            i054\n"))
+    #expect(run.output.contains("\nSpeaker       1 of 2\n"))
+    #expect(run.output.contains("\nOne of these spoke; the record does not say which:\n"))
+    #expect(run.output.contains("\nSaid\n  54  "))
+    #expect(run.output == (try ProgramRun("show", "i054").output))
+  }
+
+  @Test func aParagraphInTheMiddleOfASpeechShowsTheSpeech() throws {
+    #expect(try ProgramRun("show", "14").output == ProgramRun("show", "i013").output)
+  }
+
+  @Test func aParagraphThatIsNobodysWordsShowsWhatTheMeetingDid() throws {
+    #expect(
+      try ProgramRun("show", "109").output.hasPrefix("Paragraph 109: what the Meeting did\n"))
+  }
+
+  @Test(arguments: [
+    "54", "109", "CH", "eu", "C189", "p054-01", "government-ke", "manuela-tomei",
+    "fair-recruitment", "skills",
+    "d01", "iom", "chairperson",
+  ])
+  func textIsWrappedAt80Columns(thing: String) throws {
+    let run = try ProgramRun("show", thing)
+    #expect(run.status == 0)
+    #expect(!run.output.isEmpty)
+    #expect(run.lines.allSatisfy { $0.count <= 80 }, "\(run.lines.filter { $0.count > 80 })")
+    #expect(run.lines.allSatisfy { !$0.hasSuffix(" ") })
+  }
+
+  @Test(arguments: [
+    ("54", "intervention", "i054"), ("i054", "intervention", "i054"),
+    ("109", "proceeding", "e109"), ("p054-01", "point", "p054-01"),
+    ("Manuela-Tomei", "participant", "manuela-tomei"),
+    ("manuela tomei", "participant", "manuela-tomei"), ("tomei", "participant", "manuela-tomei"),
+    ("government-ke", "delegation", "government-ke"), ("c97", "instrument", "C097"),
+    ("C 097", "instrument", "C097"), ("fair-recruitment", "topic", "fair-recruitment"),
+    ("Fair Recruitment", "topic", "fair-recruitment"), ("skills", "theme", "skills"),
+    ("d01", "discrepancy", "d01"), ("grulac", "regional_group", "GRULAC"),
+  ])
+  func jsonIsOneObjectThatSaysWhatThingItIs(name: String, thing: String, id: String) throws {
+    let run = try ProgramRun("show", name, "--format", "json")
+    #expect(run.status == 0)
+    let object = try run.json(as: [String: Any].self)
+    #expect(object["thing"] as? String == thing)
+    #expect(object["id"] as? String == id)
+  }
+
+  @Test(arguments: ["CH", "che", "Switzerland", "suisse", "SUIZA"])
+  func aCountryIsFoundByCodeAndByNameInAnyLanguage(name: String) throws {
+    let object = try ProgramRun("show", name, "--format", "json").json(as: [String: Any].self)
+    #expect(object["thing"] as? String == "country")
+    #expect(object["iso2"] as? String == "CH")
+    let delegations = try #require(object["delegations"] as? [[String: Any]])
+    #expect(delegations.compactMap { $0["id"] as? String } == ["government-ch", "worker-ch"])
+    #expect(delegations.allSatisfy { $0["people"] is [[String: Any]] })
+    #expect(delegations.allSatisfy { $0["spoken"] is [[String: Any]] })
+  }
+
+  @Test func jsonOfAnInterventionHasTheKeysOfTheListingAndWhatWasSaid() throws {
+    let object = try ProgramRun("show", "54", "--format", "json").json(as: [String: Any].self)
+    let rows = try ProgramRun("interventions", "--format", "json").json(as: [[String: Any]].self)
+    let row = try #require(rows.first { $0["id"] as? String == "i054" })
+    #expect(Set(row.keys).isSubset(of: object.keys))
+    #expect((object["said"] as? [Any])?.count == object["points"] as? Int)
+  }
+
+  @Test func aSilentDelegationIsSaidToBeSilent() throws {
+    #expect(
+      try ProgramRun("show", "worker-ch").output
+        .contains("\nSpoke\n  no intervention of its own in the record\n"))
+  }
+
+  @Test(arguments: [
+    ("switzrland", "nothing is called 'switzrland'; did you mean 'Switzerland'?"),
+    ("500", "the record tells of no paragraph 500; it tells of 1 to 122"),
+    ("-3", "the record tells of no paragraph -3; it tells of 1 to 122"),
+    ("0", "the record tells of no paragraph 0; it tells of 1 to 122"),
+  ])
+  func whatIsNotThereIsStatusOneWithTheMend(name: String, message: String) throws {
+    let run = try ProgramRun("show", name)
+    #expect(try run.errorLine == "tripartite: \(message)")
+    #expect(run.status == 1)
+    #expect(run.output.isEmpty)
+  }
+
+  @Test func aNameThatMayBeSeveralNamesThem() throws {
+    let run = try ProgramRun("show", "velasquez")
+    #expect(try run.errorLine.hasPrefix("tripartite: 'velasquez' may be 2 things; name one: "))
+    #expect(run.status == 1)
+  }
+}
