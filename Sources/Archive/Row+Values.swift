@@ -94,7 +94,8 @@ extension String {
   /// The items of a list with `;` between them.
   fileprivate var listed: [String] {
     guard utf8.contains(UInt8(ascii: ";")) else { return [self] }
-    return split(separator: ";", omittingEmptySubsequences: false).map(String.init)
+    return utf8.split(separator: UInt8(ascii: ";"), omittingEmptySubsequences: false)
+      .map { String(Substring($0)) }
   }
 
   /// Whether the text can be an identifier.
