@@ -22,10 +22,11 @@ extension Meeting {
     /// - Throws: every fault of every row at once, in table and row order.
     /// - Complexity: O(*n*), where *n* is the number of rows.
     public func build() throws(MeetingFaults) -> Meeting {
-      var faults = duplicates()
+      let known = knownIdentifiers()
+      var faults = duplicates(known)
       // A row that is there twice contradicts itself; that would be told twice over.
       let contradictions = faults.isEmpty ? contradictions() : []
-      faults += danglingReferences() + contradictions
+      faults += danglingReferences(known) + contradictions
       if details.count != 1 { faults.append(.rowCount(.meeting, found: details.count)) }
       guard faults.isEmpty, let details = details.first else { throw MeetingFaults(faults) }
       return Meeting(self, details: details)

@@ -17,9 +17,15 @@ extension Meeting.Builder {
     ]
   }
 
+  /// The identifiers that there are, by table.
+  func knownIdentifiers() -> [MeetingTable: Set<String>] {
+    Dictionary(uniqueKeysWithValues: identifiers.map { ($0.table, Set($0.values)) })
+  }
+
   /// Every row whose identifier an earlier row of its table has.
-  func duplicates() -> [MeetingFault] {
-    identifiers.flatMap { table, values in
+  func duplicates(_ known: [MeetingTable: Set<String>]) -> [MeetingFault] {
+    identifiers.flatMap { table, values -> [MeetingFault] in
+      guard known[table]?.count != values.count else { return [] }
       var seen: Set<String> = []
       return values.enumerated().compactMap { row, id -> MeetingFault? in
         seen.insert(id).inserted ? nil : .duplicate(table, row: row, id: id)
@@ -28,14 +34,11 @@ extension Meeting.Builder {
   }
 
   /// Every reference to a row that is not there.
-  func danglingReferences() -> [MeetingFault] {
-    let known = Dictionary(
-      uniqueKeysWithValues: identifiers.map { ($0.table, Set($0.values)) })
+  func danglingReferences(_ known: [MeetingTable: Set<String>]) -> [MeetingFault] {
     var faults: [MeetingFault] = []
     func check(_ table: MeetingTable, _ rows: [[Reference]]) {
       for (row, references) in rows.enumerated() {
-        for reference in references
-        where !reference.tables.contains(where: { known[$0]?.contains(reference.value) == true }) {
+        for reference in references where !reference.resolves(in: known) {
           faults.append(
             .unknownReference(
               table, row: row, field: reference.field, value: reference.value, to: reference.tables)

@@ -2,12 +2,24 @@
 struct Reference {
   let field: String
   let value: String
-  let tables: [MeetingTable]
+  private let table: MeetingTable
+  /// Mostly none: an empty list costs nothing, and there are thousands of references.
+  private let otherTables: [MeetingTable]
 
-  init(_ field: String, _ value: String, _ tables: MeetingTable...) {
+  init(_ field: String, _ value: String, _ table: MeetingTable, _ otherTables: MeetingTable...) {
     self.field = field
     self.value = value
-    self.tables = tables
+    self.table = table
+    self.otherTables = otherTables
+  }
+
+  /// The tables in any of which the identifier may stand.
+  var tables: [MeetingTable] { [table] + otherTables }
+
+  /// Whether the identifier is one of those that are known.
+  func resolves(in known: [MeetingTable: Set<String>]) -> Bool {
+    known[table]?.contains(value) == true
+      || otherTables.contains { known[$0]?.contains(value) == true }
   }
 }
 
@@ -67,10 +79,14 @@ extension Topic {
 
 extension Point {
   var references: [Reference] {
-    [Reference("intervention", intervention.rawValue, .interventions)]
-      + topics.map { Reference("topics", $0.rawValue, .topics) }
-      + instruments.map { Reference("instruments", $0.rawValue, .instruments) }
-      + bodies.map { Reference("bodies", $0.rawValue, .bodies) }
+    var references = [Reference("intervention", intervention.rawValue, .interventions)]
+    references.reserveCapacity(1 + topics.count + instruments.count + bodies.count)
+    for topic in topics { references.append(Reference("topics", topic.rawValue, .topics)) }
+    for instrument in instruments {
+      references.append(Reference("instruments", instrument.rawValue, .instruments))
+    }
+    for body in bodies { references.append(Reference("bodies", body.rawValue, .bodies)) }
+    return references
   }
 }
 
