@@ -26,13 +26,16 @@ extension Meeting {
   /// How many rows each table has, on one line.
   var census: String {
     let counts = [
-      "\(regionalGroups.count) regional groups", "\(delegations.count) delegations",
-      "\(participants.count) participants", "\(officers.count) officers",
-      "\(themes.count) themes", "\(interventions.count) interventions",
-      "\(proceedings.count) proceedings", "\(points.count) points", "\(topics.count) topics",
-      "\(instruments.count) instruments", "\(bodies.count) bodies",
-      "\(discrepancies.count) discrepancies",
-    ]
+      (regionalGroups.count, "regional group", "regional groups"),
+      (delegations.count, "delegation", "delegations"),
+      (participants.count, "participant", "participants"),
+      (officers.count, "officer", "officers"), (themes.count, "theme", "themes"),
+      (interventions.count, "intervention", "interventions"),
+      (proceedings.count, "proceeding", "proceedings"), (points.count, "point", "points"),
+      (topics.count, "topic", "topics"), (instruments.count, "instrument", "instruments"),
+      (bodies.count, "body", "bodies"),
+      (discrepancies.count, "discrepancy", "discrepancies"),
+    ].map { count, one, many in "\(count) \(count == 1 ? one : many)" }
     return "\(details.id): \(counts.joined(separator: ", ")): no errors"
   }
 }

@@ -33,6 +33,7 @@ extension FactSource {
     var sheet = FactSheet(
       officer.offices.line(in: language), thing: "officer", row: row(.officers, officer.id))
     sheet.say("Id", officer.id.rawValue)
+    sheet.say("Our wording", ours(officer.offices))
     sheet.say("Holder", officer.person ?? "not named")
     sheet.say("Listed as", officer.participant?.rawValue ?? "not in the list of participants")
     sheet.say("Group", officer.group.names[language])
@@ -55,6 +56,7 @@ extension FactSource {
       thing: "delegation", row: row(.delegations, delegation.id))
     sheet.say("Id", delegation.id.rawValue)
     sheet.say("Printed as", delegation.printed)
+    sheet.say("Our wording", ours(delegation.names))
     sheet.say("Acronyms", delegation.acronyms.line(in: language))
     sheet.say("Codes", delegation.country.map { "\($0.iso2), \($0.iso3)" })
     sheet.say("Region", delegation.country?.region.rawValue.replacing("-", with: " "))

@@ -7,6 +7,7 @@ extension FactSource {
     var sheet = FactSheet(theme.titles[language], thing: "theme", row: row(.themes, theme.id))
     sheet.say("Id", theme.id.rawValue)
     sheet.say("Kind", theme.kind.rawValue)
+    sheet.say("Our wording", ours(theme.titles))
     sheet.say("Paragraphs", citation(theme.paragraphs))
     sheet.say("Question", theme.question)
     sheet.list("Spoke", lines(spoken))
@@ -22,6 +23,7 @@ extension FactSource {
       topic.names.line(in: language), thing: "topic", row: row(.topics, topic.id))
     sheet.say("Id", topic.id.rawValue)
     sheet.say("Theme", meeting.themes[topic.theme]?.shortTitles[language])
+    sheet.say("Our wording", ours(topic.names))
     sheet.say("Meaning", topic.definition)
     add(points, to: &sheet)
     return sheet
@@ -34,6 +36,7 @@ extension FactSource {
     sheet.say("Kind", instrument.kind)
     sheet.say("Year", instrument.year.map(String.init))
     sheet.say("Titles", instrument.titles.line(in: language))
+    sheet.say("Our wording", ours(instrument.titles))
     add(meeting.points.filter { $0.instruments.contains(instrument.id) }, to: &sheet)
     return sheet
   }
@@ -43,6 +46,7 @@ extension FactSource {
     sheet.say("Id", body.id.rawValue)
     sheet.say("Acronyms", body.acronyms.line(in: language))
     sheet.say("Kind", body.kind.replacing("-", with: " "))
+    sheet.say("Our wording", ours(body.names))
     add(meeting.points.filter { $0.bodies.contains(body.id) }, to: &sheet)
     return sheet
   }

@@ -41,6 +41,13 @@ struct FactSource {
     }
   }
 
+  /// The languages in which a name is ours, and not the record's.
+  func ours(_ names: Names) -> String? {
+    let words: [Language: String] = [.english: "English", .french: "French", .spanish: "Spanish"]
+    let ours = Language.allCases.filter(names.inferred.contains).compactMap { words[$0] }
+    return ours.isEmpty ? nil : "the \(ours.joined(separator: " and ")), not the record's"
+  }
+
   /// What contradicts itself in the record about a row.
   func doubts(about id: String) -> [FactSheet.Line] {
     meeting.discrepancies(touching: id).map {

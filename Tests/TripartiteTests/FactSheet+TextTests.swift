@@ -1,0 +1,275 @@
+import Foundation
+import Testing
+
+/// What `show` tells people about each kind of thing of a small invented record.
+@Suite(.timeLimit(.minutes(1))) struct FactSheetTextTests {
+  private func show(_ arguments: String...) throws -> String {
+    let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+      .appendingPathComponent("../ArchiveTests/Fixtures/tiny").standardizedFileURL
+    let words = (["show"] + arguments + ["--data", folder.path]).map { "'\($0)'" }
+    let run = try ProgramRun(shell: "LC_ALL=C.UTF-8 $T \(words.joined(separator: " "))")
+    try #require(run.status == 0, "\(run.errors)")
+    return run.output
+  }
+
+  @Test func anInterventionSaysWhoSpokeAndWhyAndToWhom() throws {
+    #expect(
+      try show("3") == """
+        Paragraphs 3-4: The Worker spokesperson
+        Id            i003
+        Theme         Who builds quays
+        Group         Workers
+        Speaker       Ms Ada Okafor (inferred)
+        Because       She is the only Worker
+
+        Said
+          3  asks: The Workers ask for Convention No. 137 to be kept.
+          4  warns: The Workers warn of stones, and of water.
+
+        Topics
+          building  Building
+
+        Cites
+          C137  Dock Work Convention, 1973
+
+        Names
+          IMO  International Maritime Organization
+
+        Refers to
+          1  Opening: The Chairperson, Mr Piet Smit
+
+        Agreed with by
+          5  Quays: Iceland, 1 of 2
+
+        Answered by
+          5  Quays: Iceland, 1 of 2
+
+        The record contradicts itself
+          d01  Paragraphs 1 and 3: Okafor is spelt twice. We read: One person.
+
+        """)
+  }
+
+  @Test func doubtAboutASpeakerNamesTheCandidates() throws {
+    #expect(
+      try show("i005") == """
+        Paragraph 5: Iceland
+        Id            i005
+        Theme         Who builds quays
+        Group         Governments
+        Delegation    Iceland / Islande / Islandia
+        On behalf of  Northern group
+        Speaker       1 of 2
+        Because       Two are listed
+
+        One of these spoke; the record does not say which:
+          delegate  Mr Jón Þórsson, adviser, ministry of harbours
+          adviser   Ms Anna Þórsdóttir
+
+        Said
+          5  supports: Iceland agrees.
+          5  offers: Iceland offers basalt.
+
+        Topics
+          building  Building
+
+        Agrees with
+          3-4  Quays: The Worker spokesperson, Ms Ada Okafor (inferred)
+
+        Answers
+          3-4  Quays: The Worker spokesperson, Ms Ada Okafor (inferred)
+
+        """)
+  }
+
+  @Test func aProceedingSaysWhatTheMeetingDid() throws {
+    #expect(
+      try show("2") == """
+        Paragraph 2: what the Meeting did
+        Id            e002
+        Theme         Opening
+        Kind          election
+        Text          The Meeting elects its chair.
+
+        """)
+  }
+
+  @Test func aPointSaysWhereItWasSaid() throws {
+    #expect(
+      try show("p003-01") == """
+        Paragraph 3: a point
+        Id            p003-01
+        Kind          asks
+        Text          The Workers ask for Convention No. 137 to be kept.
+        Topics        Building
+        Cites         C137
+        Names         IMO
+        Countries     NG, IS
+
+        Said in
+          3-4  Quays: The Worker spokesperson, Ms Ada Okafor (inferred)
+
+        """)
+  }
+
+  @Test func aPersonMayHaveSpoken() throws {
+    #expect(
+      try show("jon-thorsson") == """
+        Mr Jón Þórsson
+        Id            jon-thorsson
+        Delegation    Iceland / Islande / Islandia
+        Section       Government members
+        Role          delegate
+        Position      adviser, ministry of harbours
+
+        May have spoken
+          5  Quays: Iceland, 1 of 2
+
+        """)
+  }
+
+  @Test func anOfficerWhoIsNotListedIsSaidNotToBe() throws {
+    #expect(
+      try show("chairperson") == """
+        Chairperson / Président / Presidente
+        Id            chairperson
+        Our wording   the French and Spanish, not the record's
+        Holder        Mr Piet Smit
+        Listed as     not in the list of participants
+        Group         Chair
+        Country       NL
+        Paragraphs    1, 5
+        Note          Not listed
+
+        Spoke
+          1  Opening: The Chairperson, Mr Piet Smit
+
+        """)
+  }
+
+  @Test func aCountryHasItsDelegations() throws {
+    #expect(
+      try show("IS") == """
+        Iceland / Islande / Islandia
+        Codes         IS, ISL
+        Delegations   1
+
+
+        Iceland / Islande / Islandia, Government members
+        Id            government-is
+        Printed as    ICELAND / ISLANDE
+        Our wording   the Spanish, not the record's
+        Codes         IS, ISL
+        Region        europe central asia
+        Groups        Northern group
+
+        People
+          delegate  Mr Jón Þórsson, adviser, ministry of harbours
+          adviser   Ms Anna Þórsdóttir
+
+        Spoke
+          5  Quays: Iceland, 1 of 2
+
+        """)
+  }
+
+  @Test func aThemeHasItsSpeeches() throws {
+    #expect(
+      try show("quays", "--language", "fr") == """
+        Qui construit les quais
+        Id            quays
+        Kind          discussion
+        Paragraphs    3-5
+        Question      Who should build them?
+
+        Spoke
+          3-4  Quais: The Worker spokesperson, Ms Ada Okafor (inferred)
+          5    Quais: Iceland, 1 of 2
+
+        """)
+  }
+
+  @Test func aTopicHasItsPoints() throws {
+    #expect(
+      try show("building", "--language", "es") == """
+        Construcción / Building / Construction
+        Id            building
+        Theme         Quays
+        Meaning       Stones and those who lay them.
+
+        Points
+          1  The Chairperson, explains: The Chairperson calls quays "the feet of
+             harbours".
+          3  The Worker spokesperson, asks: The Workers ask for Convention No. 137 to be
+             kept.
+          5  Iceland, supports: Iceland agrees.
+          5  Iceland, offers: Iceland offers basalt.
+
+        """)
+  }
+
+  @Test func anInstrumentHasThePointsThatCiteIt() throws {
+    #expect(
+      try show("c137") == """
+        C137: Dock Work Convention, 1973
+        Kind          convention
+        Year          1973
+        Titles        Dock Work Convention, 1973 / Convention sur le travail dans les
+                      ports, 1973
+
+        Points
+          3  The Worker spokesperson, asks: The Workers ask for Convention No. 137 to be
+             kept.
+
+        """)
+  }
+
+  @Test func aBodyHasThePointsThatNameIt() throws {
+    #expect(
+      try show("omi", "--language", "fr") == """
+        Organisation maritime internationale / International Maritime Organization /
+        Organización Marítima Internacional
+        Id            IMO
+        Acronyms      OMI / IMO
+        Kind          un system
+
+        Points
+          3  The Worker spokesperson, asks: The Workers ask for Convention No. 137 to be
+             kept.
+
+        """)
+  }
+
+  @Test func aRegionalGroupHasItsDelegationsAndWhoSpokeForIt() throws {
+    #expect(
+      try show("NORTH") == """
+        Northern group / Groupe du Nord / Grupo del Norte
+        Id            NORTH
+        Acronyms      NG / GN
+        Members       IS NO
+        As of         1999-02
+        Source        Invented
+
+        Spoken for
+          5  Quays: Iceland, 1 of 2
+
+        Delegations
+          government-is  Iceland, Government members
+
+        """)
+  }
+
+  @Test func aDiscrepancySaysHowWeReadIt() throws {
+    #expect(
+      try show("d01") == """
+        Paragraphs 1 and 3
+        Id            d01
+        Kind          name
+        Paragraphs    1, 3
+        What          Okafor is spelt twice.
+        We read       One person.
+        Concerns      ada-okafor, i003
+
+        """)
+  }
+}
