@@ -16,6 +16,7 @@ struct FoldedText {
   /// Folds bytes as long as all are ASCII; otherwise leaves nothing behind.
   private mutating func foldASCII(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     folded.reserveCapacity(bytes.count)
+    let asciiFolding = asciiFolding
     var blank = false
     for byte in bytes {
       let letter = asciiFolding[Int(byte)]
@@ -60,6 +61,7 @@ private struct WordsOfScalars {
   private(set) var folded: [UInt8] = []
   private(set) var accented: [UInt8] = []
   private var blank = false
+  private let asciiFolding = Search.asciiFolding
 
   mutating func add(_ scalar: Unicode.Scalar) {
     if scalar.value < 0x80 {

@@ -3,7 +3,10 @@ internal import Meeting
 /// Says what in a record was hit, and shows the place.
 struct Highlighter {
   private let engine: SearchEngine
+  /// The words that texts are searched for, and those that values are.
   private let terms: [Term]
+  private let valueTerms: [Term]
+  private let hasParagraphs: Bool
   /// The best names of the terms: spelling number and score.
   private let names: [Int32: Float]
   private let values: Set<Int32>
@@ -11,7 +14,11 @@ struct Highlighter {
   init(_ engine: SearchEngine, _ root: Query.Node) {
     self.engine = engine
     let parts = root.rankedParts
-    terms = parts.compactMap(\.term)
+    terms = parts.compactMap(\.textTerm)
+    valueTerms = parts.compactMap(\.valueTerm)
+    hasParagraphs = parts.contains { part in
+      if case .field(.paragraph, _) = part { true } else { false }
+    }
     var names: [Int32: Float] = [:]
     for term in parts.compactMap(\.nameTerm) {
       engine.names.forEachName(hitBy: term) { name, match in
@@ -66,7 +73,8 @@ struct Highlighter {
       case .name(let role): role.rawValue
       case .value(let field): field.rawValue
       }
-    let matches = Marking(spelling.text).places(of: terms, isInsideAllowed: true)
+    let marked = values.contains(number) ? valueTerms : terms
+    let matches = Marking(spelling.text).places(of: marked, isInsideAllowed: true)
     return Hit(
       kind: record.kind, id: record.id, score: Double(score), field: field,
       language: spelling.language, snippet: spelling.text, matches: matches)
@@ -79,25 +87,33 @@ struct Highlighter {
     let isNamed = record.kind != .intervention && record.kind != .point
     let shown = (isNamed ? name?.text : nil) ?? text?.text ?? name?.text ?? record.id
     return Hit(
-      kind: record.kind, id: record.id, score: Double(score), field: "",
+      kind: record.kind, id: record.id, score: Double(score), field: hasParagraphs ? "para" : "",
       language: isNamed ? name?.language : nil, snippet: Snippet(shown, around: 0..<0, []).text,
       matches: [])
   }
 }
 
 extension Query.Node {
-  /// The words to mark in a record that this part found.
-  fileprivate var term: Term? {
+  /// The words of this part where texts are searched for them.
+  fileprivate var textTerm: Term? {
+    switch self {
+    case .field(let field, .text(let text)) where field.tag != nil: Term(text, isWhole: false)
+    default: nameTerm
+    }
+  }
+
+  /// The words of this part where names are searched for them.
+  fileprivate var nameTerm: Term? {
     switch self {
     case .word(let text): Term(text, isWhole: false)
     case .phrase(let text): Term(text, isWhole: true)
-    case .field(_, .text(let text)): Term(text, isWhole: false)
     default: nil
     }
   }
 
-  /// The words of this part where they can hit a name.
-  fileprivate var nameTerm: Term? {
-    if case .field = self { nil } else { term }
+  /// The words of this part where it is compared with values.
+  fileprivate var valueTerm: Term? {
+    guard case .field(let field, .text(let text)) = self, field.tag == nil else { return nil }
+    return Term(text, isWhole: false)
   }
 }

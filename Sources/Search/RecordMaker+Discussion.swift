@@ -6,8 +6,8 @@ extension RecordMaker {
       var record = SearchRecord(.theme, theme.id.rawValue)
       record.spellings =
         names(theme.titles, .title) + names(theme.shortTitles, .shortTitle)
-        + names(theme.id.rawValue, .id) + self.theme(theme.id)
-        + kind(.theme, theme.kind.rawValue) + values(theme.id.rawValue, .id)
+        + identifier(theme.id.rawValue) + self.theme(theme.id)
+        + kind(.theme, theme.kind.rawValue)
       record.texts = theme.question.isEmpty ? [] : [.init(theme.question, "question")]
       record.paragraphs = [theme.paragraphs]
       add(record)
@@ -19,13 +19,13 @@ extension RecordMaker {
       let points = meeting.points(of: intervention.id)
       var record = SearchRecord(.intervention, intervention.id.rawValue)
       record.spellings = numbers(of: intervention)
-      record.spellings += names(intervention.id.rawValue, .id)
+      record.spellings += identifier(intervention.id.rawValue)
       record.spellings += context(of: intervention)
       record.spellings += content(
         topics: points.flatMap(\.topics), instruments: points.flatMap(\.instruments),
         bodies: points.flatMap(\.bodies))
       for point in points { record.spellings += values(point.kind.rawValue, .kind) }
-      record.spellings += kind(.intervention, nil) + values(intervention.id.rawValue, .id)
+      record.spellings += kind(.intervention, nil)
       record.texts = [.init(intervention.label, "label", tag: .label)]
       record.texts += points.map { text(of: $0) }
       if let note = intervention.note { record.texts.append(.init(note, "note")) }
@@ -77,9 +77,8 @@ extension RecordMaker {
     for proceeding in meeting.proceedings {
       var record = SearchRecord(.proceeding, proceeding.id.rawValue)
       record.spellings =
-        names("\(proceeding.paragraph)", .paragraph) + names(proceeding.id.rawValue, .id)
+        names("\(proceeding.paragraph)", .paragraph) + identifier(proceeding.id.rawValue)
         + theme(proceeding.theme) + kind(.proceeding, proceeding.kind)
-        + values(proceeding.id.rawValue, .id)
       record.texts = [.init(proceeding.text, "text")]
       record.paragraphs = [proceeding.paragraph...proceeding.paragraph]
       add(record)
@@ -94,11 +93,11 @@ extension RecordMaker {
           meeting.interventions[point.intervention].map { context(of: $0) } ?? []
       }
       var record = SearchRecord(.point, point.id.rawValue)
-      record.spellings = names(point.id.rawValue, .id) + names("\(point.paragraph)", .paragraphOf)
+      record.spellings = identifier(point.id.rawValue) + names("\(point.paragraph)", .paragraphOf)
       record.spellings += contexts[point.intervention] ?? []
       record.spellings += content(
         topics: point.topics, instruments: point.instruments, bodies: point.bodies)
-      record.spellings += kind(.point, point.kind.rawValue) + values(point.id.rawValue, .id)
+      record.spellings += kind(.point, point.kind.rawValue)
       record.texts = [text(of: point)]
       record.paragraphs = [point.paragraph...point.paragraph]
       add(record)

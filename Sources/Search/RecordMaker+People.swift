@@ -7,9 +7,9 @@ extension RecordMaker {
       record.spellings =
         names(delegation.names, .name) + names(delegation.acronyms, .acronym)
         + names(delegation.country?.iso2, .code) + names(delegation.country?.iso3, .code)
-        + printedNames(of: delegation) + names(delegation.id.rawValue, .id)
+        + printedNames(of: delegation) + identifier(delegation.id.rawValue)
         + values(of: delegation) + kind(.delegation, delegation.kind.rawValue)
-        + group(delegation.section.group) + values(delegation.id.rawValue, .id)
+        + group(delegation.section.group)
       record.texts = texts(delegation.section.names, "section")
       add(record)
     }
@@ -30,11 +30,11 @@ extension RecordMaker {
       var record = SearchRecord(.participant, participant.id.rawValue)
       let section = meeting.delegations[participant.delegation]?.section
       record.spellings =
-        names(participant.name, .name) + names(participant.id.rawValue, .id)
+        names(participant.name, .name) + identifier(participant.id.rawValue)
         + belonging(to: participant.delegation) + values(participant.name, .speaker)
         + values(participant.id.rawValue, .speaker) + values(participant.role.rawValue, .role)
         + values(participant.language?.rawValue, .language)
-        + kind(.participant, nil) + values(participant.id.rawValue, .id)
+        + kind(.participant, nil)
       if let section { record.spellings += group(section.group) }
       record.texts = [
         participant.position.map { .init($0, "position", language: participant.language) },
@@ -50,12 +50,12 @@ extension RecordMaker {
       let listed = officer.participant.flatMap { meeting.participants[$0] }
       record.spellings =
         names(officer.offices, .office) + names(officer.person.map(foldingAway), .name)
-        + names(officer.id.rawValue, .id) + names(listed?.name, .speaker)
+        + identifier(officer.id.rawValue) + names(listed?.name, .speaker)
         + country(officer.country) + group(officer.group)
         + values(officer.person, .speaker) + values(listed?.name, .speaker)
         + values(listed?.id.rawValue, .speaker) + values(listed?.role.rawValue, .role)
         + values(officer.note.map { _ in "note" }, .has)
-        + kind(.officer, nil) + values(officer.id.rawValue, .id)
+        + kind(.officer, nil)
       record.texts = [officer.note.map { .init($0, "note") }].compactMap(\.self)
       record.paragraphs = officer.paragraphs.map { $0...$0 }
       add(record)
@@ -105,8 +105,10 @@ extension Section {
   }
 }
 
-extension StringProtocol {
+extension Substring {
   fileprivate var trimmingBlanks: String {
-    String(drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
+    var text = drop { $0 == " " }
+    while text.last == " " { text.removeLast() }
+    return String(text)
   }
 }

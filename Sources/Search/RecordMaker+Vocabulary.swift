@@ -5,8 +5,8 @@ extension RecordMaker {
     for topic in meeting.topics {
       var record = SearchRecord(.topic, topic.id.rawValue)
       record.spellings =
-        names(topic.names, .name) + names(topic.id.rawValue, .id) + self.topic(topic.id)
-        + theme(topic.theme) + kind(.topic, nil) + values(topic.id.rawValue, .id)
+        names(topic.names, .name) + identifier(topic.id.rawValue) + self.topic(topic.id)
+        + theme(topic.theme) + kind(.topic, nil)
       record.texts = [.init(topic.definition, "definition")]
       add(record)
     }
@@ -15,12 +15,12 @@ extension RecordMaker {
   mutating func addInstruments() {
     for instrument in meeting.instruments {
       var record = SearchRecord(.instrument, instrument.id.rawValue)
-      record.spellings = names(instrument.id.rawValue, .id)
+      record.spellings = identifier(instrument.id.rawValue)
       record.spellings += instrument.codes.dropFirst().flatMap { names($0, .number) }
       record.spellings +=
         names(instrument.shortTitles, .shortTitle) + names(instrument.titles, .title)
         + cited(instrument.id).filter { pool.spellings[Int($0)].use == .value(.cites) }
-        + kind(.instrument, instrument.kind) + values(instrument.id.rawValue, .id)
+        + kind(.instrument, instrument.kind)
       record.texts = [.init(instrument.kind, "kind")]
       if let year = instrument.year { record.texts.append(.init("\(year)", "year")) }
       add(record)
@@ -31,9 +31,9 @@ extension RecordMaker {
     for body in meeting.bodies {
       var record = SearchRecord(.body, body.id.rawValue)
       record.spellings =
-        names(body.acronyms, .acronym) + names(body.names, .name) + names(body.id.rawValue, .id)
+        names(body.acronyms, .acronym) + names(body.names, .name) + identifier(body.id.rawValue)
         + mentioned(body.id).filter { pool.spellings[Int($0)].use == .value(.body) }
-        + kind(.body, body.kind) + values(body.id.rawValue, .id)
+        + kind(.body, body.kind)
       add(record)
     }
   }
@@ -42,9 +42,9 @@ extension RecordMaker {
     for discrepancy in meeting.discrepancies {
       var record = SearchRecord(.discrepancy, discrepancy.id.rawValue)
       record.spellings =
-        names(discrepancy.id.rawValue, .id)
+        identifier(discrepancy.id.rawValue)
         + discrepancy.paragraphs.flatMap { names("\($0)", .paragraphOf) }
-        + kind(.discrepancy, discrepancy.kind.rawValue) + values(discrepancy.id.rawValue, .id)
+        + kind(.discrepancy, discrepancy.kind.rawValue)
       record.texts = [
         .init(discrepancy.what, "text"), .init(discrepancy.reading, "reading"),
         .init(discrepancy.place, "place"),

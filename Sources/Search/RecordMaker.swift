@@ -45,6 +45,14 @@ struct RecordMaker {
     pool.numbers(names, .value(field))
   }
 
+  /// The identifier of a record, as a name and as a value.
+  mutating func identifier(_ id: String) -> [Int32] {
+    [
+      pool.add(Spelling(text: id, language: nil, use: .name(.id))),
+      pool.add(Spelling(text: id, language: nil, use: .value(.id))),
+    ]
+  }
+
   /// The spellings of `part` of `id`, made at most once.
   mutating func shared(
     _ part: SharedPart, _ id: String, _ make: (inout RecordMaker) -> [Int32]

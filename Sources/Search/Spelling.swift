@@ -63,10 +63,15 @@ struct SpellingPool {
     guard !text.isEmpty else { return nil }
     let spelling = Spelling(text: text, language: language, use: use)
     if let number = numbers[spelling] { return number }
-    let number = Int32(spellings.count)
+    let number = add(spelling)
     numbers[spelling] = number
-    spellings.append(spelling)
     return number
+  }
+
+  /// The number of a spelling that only one record has, and that is not looked for again.
+  mutating func add(_ spelling: Spelling) -> Int32 {
+    spellings.append(spelling)
+    return Int32(spellings.count - 1)
   }
 
   /// The numbers of a name in the three languages; a name that two of them share counts once.
