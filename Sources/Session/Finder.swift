@@ -5,12 +5,11 @@ internal import Search
 /// Answers the browser's questions about the record: what a filter leaves, where a go-to leads.
 ///
 /// The index is made when the first question comes, so that starting costs nothing.
-public final class Finder {
-  private let meeting: Meeting
-  private lazy var index = SearchIndex(meeting)
+public struct Finder: Sendable {
+  private let index: SearchIndex
 
   public init(_ meeting: Meeting) {
-    self.meeting = meeting
+    index = SearchIndex(meeting)
   }
 
   /// The number of places that a go-to offers.
@@ -26,7 +25,7 @@ public final class Finder {
       let matches = index.filter(query, kinds: Set(SearchRecord.Kind.allCases))
       return FilterAnswer(request: request, matches: matches, advice: nil)
     } catch {
-      return FilterAnswer(request: request, matches: nil, advice: "\(error)")
+      return FilterAnswer(request: request, matches: nil, advice: Self.advice(error))
     }
   }
 
@@ -41,8 +40,15 @@ public final class Finder {
         findings.isEmpty ? index.suggestion(for: query, kinds: Self.kinds)?.description : nil
       return FindAnswer(text: text, findings: findings, advice: advice)
     } catch {
-      return FindAnswer(text: text, findings: [], advice: "\(error)")
+      return FindAnswer(text: text, findings: [], advice: Self.advice(error))
     }
+  }
+
+  /// What is wrong with a query, the mend first, for a line that may be cut.
+  private static func advice(_ error: QueryError) -> String {
+    let parts = error.description.split(separator: ";", omittingEmptySubsequences: true)
+    guard parts.count > 1, let mend = parts.last else { return error.description }
+    return "\(mend.drop { $0 == " " }) (\(parts.dropLast().joined(separator: ";")))"
   }
 
   /// What a go-to can lead to: everything but single points.

@@ -27,7 +27,7 @@ import Testing
     var browser = TestBrowser(meeting: .sample, columns: 80, rows: 24)
     browser.press("?")
     browser.type("language")
-    #expect(browser.cursorLine.hasPrefix("> t"))
+    #expect(browser.choiceLine.hasPrefix("> t"))
     browser.press(.enter)
     #expect(browser.message == "Names in French.")
   }

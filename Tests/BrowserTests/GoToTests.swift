@@ -18,7 +18,7 @@ import Testing
     var browser = try browser()
     browser.press("f")
     browser.type(letters)
-    #expect(browser.cursorLine.hasPrefix("> \(country)"), "for \(letters)")
+    #expect(browser.choiceLine.hasPrefix("> \(country)"), "for \(letters)")
     browser.press(.enter)
     #expect(browser.lines[0].hasPrefix("Delegations › \(country)"), "for \(letters)")
   }
@@ -28,7 +28,7 @@ import Testing
     var browser = try browser()
     browser.press("f")
     browser.type(letters)
-    #expect(browser.cursorLine.contains(name), "for \(letters)")
+    #expect(browser.choiceLine.contains(name), "for \(letters)")
   }
 
   @Test func aParagraphNumberLeadsToItsIntervention() throws {
@@ -44,7 +44,7 @@ import Testing
     browser.press("f")
     browser.type("CH")
     browser.press(.down)
-    let chosen = browser.cursorLine
+    let chosen = browser.choiceLine
     #expect(!chosen.hasPrefix("> Switzerland  ") || chosen.contains("Worker"))
     browser.press(.enter)
     #expect(!browser.lines[0].hasPrefix("TTMLM"))

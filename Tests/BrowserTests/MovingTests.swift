@@ -27,7 +27,7 @@ import Testing
   @Test func endAndHomeGoToTheLastAndTheFirstRow() throws {
     var browser = try browser()
     browser.press("1", "G")
-    #expect(browser.selectedText.hasPrefix("> Secretariat and support staff"))
+    #expect(browser.selectedText.hasPrefix("> Secretariat and suppor"))
     browser.press(.home)
     #expect(browser.selectedText.hasPrefix("> Algeria"))
   }
@@ -115,6 +115,6 @@ import Testing
     browser.press("4", "j", .tab, .tab, .tab)
     #expect(browser.selectedText.contains("Opening session"))
     browser.press(.backTab)
-    #expect(browser.selectedText.contains("¶ 11 Chair"))
+    #expect(browser.selectedText.contains("Paragraph 9"))
   }
 }

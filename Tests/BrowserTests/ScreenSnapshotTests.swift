@@ -67,16 +67,12 @@ private let sizes = [
   }
 
   @Test func aWindowThatIsTooSmallSaysSo() throws {
-    for size in [Size(columns: 39, rows: 10), Size(columns: 40, rows: 9), Size(columns: 1, rows: 1)] {
+    for size in [
+      Size(columns: 39, rows: 10), Size(columns: 40, rows: 9), Size(columns: 1, rows: 1),
+    ] {
       let browser = TestBrowser(
         meeting: try .record(), columns: size.columns, rows: size.rows)
       try expectSnapshot(of: browser.frame, named: "\(size.columns)x\(size.rows)")
     }
-  }
-}
-
-extension Key: @retroactive ExpressibleByUnicodeScalarLiteral {
-  public init(unicodeScalarLiteral value: Character) {
-    self = .character(value)
   }
 }

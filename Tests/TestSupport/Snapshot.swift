@@ -1,5 +1,5 @@
 public import Screen
-import Testing
+public import Testing
 
 #if canImport(FoundationEssentials)
   import FoundationEssentials

@@ -2,11 +2,12 @@ import Browser
 public import Meeting
 public import Screen
 import Search
+import Session
 
 /// A browser with its world: keys in, frames out, no terminal.
 public struct TestBrowser {
   private var browser: Browser
-  private let index: SearchIndex
+  private let finder: Finder
   /// The effects that only a real shell could carry out, in the order in which they came.
   public private(set) var effects: [String] = []
 
@@ -16,7 +17,8 @@ public struct TestBrowser {
     browser = Browser(
       meeting: meeting, size: Size(columns: columns, rows: rows), language: language,
       folding: { foldedName($0) })
-    index = SearchIndex(meeting)
+    let isRecord = meeting.details.id == (try? Meeting.record())?.details.id
+    finder = isRecord ? (try? recordFinder.get()) ?? Finder(meeting) : Finder(meeting)
   }
 
   public var frame: Frame { browser.frame }
@@ -30,6 +32,11 @@ public struct TestBrowser {
   /// The row on which the cursor stands, without the blanks at its ends.
   public var cursorLine: String {
     frame.cursor.map { lines[$0.row].trimmed } ?? "no cursor"
+  }
+
+  /// The choice of a prompt that Enter would take.
+  public var choiceLine: String {
+    lines.first { $0.hasPrefix("> ") }?.trimmed ?? "no choice"
   }
 
   /// The part of the cursor's row that belongs to the cursor's pane.
@@ -66,7 +73,6 @@ public struct TestBrowser {
   }
 
   private mutating func answer(_ effect: Effect) -> Action? {
-    let finder = Finder(index: index, meeting: browser.meeting)
     switch effect {
     case .filter(let request): return .filtered(finder.answer(request))
     case .find(let text): return .found(finder.find(text))

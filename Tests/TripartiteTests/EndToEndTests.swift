@@ -5,7 +5,8 @@ import Testing
 @Suite(.serialized) struct EndToEndTests {
   /// Starts the browser in a terminal and waits for its start page.
   private func start(in terminal: borrowing TmuxTerminal, _ arguments: String = "") throws {
-    try terminal.run("stty -a >/tmp/tripartite-before.$$; \(try programPath()) \(arguments)")
+    try terminal.run(
+      "stty -a >/tmp/tripartite-before.$$; \(try ProgramRun.program().path) \(arguments)")
     try terminal.expect("Tripartite Technical Meeting on Labour Migration")
   }
 
@@ -39,7 +40,7 @@ import Testing
     try start(in: terminal)
     try terminal.press("1", "/")
     try terminal.press("s", "u", "i", "z", "a")
-    try terminal.expect("2 of 125 delegations")
+    try terminal.expect("2 of 125 /suiza")
     try terminal.press("Enter", "Down", "Right")
     try terminal.expect("Rita Schiavi")
     try terminal.press("Q")
@@ -94,14 +95,14 @@ import Testing
     setting: String, expected: String
   ) throws {
     let terminal = try TmuxTerminal(columns: 200)
-    try terminal.run("\(setting) \(try programPath()); echo status''=$?")
+    try terminal.run("\(setting) \(try ProgramRun.program().path); echo status''=$?")
     try terminal.expect(expected)
     try terminal.expect("status=2")
   }
 
   @Test func inALocaleWithoutUTF8NamesAreTransliterated() throws {
     let terminal = try TmuxTerminal()
-    try terminal.run("LC_ALL=C \(try programPath())")
+    try terminal.run("LC_ALL=C \(try ProgramRun.program().path)")
     try terminal.expect("Tripartite Technical Meeting")
     try terminal.press("f")
     try terminal.press("c", "o", "t", "e")

@@ -43,7 +43,7 @@ struct ProgramRun {
   }
 
   /// The program beside the tests, in the folder in which both were built.
-  private static func program() throws -> URL {
+  static func program() throws -> URL {
     let tests = try FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")
     var folder = URL(fileURLWithPath: tests)
     while folder.path != "/" {

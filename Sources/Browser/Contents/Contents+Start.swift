@@ -43,7 +43,8 @@ extension Contents {
       entry(.instruments, "\(meeting.instruments.count) cited or in force"),
       entry(.bodies, "\(meeting.bodies.count) organizations, processes, projects"),
       entry(
-        .discrepancies, "\(meeting.discrepancies.count) places where the record contradicts itself"),
+        .discrepancies,
+        "\(meeting.discrepancies.count) contradictions, gaps and misprints of the record"),
     ]
   }
 

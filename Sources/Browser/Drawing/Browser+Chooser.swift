@@ -1,3 +1,4 @@
+internal import Meeting
 internal import Screen
 
 extension Browser {
@@ -23,7 +24,14 @@ extension Browser {
       let keys = command.keys.isEmpty ? "—" : command.keys.map(\.description).joined(separator: " ")
       return (keys.padded(to: 20) + command.summary, "")
     }
-    return (chooser.findings[index].title, chooser.findings[index].detail)
+    let finding = chooser.findings[index]
+    let title = contents.title(of: finding.target)
+    let isShown = folding(title.text).contains(folding(finding.hit))
+    let language = finding.language.map { "\($0.rawValue): " } ?? ""
+    let hit = isShown ? "" : language + finding.hit
+    return (
+      title.text, [hit, title.detail].filter { !$0.isEmpty }.joined(separator: " · ")
+    )
   }
 
   private func draw(

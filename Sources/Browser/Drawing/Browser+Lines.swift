@@ -63,10 +63,11 @@ extension Browser {
       let noun = page.screen.noun
       let number =
         counts.shown == counts.all ? "\(counts.all)" : "\(counts.shown) of \(counts.all)"
+      if !filter.isEmpty { return (number + narrowed, listColumns) }
       let order = page.order == .record ? "" : ", by \(page.order.rawValue)"
       let text =
         page.screen == .start
-        ? "" : "\(number) \(counts.all == 1 ? noun.one : noun.many)\(order)\(narrowed)"
+        ? "" : "\(number) \(counts.all == 1 ? noun.one : noun.many)\(order)"
       return (text, listColumns)
     default:
       guard let target = selectedTarget(inPane: pane - 1) else { return ("", "") }

@@ -1,3 +1,4 @@
+public import Meeting
 public import Screen
 
 /// A request of the reader, or an answer of the world.
@@ -54,13 +55,14 @@ public struct FindAnswer: Hashable, Sendable {
 /// One place that a go-to found.
 public struct Finding: Hashable, Sendable {
   public let target: Target
-  public let title: String
-  /// What it is, and which name hit.
-  public let detail: String
+  /// What in it the letters hit, where that is not the name that is shown anyway.
+  public let hit: String
+  /// The language of the name that was hit; `nil` where it has none.
+  public let language: Language?
 
-  public init(target: Target, title: String, detail: String) {
+  public init(target: Target, hit: String, language: Language?) {
     self.target = target
-    self.title = title
-    self.detail = detail
+    self.hit = hit
+    self.language = language
   }
 }

@@ -1,0 +1,27 @@
+internal import Meeting
+internal import Terminal
+
+/// The browser, from taking the terminal over to giving it back.
+enum Browse {
+  /// Opens a meeting on the whole screen, and returns when the reader quits.
+  ///
+  /// - Throws: why the terminal cannot be taken over.
+  static func run(_ meeting: Meeting, language: Language) throws {
+    let usesColour = (Environment["NO_COLOR"] ?? "").isEmpty
+    let options = TerminalOptions(usesColour: usesColour, usesMouse: true)
+    guard let signal = try show(meeting, language: language, options: options) else { return }
+    // The shell is gone, and the terminal given back: now the signal may end the program.
+    signal.end()
+  }
+
+  private static func show(
+    _ meeting: Meeting, language: Language, options: TerminalOptions
+  ) throws -> EndingSignal? {
+    do {
+      var shell = try Shell(meeting: meeting, language: language, options: options)
+      return shell.run()
+    } catch {
+      throw CommandFailure.usage("\(error)")
+    }
+  }
+}
