@@ -22,9 +22,9 @@ extension RecordMaker {
       record.spellings += identifier(intervention.id.rawValue)
       record.spellings += context(of: intervention)
       record.spellings += content(
-        topics: points.flatMap(\.topics), instruments: points.flatMap(\.instruments),
-        bodies: points.flatMap(\.bodies))
-      for point in points { record.spellings += values(point.kind.rawValue, .kind) }
+        topics: points.flatMap(\.topics).unique, instruments: points.flatMap(\.instruments).unique,
+        bodies: points.flatMap(\.bodies).unique)
+      for kind in points.map(\.kind).unique { record.spellings += values(kind.rawValue, .kind) }
       record.spellings += kind(.intervention, nil)
       record.texts = [.init(intervention.label, "label", tag: .label)]
       record.texts += points.map { text(of: $0) }
@@ -102,5 +102,13 @@ extension RecordMaker {
       record.paragraphs = [point.paragraph...point.paragraph]
       add(record)
     }
+  }
+}
+
+extension Array where Element: Hashable {
+  /// The elements without those that have come before.
+  fileprivate var unique: [Element] {
+    var seen: Set<Element> = []
+    return filter { seen.insert($0).inserted }
   }
 }

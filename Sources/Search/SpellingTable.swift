@@ -18,6 +18,8 @@ struct SpellingTable {
     var starts = [0]
     var names: [Int] = []
     var values: [Query.Field: [Int]] = [:]
+    bytes.reserveCapacity(pool.count * 20)
+    starts.reserveCapacity(pool.count + 1)
     for (number, spelling) in pool.enumerated() {
       switch spelling.use {
       case .name: names.append(number)

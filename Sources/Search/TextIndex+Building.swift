@@ -7,7 +7,9 @@ extension TextIndex {
   private init(_ reading: Reading, count: Int) {
     let table = reading.table
     let foldings = (0..<table.count).map { reading.folding(of: $0) }
+    let keys = foldings.map { $0.firstBytes }
     let order = (0..<table.count).sorted { a, b in
+      if keys[a] != keys[b] { return keys[a] < keys[b] }
       if foldings[a] == foldings[b] {
         return table.word(a).lexicographicallyPrecedes(table.word(b))
       }
@@ -29,6 +31,13 @@ extension TextIndex {
   }
 }
 
+extension [UInt8] {
+  /// The first eight bytes as a number that sorts as they do.
+  fileprivate var firstBytes: UInt64 {
+    (0..<8).reduce(0) { $0 << 8 | UInt64($1 < count ? self[$1] : 0) }
+  }
+}
+
 /// All words in the order of reading.
 private struct Reading {
   private(set) var table = WordTable()
@@ -41,6 +50,11 @@ private struct Reading {
 
   init(_ all: [SearchRecord]) {
     lengths.reserveCapacity(all.count)
+    // A word and its blank are six bytes or so.
+    let count = all.reduce(0) { $0 + $1.texts.reduce(0) { $0 + $1.text.utf8.count } } / 6
+    words.reserveCapacity(count)
+    records.reserveCapacity(count)
+    positions.reserveCapacity(count)
     for (record, item) in all.enumerated() {
       var position: UInt32 = 0
       for text in item.texts { read(text, record: Int32(record), from: &position) }
