@@ -16,7 +16,7 @@ enum NameMatch: Int, Comparable {
   ) {
     guard !needle.isEmpty, needle.count <= text.count else { return nil }
     var best: NameMatch?
-    for start in 0...(text.count - needle.count) {
+    for start in 0...(text.count - needle.count) where text[start] == needle[0] {
       let isWordStart = start == 0 || text[start - 1] == blank
       guard isWordStart || (isInsideAllowed && best == nil), Self.at(start, needle, text) else {
         continue

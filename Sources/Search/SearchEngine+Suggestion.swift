@@ -53,11 +53,11 @@ extension SearchEngine {
     }
   }
 
-  /// Every word of a name or a text.
+  /// Every word of a name or a text; nobody means a code that is two letters off.
   private var vocabulary: Set<String> {
     var words = Set(texts.words.map { String(decoding: $0, as: UTF8.self) })
     for (number, spelling) in names.spellings.enumerated() {
-      guard case .name = spelling.use else { continue }
+      guard case .name(let role) = spelling.use, !role.isCode else { continue }
       words.formUnion(self.words(ofSpelling: number))
     }
     return words

@@ -8,27 +8,29 @@ struct SpellingTable {
   private let starts: [Int]
   private let recordStarts: [Int]
   private let records: [Int32]
-  /// The spellings that are names, and those that are values of each field.
+  /// The spellings that are names, those that are codes, and those that are values of each field.
   private let names: [Int]
+  private let codes: [Int]
   private let values: [Query.Field: [Int]]
 
   init(_ pool: [Spelling], _ all: [SearchRecord]) {
     spellings = pool
     var bytes: [UInt8] = []
     var starts = [0]
-    var names: [Int] = []
+    var (names, codes): ([Int], [Int]) = ([], [])
     var values: [Query.Field: [Int]] = [:]
     bytes.reserveCapacity(pool.count * 20)
     starts.reserveCapacity(pool.count + 1)
     for (number, spelling) in pool.enumerated() {
       switch spelling.use {
-      case .name: names.append(number)
+      case .name(let role): if role.isCode { codes.append(number) } else { names.append(number) }
       case .value(let field): values[field, default: []].append(number)
       }
       bytes += Self.folding(of: spelling)
       starts.append(bytes.count)
     }
-    (self.bytes, self.starts, self.names, self.values) = (bytes, starts, names, values)
+    (self.bytes, self.starts) = (bytes, starts)
+    (self.names, self.codes, self.values) = (names, codes, values)
     (recordStarts, records) = Self.grouped(all, count: pool.count)
   }
 
@@ -81,14 +83,16 @@ struct SpellingTable {
     let isInsideAllowed = !term.isWhole && term.letters >= 3
     bytes.withUnsafeBufferPointer { bytes in
       term.folded.withUnsafeBufferPointer { needle in
-        for name in names {
-          let text = UnsafeBufferPointer(rebasing: bytes[starts[name]..<starts[name + 1]])
-          guard
-            let match = NameMatch(
-              of: needle, in: text, isWhole: term.isWhole, isInsideAllowed: isInsideAllowed)
+        func match(_ name: Int) -> NameMatch? {
+          NameMatch(
+            of: needle, in: UnsafeBufferPointer(rebasing: bytes[starts[name]..<starts[name + 1]]),
+            isWhole: term.isWhole, isInsideAllowed: isInsideAllowed)
+        }
+        for name in names { if let match = match(name) { body(name, match) } }
+        for code in codes where starts[code] < starts[code + 1] {
+          guard bytes[starts[code]] == needle[0], let match = match(code), match >= .start
           else { continue }
-          if match < .start, case .name(let role) = spellings[name].use, role.isCode { continue }
-          body(name, match)
+          body(code, match)
         }
       }
     }
