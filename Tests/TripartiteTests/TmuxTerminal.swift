@@ -88,17 +88,33 @@ struct TmuxTerminal: ~Copyable {
     killer.waitUntilExit()
   }
 
+  /// Closes what Foundation leaves open before tmux starts.
+  ///
+  /// Foundation waits for a child until a socket closes that the child inherits, and the server
+  /// of tmux, which lives on, would inherit it too.
+  private static let withoutInheritance = """
+    for open in /proc/$$/fd/*; do
+      number=${open##*/}
+      if [ "$number" -gt 2 ]; then eval "exec $number>&-"; fi
+    done
+    exec tmux "$@"
+    """
+
   @discardableResult
   private func tmux(_ arguments: String...) throws -> String {
+    // A file, not a pipe: the server would inherit the pipe and hold it open.
+    let path = FileManager.default.temporaryDirectory.appending(path: "\(socket).out")
+    try Data().write(to: path)
+    defer { try? FileManager.default.removeItem(at: path) }
+    let output = try FileHandle(forWritingTo: path)
     let process = Process()
-    let output = Pipe()
-    process.executableURL = URL(filePath: "/usr/bin/env")
-    process.arguments = ["tmux", "-L", socket] + arguments
+    process.executableURL = URL(filePath: "/bin/bash")
+    process.arguments = ["-c", Self.withoutInheritance, "tmux", "-L", socket] + arguments
+    process.standardInput = FileHandle.nullDevice
     process.standardOutput = output
     process.standardError = output
     try process.run()
-    let data = output.fileHandleForReading.readDataToEndOfFile()
     process.waitUntilExit()
-    return String(decoding: data, as: UTF8.self)
+    return String(decoding: try Data(contentsOf: path), as: UTF8.self)
   }
 }
