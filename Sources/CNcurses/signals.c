@@ -12,6 +12,7 @@ enum { signal_count = 6 };
 static const int caught[signal_count] = {SIGWINCH, SIGINT, SIGTERM, SIGHUP, SIGTSTP, SIGCONT};
 static struct sigaction before[signal_count];
 static struct sigaction pipe_before;
+static sigset_t mask_before;
 static atomic_bool pending[NSIG];
 static int waker[2] = {-1, -1};
 
@@ -31,6 +32,16 @@ static void handle(int signal) {
   sigaction(signal, &action, nullptr);
 }
 
+// A parent that blocks signals hands its mask down; resizes and requests to end would never come.
+static void unblock(void) {
+  sigset_t mask;
+  sigemptyset(&mask);
+  for (int i = 0; i < signal_count; i++) sigaddset(&mask, caught[i]);
+  static const int fatal[] = {SIGSEGV, SIGBUS, SIGFPE, SIGILL, SIGTRAP, SIGABRT, SIGQUIT};
+  for (size_t i = 0; i < sizeof fatal / sizeof *fatal; i++) sigaddset(&mask, fatal[i]);
+  sigprocmask(SIG_UNBLOCK, &mask, &mask_before);
+}
+
 // Before newterm: ncurses leaves alone what has a handler, and nothing falls in between.
 bool signals_catch(void) {
   if (pipe2(waker, O_CLOEXEC | O_NONBLOCK) != 0) return false;
@@ -42,12 +53,14 @@ bool signals_catch(void) {
   }
   struct sigaction ignore = {.sa_handler = SIG_IGN};
   sigaction(SIGPIPE, &ignore, &pipe_before);
+  unblock();
   return true;
 }
 
 void signals_release(void) {
   for (int i = 0; i < signal_count; i++) sigaction(caught[i], &before[i], nullptr);
   sigaction(SIGPIPE, &pipe_before, nullptr);
+  sigprocmask(SIG_SETMASK, &mask_before, nullptr);
   close(waker[0]);
   close(waker[1]);
   waker[0] = waker[1] = -1;
