@@ -3,7 +3,7 @@
 SHELL := /bin/bash
 PREFIX ?= /usr/local
 STATIC := .build-static
-PYTHON := .build-python/bin/python
+PYTHON := $(CURDIR)/.build-python/bin/python
 CHECKED := --explicit-target-dependency-import-check error
 RELEASE := -c release $(CHECKED) --static-swift-stdlib -Xlinker -L$(CURDIR)/$(STATIC)
 PROGRAM = $$(swift build $(RELEASE) --show-bin-path)/tripartite
