@@ -20,6 +20,8 @@ public struct Browser: Sendable {
   var message = ""
   /// Whether one pane has the whole width.
   var isZoomed = false
+  /// The rows of every pane of the page; kept by ``refresh(from:)``, whoever changes the page.
+  private(set) var rows: [[Row]] = []
 
   public init(
     meeting: Meeting, size: Size, language: Language = .english, usesMouse: Bool = true,
@@ -30,7 +32,17 @@ public struct Browser: Sendable {
     self.language = language
     self.usesMouse = usesMouse
     self.folding = folding
-    clampAll()
+    refresh()
+  }
+
+  /// Makes the rows of a pane and of those that hang on it, and brings their cursors onto rows
+  /// that exist.
+  mutating func refresh(from first: Int = 0) {
+    rows.removeSubrange(min(first, rows.count)...)
+    for pane in rows.count..<page.panes.count {
+      rows.append(makeRows(ofPane: pane))
+      clamp(pane)
+    }
   }
 
   var contents: Contents { Contents(meeting: meeting, language: language, folding: folding) }

@@ -62,7 +62,7 @@ extension Browser {
       return
     }
     page.focus = focus
-    clampAll()
+    refresh()
   }
 
   private mutating func turnFocus(by panes: Int) {
@@ -70,7 +70,7 @@ extension Browser {
     let focus = (page.focus + panes + count) % count
     guard !rows(ofPane: focus).isEmpty else { return }
     page.focus = focus
-    clampAll()
+    refresh()
   }
 
   private mutating func turnOrder() {
@@ -81,23 +81,23 @@ extension Browser {
     }
     let target = selectedTarget(inPane: 0)
     page.order = orders[(index + 1) % orders.count]
+    refresh()
     if let target { select(target, inPane: 0) }
-    clampAll()
     message = "Sorted by \(page.order.rawValue)."
   }
 
   private mutating func turnLanguage() {
     let target = selectedTarget(inPane: 0)
     language = language.next
+    refresh()
     if let target { select(target, inPane: 0) }
-    clampAll()
     message =
       "Names in \(["en": "English", "fr": "French", "es": "Spanish"][language.rawValue] ?? "")."
   }
 
   private mutating func toggleZoom() {
     isZoomed.toggle()
-    clampAll()
+    refresh()
     message = isZoomed ? "One pane; z shows all." : ""
   }
 
@@ -128,7 +128,7 @@ extension Browser {
     }
     if page.focus > 0 {
       page.focus -= 1
-      clampAll()
+      refresh()
       return true
     }
     return goBack()

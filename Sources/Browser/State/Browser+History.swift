@@ -7,7 +7,7 @@ extension Browser {
     if past.count > Self.longestHistory { past.removeFirst() }
     future = []
     self.page = page
-    clampAll()
+    refresh()
   }
 
   /// The number of pages that are kept to go back to.
@@ -18,7 +18,7 @@ extension Browser {
     guard let previous = past.popLast() else { return false }
     future.append(page)
     page = previous
-    clampAll()
+    refresh()
     return true
   }
 
@@ -27,7 +27,7 @@ extension Browser {
     guard let next = future.popLast() else { return false }
     past.append(page)
     page = next
-    clampAll()
+    refresh()
     return true
   }
 
@@ -51,14 +51,14 @@ extension Browser {
     default:
       select(target, inPane: 0)
     }
-    clampAll()
+    refresh()
   }
 
   /// Opens a screen; a screen that is open already goes back to its list.
   mutating func open(_ screen: BrowserScreen) {
     if page.screen == screen {
       page.focus = 0
-      return clampAll()
+      return refresh()
     }
     go(to: Page(screen))
   }

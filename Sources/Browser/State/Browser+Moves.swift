@@ -16,7 +16,7 @@ extension Browser {
     page.panes[pane].cursor = row
     scroll(pane)
     guard changed else { return }
-    for deeper in page.panes.indices where deeper > pane { reset(pane: deeper) }
+    forget(after: pane)
   }
 
   /// Puts the cursor of a pane on the entry that stands for something; false where none does.
@@ -29,10 +29,10 @@ extension Browser {
     return true
   }
 
-  /// Forgets the filter of a pane and goes to its first row.
-  mutating func reset(pane: Int) {
-    page.panes[pane] = Pane()
-    page.panes[pane].cursor = selectableRows(ofPane: pane).first ?? 0
+  /// Forgets filters and cursors of the panes that hang on a pane.
+  mutating func forget(after pane: Int) {
+    for deeper in page.panes.indices where deeper > pane { page.panes[deeper] = Pane() }
+    refresh(from: pane + 1)
   }
 
   /// Scrolls the text of the last pane that is shown without moving the keys to it.
@@ -80,14 +80,11 @@ extension Browser {
     page.panes[pane].top = max(0, min(top, max(0, count - height)))
   }
 
-  /// Brings every cursor onto a row that exists, after the size or the rows have changed.
-  mutating func clampAll() {
-    for pane in page.panes.indices {
-      let selectable = selectableRows(ofPane: pane)
-      let cursor = page.panes[pane].cursor
-      page.panes[pane].cursor =
-        selectable.first { $0 >= cursor } ?? selectable.last ?? 0
-      scroll(pane)
-    }
+  /// Brings the cursor of a pane onto a row that exists, and into view.
+  mutating func clamp(_ pane: Int) {
+    let selectable = selectableRows(ofPane: pane)
+    let cursor = page.panes[pane].cursor
+    page.panes[pane].cursor = selectable.first { $0 >= cursor } ?? selectable.last ?? 0
+    scroll(pane)
   }
 }

@@ -56,8 +56,8 @@ extension Browser {
     let target = selectedTarget(inPane: pane)
     page.panes[pane].filter = ""
     page.panes[pane].matches = nil
+    refresh(from: pane)
     if let target { select(target, inPane: pane) }
-    clampAll()
   }
 
   /// Takes up what a filter left, unless the reader has typed on since.
@@ -70,11 +70,12 @@ extension Browser {
     guard let matches = answer.matches else { return }
     let target = selectedTarget(inPane: pane)
     page.panes[pane].matches = matches
+    refresh(from: pane)
     if target.map({ select($0, inPane: pane) }) != true {
       page.panes[pane].cursor = selectableRows(ofPane: pane).first ?? 0
-      for deeper in page.panes.indices where deeper > pane { reset(pane: deeper) }
+      scroll(pane)
+      forget(after: pane)
     }
-    clampAll()
   }
 
   /// Takes up what a go-to found, unless the reader has typed on since.

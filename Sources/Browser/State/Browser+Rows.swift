@@ -17,17 +17,22 @@ extension Browser {
 
   /// The rows of a pane as they stand now, after its filter.
   func rows(ofPane pane: Int) -> [Row] {
-    let width = width(ofPane: pane)
-    let rows: [Row]
-    if pane == 0 {
-      rows = contents.list(of: page.screen, order: page.order, width: width)
-    } else if let target = selectedTarget(inPane: pane - 1) {
-      rows = contents.rows(of: target, width: width)
-    } else {
-      rows = []
-    }
+    rows.indices.contains(pane) ? rows[pane] : []
+  }
+
+  /// The rows that a pane should have; those of the panes before it must have been made.
+  func makeRows(ofPane pane: Int) -> [Row] {
+    let rows = unfilteredRows(ofPane: pane)
     guard let matches = page.panes[pane].matches else { return rows }
     return Self.filtered(rows, by: matches)
+  }
+
+  private func unfilteredRows(ofPane pane: Int) -> [Row] {
+    let width = width(ofPane: pane)
+    guard pane > 0 else {
+      return contents.list(of: page.screen, order: page.order, width: width)
+    }
+    return selectedTarget(inPane: pane - 1).map { contents.rows(of: $0, width: width) } ?? []
   }
 
   /// The entries that match, and the headings that still have one.
@@ -67,8 +72,6 @@ extension Browser {
   func counts(ofPane pane: Int) -> (shown: Int, all: Int) {
     let shown = rows(ofPane: pane).count(where: \.isCounted)
     guard page.panes[pane].matches != nil else { return (shown, shown) }
-    var unfiltered = self
-    unfiltered.page.panes[pane].matches = nil
-    return (shown, unfiltered.rows(ofPane: pane).count(where: \.isCounted))
+    return (shown, unfilteredRows(ofPane: pane).count(where: \.isCounted))
   }
 }
