@@ -5,7 +5,7 @@ PREFIX ?= /usr/local
 STATIC := .build-static
 PYTHON := $(CURDIR)/.build-python/bin/python
 CHECKED := --explicit-target-dependency-import-check error
-RELEASE := -c release $(CHECKED) --static-swift-stdlib -Xlinker -L$(CURDIR)/$(STATIC)
+RELEASE := -c release $(CHECKED) --static-swift-stdlib -Xlinker -s -Xlinker -L$(CURDIR)/$(STATIC)
 PROGRAM = $$(swift build $(RELEASE) --show-bin-path)/tripartite
 
 # What Debian must have installed: to build, and to test.

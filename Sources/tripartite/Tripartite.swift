@@ -20,6 +20,10 @@ struct Tripartite: ParsableCommand {
 
   static func main() {
     do {
+      // Nothing to parse: the first screen need not wait for the table of commands.
+      if CommandLine.arguments.count == 1 {
+        return try BrowseCommand.open(folder: nil, language: nil)
+      }
       let arguments = try ArgumentOrder(CommandLine.arguments.dropFirst(), commands: commandNames)
       switch arguments.request {
       case .help: try Output.write(HelpPage.text)
