@@ -13,8 +13,7 @@ extension Listing {
     plan.value("instruments") { .ids($0.instruments) }
     plan.value("bodies") { .ids($0.bodies) }
     plan.value("countries") { .strings($0.countries) }
-    // Nothing is said yet of where a point led: that is not the same as nowhere.
-    plan.value("conclusions") { _ in .null }
+    plan.value("conclusions") { .ids(meeting.conclusions(of: $0.id).map(\.id)) }
     plan.number("Par.") { $0.paragraph }
     plan.cell("Speaker") { meeting.interventions[$0.intervention]?.label ?? "" }
     plan.cell("Kind") { $0.kind.rawValue.words }

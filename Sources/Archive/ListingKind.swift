@@ -11,6 +11,11 @@ public enum ListingKind: String, CaseIterable, Hashable, Sendable {
   case topics
   case instruments
   case bodies
+  case conclusions
+  case traces
+  case documents
+  case provisions
+  case facts
   case discrepancies
   case proceedings
 }
@@ -37,6 +42,11 @@ extension Listing {
       case .topics: .topics(scope)
       case .instruments: .instruments(scope)
       case .bodies: .bodies(scope)
+      case .conclusions: .conclusions(scope)
+      case .traces: .traces(scope)
+      case .documents: .documents(scope)
+      case .provisions: .provisions(scope)
+      case .facts: .facts(scope)
       case .discrepancies: .discrepancies(scope)
       case .proceedings: .proceedings(scope)
       }

@@ -38,6 +38,7 @@ extension MeetingReader {
   private func isSound(_ table: MeetingTable, _ field: String) -> Bool {
     switch (table, field) {
     case (.interventions, "last_paragraph"): gaps.isWhole(.points)
+    case (.points, "kind"): gaps.isWhole(.traces)
     case (.meeting, _): gaps.isWhole(.interventions) && gaps.isWhole(.proceedings)
     default: true
     }

@@ -38,6 +38,11 @@ struct MeetingReader {
     case .instruments: rows.instruments = values(csv, table, Instrument.init)
     case .bodies: rows.bodies = values(csv, table, Body.init)
     case .points: rows.points = values(csv, table, Point.init)
+    case .conclusions: rows.conclusions = values(csv, table, Conclusion.init)
+    case .traces: rows.traces = values(csv, table, Trace.init)
+    case .documents: rows.documents = values(csv, table, RelatedDocument.init)
+    case .provisions: rows.provisions = values(csv, table, Provision.init)
+    case .facts: rows.facts = values(csv, table, Fact.init)
     case .discrepancies: rows.discrepancies = values(csv, table, Discrepancy.init)
     }
   }
@@ -56,10 +61,10 @@ struct MeetingReader {
       order.check(&row)
       if row.errors.isEmpty {
         values.append(value)
-        sources.append(Source(id: row.cell("id"), line: record.line))
+        sources.append(Source(id: row.key(of: table), line: record.line))
       } else {
         errors += row.errors
-        gaps.rows[table, default: []].insert(row.cell("id"))
+        gaps.rows[table, default: []].insert(row.key(of: table))
       }
     }
     self.sources[table] = sources

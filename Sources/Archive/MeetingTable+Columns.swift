@@ -60,6 +60,19 @@ extension MeetingTable {
         "id", "intervention", "paragraph", "order", "kind", "text", "topics", "instruments",
         "bodies", "countries",
       ]
+    case .conclusions:
+      ["number", "order", "kind", "heading", "text", "topics", "instruments", "bodies"]
+    case .traces: ["point", "conclusion", "extent", "reason"]
+    case .documents:
+      [
+        "id", "order", "symbol", "body", "session", "date", "title", "kind", "relation",
+      ]
+    case .provisions:
+      [
+        "id", "document", "order", "number", "kind", "date", "text", "topics", "instruments",
+        "bodies", "countries", "follows_from", "leads_to",
+      ]
+    case .facts: ["id", "paragraph", "kind", "value", "point", "reason"]
     case .discrepancies: ["id", "kind", "paragraphs", "place", "what", "reading", "subjects"]
     }
   }

@@ -14,6 +14,20 @@ extension Row {
     }
     return value
   }
+
+  /// A year, a month or a day, such as `2013`.
+  mutating func date(_ column: String) -> String {
+    let value = cell(column)
+    if !value.isDay, !(value + "-01").isDay, !(value + "-01-01").isDay {
+      reject(
+        column, value, expected: "a year, a month or a day such as 2013, 2013-11 or 2013-11-04")
+    }
+    return value
+  }
+
+  mutating func optionalDate(_ column: String) -> String? {
+    cell(column).isEmpty ? nil : date(column)
+  }
 }
 
 extension String {

@@ -31,6 +31,15 @@ struct Row {
     return fields[index]
   }
 
+  /// What names the row in its table: the cells of the key, with `:` between them.
+  mutating func key(of table: MeetingTable) -> String {
+    switch table {
+    case .conclusions: cell("number")
+    case .traces: cell("point") + ":" + cell("conclusion")
+    default: cell("id")
+    }
+  }
+
   mutating func reject(_ column: String, _ value: String, expected: String) {
     errors.append(.invalidField(place, field: column, value: value, expected: expected))
   }

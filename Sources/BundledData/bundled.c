@@ -39,6 +39,21 @@ static const unsigned char bodies[] = {
 static const unsigned char points[] = {
 #embed "../../Data/ttmlm-2013/points.csv"
 };
+static const unsigned char conclusions[] = {
+#embed "../../Data/ttmlm-2013/conclusions.csv"
+};
+static const unsigned char traces[] = {
+#embed "../../Data/ttmlm-2013/traces.csv"
+};
+static const unsigned char documents[] = {
+#embed "../../Data/ttmlm-2013/documents.csv"
+};
+static const unsigned char provisions[] = {
+#embed "../../Data/ttmlm-2013/provisions.csv"
+};
+static const unsigned char facts[] = {
+#embed "../../Data/ttmlm-2013/facts.csv"
+};
 static const unsigned char discrepancies[] = {
 #embed "../../Data/ttmlm-2013/discrepancies.csv"
 };
@@ -58,6 +73,11 @@ static const struct bundled_file files[] = {
     FILE_OF(instruments),
     FILE_OF(bodies),
     FILE_OF(points),
+    FILE_OF(conclusions),
+    FILE_OF(traces),
+    FILE_OF(documents),
+    FILE_OF(provisions),
+    FILE_OF(facts),
     FILE_OF(discrepancies),
 };
 

@@ -16,6 +16,13 @@ struct Links: Sendable {
   private(set) var citations: [Identifier<Instrument>: [Identifier<Intervention>]] = [:]
   private(set) var namings: [Identifier<Body>: [Identifier<Intervention>]] = [:]
   private(set) var topical: [Identifier<Topic>: [Identifier<Intervention>]] = [:]
+  /// Positions among the traces.
+  private(set) var tracesOfPoint: [Identifier<Point>: [Int]] = [:]
+  /// Positions among the traces.
+  private(set) var tracesOfConclusion: [Identifier<Conclusion>: [Int]] = [:]
+  private(set) var provisions: [Identifier<RelatedDocument>: [Identifier<Provision>]] = [:]
+  private(set) var provisionsBefore: [Identifier<Conclusion>: [Identifier<Provision>]] = [:]
+  private(set) var provisionsAfter: [Identifier<Conclusion>: [Identifier<Provision>]] = [:]
   private(set) var discrepancies: [String: [Identifier<Discrepancy>]] = [:]
 
   init(_ rows: Meeting.Builder) {
@@ -36,6 +43,13 @@ struct Links: Sendable {
       for body in point.bodies { Self.add(speech, to: &namings[body, default: []]) }
       for topic in point.topics { Self.add(speech, to: &topical[topic, default: []]) }
     }
+    for (position, trace) in rows.traces.enumerated() {
+      tracesOfPoint[trace.point, default: []].append(position)
+      if let conclusion = trace.conclusion {
+        tracesOfConclusion[conclusion, default: []].append(position)
+      }
+    }
+    for provision in rows.provisions { add(provision) }
     for discrepancy in rows.discrepancies {
       for subject in discrepancy.subjects {
         discrepancies[subject, default: []].append(discrepancy.id)
@@ -58,6 +72,16 @@ struct Links: Sendable {
     for other in intervention.agreesWith { agreements[other, default: []].append(id) }
     for other in intervention.answers { replies[other, default: []].append(id) }
     for other in intervention.refersTo { mentions[other, default: []].append(id) }
+  }
+
+  private mutating func add(_ provision: Provision) {
+    provisions[provision.document, default: []].append(provision.id)
+    for case .conclusion(let conclusion) in provision.leadsTo {
+      provisionsBefore[conclusion, default: []].append(provision.id)
+    }
+    for case .conclusion(let conclusion) in provision.followsFrom {
+      provisionsAfter[conclusion, default: []].append(provision.id)
+    }
   }
 
   /// Adds an intervention unless the point before it, of the same intervention, has.

@@ -13,6 +13,11 @@ extension Meeting {
     public var topics: [Topic] = []
     public var instruments: [Instrument] = []
     public var bodies: [Body] = []
+    public var conclusions: [Conclusion] = []
+    public var traces: [Trace] = []
+    public var documents: [RelatedDocument] = []
+    public var provisions: [Provision] = []
+    public var facts: [Fact] = []
     public var discrepancies: [Discrepancy] = []
 
     public init() {}

@@ -13,6 +13,11 @@ extension Meeting.Builder {
       (.instruments, instruments.map(\.id.rawValue)),
       (.bodies, bodies.map(\.id.rawValue)),
       (.points, points.map(\.id.rawValue)),
+      (.conclusions, conclusions.map(\.id.rawValue)),
+      (.traces, traces.map(\.id.rawValue)),
+      (.documents, documents.map(\.id.rawValue)),
+      (.provisions, provisions.map(\.id.rawValue)),
+      (.facts, facts.map(\.id.rawValue)),
       (.discrepancies, discrepancies.map(\.id.rawValue)),
     ]
   }
@@ -53,6 +58,11 @@ extension Meeting.Builder {
     check(.proceedings, proceedings.map(\.references))
     check(.topics, topics.map(\.references))
     check(.points, points.map(\.references))
+    check(.conclusions, conclusions.map(\.references))
+    check(.traces, traces.map(\.references))
+    check(.documents, documents.map(\.references))
+    check(.provisions, provisions.map(\.references))
+    check(.facts, facts.map(\.references))
     check(.discrepancies, discrepancies.map(\.references))
     return faults
   }

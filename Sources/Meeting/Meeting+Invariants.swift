@@ -3,7 +3,7 @@ extension Meeting.Builder {
   ///
   /// Rows with references that lead nowhere are passed over; those are faults of their own.
   func contradictions() -> [MeetingFault] {
-    attributionFaults() + themeFaults() + pointFaults() + paragraphFaults()
+    attributionFaults() + themeFaults() + pointFaults() + paragraphFaults() + tracingFaults()
   }
 
   /// Candidates are two or more, and of the delegation that spoke.

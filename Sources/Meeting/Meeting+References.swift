@@ -80,12 +80,7 @@ extension Topic {
 extension Point {
   var references: [Reference] {
     var references = [Reference("intervention", intervention.rawValue, .interventions)]
-    references.reserveCapacity(1 + topics.count + instruments.count + bodies.count)
-    for topic in topics { references.append(Reference("topics", topic.rawValue, .topics)) }
-    for instrument in instruments {
-      references.append(Reference("instruments", instrument.rawValue, .instruments))
-    }
-    for body in bodies { references.append(Reference("bodies", body.rawValue, .bodies)) }
+    references.add(topics, instruments, bodies)
     return references
   }
 }
@@ -96,5 +91,63 @@ extension Discrepancy {
       Reference(
         "subjects", $0, .delegations, .participants, .officers, .interventions, .proceedings)
     }
+  }
+}
+
+extension Conclusion {
+  var references: [Reference] {
+    var references: [Reference] = []
+    references.add(topics, instruments, bodies)
+    return references
+  }
+}
+
+extension Trace {
+  var references: [Reference] {
+    let point = [Reference("point", point.rawValue, .points)]
+    guard let conclusion else { return point }
+    return point + [Reference("conclusion", conclusion.rawValue, .conclusions)]
+  }
+}
+
+extension RelatedDocument {
+  var references: [Reference] { [Reference("body", body.rawValue, .bodies)] }
+}
+
+extension Provision {
+  var references: [Reference] {
+    var references = [Reference("document", document.rawValue, .documents)]
+    references.add(topics, instruments, bodies)
+    references += followsFrom.map { $0.reference("follows_from") }
+    references += leadsTo.map { $0.reference("leads_to") }
+    return references
+  }
+}
+
+extension Provision.Link {
+  fileprivate func reference(_ field: String) -> Reference {
+    switch self {
+    case .provision(let id): Reference(field, id.rawValue, .provisions)
+    case .conclusion(let id): Reference(field, id.rawValue, .conclusions)
+    }
+  }
+}
+
+extension Fact {
+  var references: [Reference] { point.map { [Reference("point", $0.rawValue, .points)] } ?? [] }
+}
+
+extension [Reference] {
+  /// Adds what a row names of the three vocabularies.
+  fileprivate mutating func add(
+    _ topics: [Identifier<Topic>], _ instruments: [Identifier<Instrument>],
+    _ bodies: [Identifier<Body>]
+  ) {
+    reserveCapacity(count + topics.count + instruments.count + bodies.count)
+    for topic in topics { append(Reference("topics", topic.rawValue, .topics)) }
+    for instrument in instruments {
+      append(Reference("instruments", instrument.rawValue, .instruments))
+    }
+    for body in bodies { append(Reference("bodies", body.rawValue, .bodies)) }
   }
 }

@@ -14,6 +14,11 @@ public struct Meeting: Sendable {
   public let topics: Table<Topic>
   public let instruments: Table<Instrument>
   public let bodies: Table<Body>
+  public let conclusions: Table<Conclusion>
+  public let traces: Table<Trace>
+  public let documents: Table<RelatedDocument>
+  public let provisions: Table<Provision>
+  public let facts: Table<Fact>
   public let discrepancies: Table<Discrepancy>
   let links: Links
 
@@ -30,6 +35,11 @@ public struct Meeting: Sendable {
     topics = Table(rows.topics)
     instruments = Table(rows.instruments)
     bodies = Table(rows.bodies)
+    conclusions = Table(rows.conclusions)
+    traces = Table(rows.traces)
+    documents = Table(rows.documents)
+    provisions = Table(rows.provisions)
+    facts = Table(rows.facts)
     discrepancies = Table(rows.discrepancies)
     links = Links(rows)
   }

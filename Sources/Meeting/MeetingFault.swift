@@ -12,6 +12,11 @@ public enum MeetingTable: String, CaseIterable, Hashable, Sendable {
   case instruments
   case bodies
   case points
+  case conclusions
+  case traces
+  case documents
+  case provisions
+  case facts
   case discrepancies
 }
 

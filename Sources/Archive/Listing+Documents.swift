@@ -1,0 +1,23 @@
+internal import Meeting
+
+extension Listing {
+  static func documents(_ scope: ListingScope) -> Listing {
+    let meeting = scope.meeting
+    var plan = ListingPlan<RelatedDocument>()
+    plan.value("id") { .id($0.id) }
+    plan.value("symbol") { .text($0.symbol) }
+    plan.value("body") { .id($0.body) }
+    plan.value("session") { .text($0.session) }
+    plan.value("date") { .text($0.date) }
+    plan.value("title") { .text($0.title) }
+    plan.value("kind") { .string($0.kind.rawValue) }
+    plan.value("relation") { .text($0.relation) }
+    plan.value("provisions") { .integer(meeting.provisions(of: $0.id).count) }
+    plan.cell("Date") { $0.date }
+    plan.cell("Id") { $0.id.rawValue }
+    plan.cell("Title") { $0.title }
+    plan.cell("Kind") { $0.kind.rawValue }
+    plan.number("Provisions") { meeting.provisions(of: $0.id).count }
+    return plan.listing(of: scope.rows(meeting.documents))
+  }
+}

@@ -1,0 +1,84 @@
+extension Meeting.Builder {
+  /// Every contradiction between points, conclusions, and what stands around the Meeting.
+  func tracingFaults() -> [MeetingFault] {
+    traceFaults() + untracedFaults() + linkFaults() + factFaults()
+  }
+
+  /// A trace leads to a conclusion, or says that there is none; a point has not both.
+  private func traceFaults() -> [MeetingFault] {
+    let taken = Set(traces.lazy.filter { $0.conclusion != nil }.map(\.point))
+    return traces.enumerated().compactMap { row, trace -> MeetingFault? in
+      let value = trace.extent.rawValue
+      switch (trace.extent, trace.conclusion) {
+      case (.nowhere, _?):
+        return .contradiction(
+          .traces, row: row, field: "extent", value: value,
+          expected: "full or part where a conclusion is given")
+      case (.full, nil), (.part, nil):
+        return .contradiction(
+          .traces, row: row, field: "extent", value: value,
+          expected: "none where no conclusion is given")
+      case (.nowhere, nil) where taken.contains(trace.point):
+        return .contradiction(
+          .traces, row: row, field: "extent", value: value,
+          expected: "full or part, as \(trace.point) leads to a conclusion in another row")
+      default: return nil
+      }
+    }
+  }
+
+  /// Where the Meeting adopted conclusions, whatever was asked for has a trace.
+  private func untracedFaults() -> [MeetingFault] {
+    guard !conclusions.isEmpty else { return [] }
+    let traced = Set(traces.lazy.map(\.point))
+    return points.enumerated().compactMap { row, point in
+      guard point.kind == .asks, !traced.contains(point.id) else { return nil }
+      return .contradiction(
+        .points, row: row, field: "kind", value: point.kind.rawValue,
+        expected: "at least one row of traces.csv for what is asked")
+    }
+  }
+
+  /// A link between two provisions stands in both of them, and not in one and the same.
+  private func linkFaults() -> [MeetingFault] {
+    let rows = Dictionary(
+      provisions.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+    return provisions.enumerated().flatMap { row, provision -> [MeetingFault] in
+      func faults(
+        _ field: String, _ links: [Provision.Link], _ answer: String,
+        _ answers: KeyPath<Provision, [Provision.Link]>
+      ) -> [MeetingFault] {
+        links.compactMap { link in
+          guard case .provision(let id) = link, let other = rows[id] else { return nil }
+          let isAnswered = provisions[other][keyPath: answers].contains(.provision(provision.id))
+          guard other == row || !isAnswered else { return nil }
+          return .contradiction(
+            .provisions, row: row, field: field, value: id.rawValue,
+            expected: other == row
+              ? "another provision" : "one whose \(answer) names \(provision.id)")
+        }
+      }
+      return faults("follows_from", provision.followsFrom, "leads_to", \.leadsTo)
+        + faults("leads_to", provision.leadsTo, "follows_from", \.followsFrom)
+    }
+  }
+
+  /// A fact has a point of its paragraph, or a reason for having none.
+  private func factFaults() -> [MeetingFault] {
+    guard !facts.isEmpty else { return [] }
+    let paragraphs = Dictionary(
+      points.lazy.map { ($0.id, $0.paragraph) }, uniquingKeysWith: { first, _ in first })
+    return facts.enumerated().compactMap { row, fact -> MeetingFault? in
+      guard let point = fact.point else {
+        guard fact.reason == nil else { return nil }
+        return .contradiction(
+          .facts, row: row, field: "reason", value: "",
+          expected: "why no point holds \(fact.value)")
+      }
+      guard let paragraph = paragraphs[point], paragraph != fact.paragraph else { return nil }
+      return .contradiction(
+        .facts, row: row, field: "point", value: point.rawValue,
+        expected: "a point of paragraph \(fact.paragraph)")
+    }
+  }
+}
