@@ -6,6 +6,8 @@ public enum BrowserScreen: String, CaseIterable, Hashable, Sendable {
   case officers
   case themes
   case topics
+  case conclusions
+  case documents
   case instruments
   case bodies
   case discrepancies
@@ -18,6 +20,8 @@ public enum BrowserScreen: String, CaseIterable, Hashable, Sendable {
     case .officers: "3"
     case .themes: "4"
     case .topics: "6"
+    case .conclusions: "7"
+    case .documents: "8"
     case .start, .instruments, .bodies, .discrepancies: nil
     }
   }
@@ -30,6 +34,8 @@ public enum BrowserScreen: String, CaseIterable, Hashable, Sendable {
     case .officers: "Officers"
     case .themes: "Themes"
     case .topics: "Topics"
+    case .conclusions: "Conclusions"
+    case .documents: "Documents"
     case .instruments: "Instruments"
     case .bodies: "Bodies"
     case .discrepancies: "Discrepancies"
@@ -45,6 +51,8 @@ public enum BrowserScreen: String, CaseIterable, Hashable, Sendable {
     case .officers: ("office", "offices")
     case .themes: ("theme", "themes")
     case .topics: ("topic", "topics")
+    case .conclusions: ("conclusion", "conclusions")
+    case .documents: ("document", "documents")
     case .instruments: ("instrument", "instruments")
     case .bodies: ("body", "bodies")
     case .discrepancies: ("discrepancy", "discrepancies")
@@ -57,7 +65,7 @@ public enum BrowserScreen: String, CaseIterable, Hashable, Sendable {
     case .delegations: [.record, .name, .people, .interventions]
     case .people: [.record, .name, .interventions]
     case .topics, .instruments, .bodies: [.record, .name, .interventions]
-    case .start, .officers, .themes, .discrepancies: [.record]
+    case .start, .officers, .themes, .conclusions, .documents, .discrepancies: [.record]
     }
   }
 

@@ -80,6 +80,7 @@ extension Browser {
     switch page.screen {
     case .delegations: "People Spoke"
     case .themes, .topics, .instruments, .bodies: "Interv."
+    case .conclusions: "Points"
     default: ""
     }
   }
