@@ -11,6 +11,7 @@ public enum BrowserScreen: String, CaseIterable, Hashable, Sendable {
   case instruments
   case bodies
   case discrepancies
+  case comparison
 
   /// The digit that opens the screen; the others are reached by links, go-to and the palette.
   public var digit: Character? {
@@ -22,7 +23,7 @@ public enum BrowserScreen: String, CaseIterable, Hashable, Sendable {
     case .topics: "6"
     case .conclusions: "7"
     case .documents: "8"
-    case .start, .instruments, .bodies, .discrepancies: nil
+    case .start, .instruments, .bodies, .discrepancies, .comparison: nil
     }
   }
 
@@ -39,6 +40,7 @@ public enum BrowserScreen: String, CaseIterable, Hashable, Sendable {
     case .instruments: "Instruments"
     case .bodies: "Bodies"
     case .discrepancies: "Discrepancies"
+    case .comparison: "Compare"
     }
   }
 
@@ -56,6 +58,7 @@ public enum BrowserScreen: String, CaseIterable, Hashable, Sendable {
     case .instruments: ("instrument", "instruments")
     case .bodies: ("body", "bodies")
     case .discrepancies: ("discrepancy", "discrepancies")
+    case .comparison: ("subject", "subjects")
     }
   }
 
@@ -65,7 +68,9 @@ public enum BrowserScreen: String, CaseIterable, Hashable, Sendable {
     case .delegations: [.record, .name, .people, .interventions]
     case .people: [.record, .name, .interventions]
     case .topics, .instruments, .bodies: [.record, .name, .interventions]
-    case .start, .officers, .themes, .conclusions, .documents, .discrepancies: [.record]
+    case .start, .officers, .themes, .conclusions, .documents, .discrepancies,
+      .comparison:
+      [.record]
     }
   }
 

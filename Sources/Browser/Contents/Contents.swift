@@ -29,6 +29,7 @@ struct Contents {
     case .bodies:
       vocabulary(meeting.bodies, order, name: { label(of: $0) }, count: citations) { .body($0) }
     case .discrepancies: discrepancies()
+    case .comparison: []
     }
   }
 
