@@ -61,8 +61,8 @@ extension RecordMaker {
     return all.filter(\.1).flatMap { values($0.0.rawValue, .has) }
   }
 
-  /// What was spoken of.
-  private mutating func content(
+  /// What is spoken of.
+  mutating func content(
     topics: [Identifier<Topic>], instruments: [Identifier<Instrument>], bodies: [Identifier<Body>]
   ) -> [Int32] {
     topics.flatMap { topic($0) } + instruments.flatMap { cited($0) }

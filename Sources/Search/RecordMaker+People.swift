@@ -70,7 +70,7 @@ extension RecordMaker {
   }
 
   /// A country by its code, and its names where a delegation has them.
-  private mutating func country(_ iso2: String?) -> [Int32] {
+  mutating func country(_ iso2: String?) -> [Int32] {
     guard let iso2 else { return [] }
     let delegation = meeting.delegations.first { $0.kind == .country && $0.country?.iso2 == iso2 }
     let values =

@@ -68,6 +68,9 @@ extension RecordMaker {
     maker.addInstruments()
     maker.addBodies()
     maker.addDiscrepancies()
+    maker.addConclusions()
+    maker.addDocuments()
+    maker.addProvisions()
     return maker
   }
 }

@@ -5,7 +5,7 @@ public struct SearchRecord: Sendable {
   /// The kinds of things, in record order.
   public enum Kind: String, CaseIterable, Hashable, Sendable {
     case delegation, participant, officer, theme, intervention, proceeding, point, topic
-    case instrument, body, discrepancy
+    case instrument, body, discrepancy, conclusion, document, provision
   }
 
   /// A running text of a record.

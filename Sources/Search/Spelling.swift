@@ -14,6 +14,8 @@ struct Spelling: Hashable, Sendable {
     case office
     case number
     case paragraph
+    case conclusion = "number of the conclusion"
+    case symbol
     case id
     // Names of what the record belongs to or speaks of.
     case delegation
@@ -23,12 +25,14 @@ struct Spelling: Hashable, Sendable {
     case group
     case instrument
     case body
+    case document
     case paragraphOf = "in paragraph"
 
     /// Whether it names the record itself.
     var isOwn: Bool {
       switch self {
-      case .delegation, .country, .speaker, .onBehalfOf, .group, .instrument, .body, .paragraphOf:
+      case .delegation, .country, .speaker, .onBehalfOf, .group, .instrument, .body, .document,
+        .paragraphOf:
         false
       default: true
       }

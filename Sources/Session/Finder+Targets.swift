@@ -20,6 +20,8 @@ extension Finder {
     case .instrument: .instrument(Identifier(hit.id))
     case .body: .body(Identifier(hit.id))
     case .discrepancy: .discrepancy(Identifier(hit.id))
+    // The screens of these are not there yet.
+    case .conclusion, .document, .provision: nil
     case .point: nil
     }
   }

@@ -51,6 +51,9 @@ public struct Finder: Sendable {
     return "\(mend.drop { $0 == " " }) (\(parts.dropLast().joined(separator: ";")))"
   }
 
-  /// What a go-to can lead to: everything but single points.
-  private static let kinds = Set(SearchRecord.Kind.allCases).subtracting([.point])
+  /// What a go-to can lead to: everything that has a place of its own.
+  ///
+  /// What has none must not be looked for: it would take the room of what has.
+  private static let kinds = Set(SearchRecord.Kind.allCases)
+    .subtracting([.point, .conclusion, .document, .provision])
 }

@@ -12,7 +12,9 @@ struct ArgumentOrder {
 
   let request: Request
 
-  private static let optionsWithValue = ["--format", "--language", "--data", "--limit"]
+  private static let optionsWithValue = [
+    "--format", "--language", "--data", "--limit", "--theme", "--topic",
+  ]
 
   /// Reads what follows the program's name.
   ///

@@ -25,7 +25,7 @@ struct CheckCommand: ParsableCommand {
 extension Meeting {
   /// How many rows each table has, on one line.
   var census: String {
-    let counts = [
+    let counts: [(Int, String, String)] = [
       (regionalGroups.count, "regional group", "regional groups"),
       (delegations.count, "delegation", "delegations"),
       (participants.count, "participant", "participants"),
@@ -34,8 +34,12 @@ extension Meeting {
       (proceedings.count, "proceeding", "proceedings"), (points.count, "point", "points"),
       (topics.count, "topic", "topics"), (instruments.count, "instrument", "instruments"),
       (bodies.count, "body", "bodies"),
+      (conclusions.count, "conclusion", "conclusions"), (traces.count, "trace", "traces"),
+      (documents.count, "document", "documents"),
+      (provisions.count, "provision", "provisions"), (facts.count, "fact", "facts"),
       (discrepancies.count, "discrepancy", "discrepancies"),
-    ].map { count, one, many in "\(count) \(count == 1 ? one : many)" }
-    return "\(details.id): \(counts.joined(separator: ", ")): no errors"
+    ]
+    let phrases = counts.map { count, one, many in "\(count) \(count == 1 ? one : many)" }
+    return "\(details.id): \(phrases.joined(separator: ", ")): no errors"
   }
 }

@@ -19,6 +19,9 @@ extension FactSheet {
       case .instrument(let row): source.sheet(row)
       case .body(let row): source.sheet(row)
       case .regionalGroup(let row): source.sheet(row)
+      case .conclusion(let row): source.sheet(row)
+      case .document(let row): source.sheet(row)
+      case .provision(let row): source.sheet(row)
       case .discrepancy(let row): source.sheet(row)
       }
   }

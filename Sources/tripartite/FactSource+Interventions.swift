@@ -97,6 +97,9 @@ extension FactSource {
     sheet.say("Names", point.bodies.map(\.rawValue).joined(separator: ", "))
     sheet.say("Countries", point.countries.joined(separator: ", "))
     sheet.list("Said in", lines([meeting.interventions[point.intervention]].compactMap(\.self)))
+    let traces = meeting.traces(of: point.id)
+    sheet.list("What came of it, in our judgement", traces.map(outcome))
+    sheet.add("traces", objects(.traces, traces.map(\.id)))
     return sheet
   }
 }

@@ -18,14 +18,13 @@ extension FactSource {
   }
 
   func sheet(_ topic: Topic) -> FactSheet {
-    let points = meeting.points.filter { $0.topics.contains(topic.id) }
     var sheet = FactSheet(
       topic.names.line(in: language), thing: "topic", row: row(.topics, topic.id))
     sheet.say("Id", topic.id.rawValue)
     sheet.say("Theme", meeting.themes[topic.theme]?.shortTitles[language])
     sheet.say("Our wording", ours(topic.names))
     sheet.say("Meaning", topic.definition)
-    add(points, to: &sheet)
+    add(.topic(topic.id), to: &sheet)
     return sheet
   }
 
@@ -37,7 +36,7 @@ extension FactSource {
     sheet.say("Year", instrument.year.map(String.init))
     sheet.say("Titles", instrument.titles.line(in: language))
     sheet.say("Our wording", ours(instrument.titles))
-    add(meeting.points.filter { $0.instruments.contains(instrument.id) }, to: &sheet)
+    add(.instrument(instrument.id), to: &sheet)
     return sheet
   }
 
@@ -47,7 +46,7 @@ extension FactSource {
     sheet.say("Acronyms", body.acronyms.line(in: language))
     sheet.say("Kind", body.kind.replacing("-", with: " "))
     sheet.say("Our wording", ours(body.names))
-    add(meeting.points.filter { $0.bodies.contains(body.id) }, to: &sheet)
+    add(.body(body.id), to: &sheet)
     return sheet
   }
 
@@ -89,11 +88,19 @@ extension FactSource {
     return sheet
   }
 
-  /// The points that speak of something, or a line that says there are none.
-  private func add(_ points: [Point], to sheet: inout FactSheet) {
+  /// What was said of something, or a line that nothing was; what was concluded; and what the
+  /// documents around the Meeting say.
+  private func add(_ subject: Subject, to sheet: inout FactSheet) {
+    let points = meeting.points(about: subject)
+    let conclusions = meeting.conclusions(about: subject)
+    let provisions = meeting.provisions(about: subject)
     sheet.list(
       "Points",
       points.isEmpty ? [FactSheet.Line("", "none speaks of it")] : lines(points, withSpeaker: true))
+    sheet.list("Conclusions", lines(conclusions))
+    sheet.list("In the documents around the Meeting", lines(provisions))
     sheet.add("said", objects(.points, points.map(\.id)))
+    sheet.add("conclusions", .ids(conclusions.map(\.id)))
+    sheet.add("provisions", .ids(provisions.map(\.id)))
   }
 }

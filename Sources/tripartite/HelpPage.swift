@@ -6,8 +6,10 @@ enum HelpPage {
     tripartite                  browse the record on the whole screen (or: browse)
     tripartite LISTING [QUERY]  list what a query matches, for pipes and scripts
         delegations  people  officers  themes  interventions  points  topics
-        instruments  bodies  discrepancies  proceedings
-    tripartite show THING       a paragraph (54), id, instrument (C189) or country
+        instruments  bodies  conclusions  traces  documents  provisions  facts
+        discrepancies  proceedings
+    tripartite show THING       paragraph (54), conclusion (5(iii)), C189, country, id
+    tripartite compare A B      two sides by topic [--theme THEME] [--topic TOPIC]
     tripartite search QUERY     whatever matches best, of every kind
     tripartite check [FOLDER]   every error of a data folder, and what to mend
 
@@ -18,7 +20,7 @@ enum HelpPage {
     --format table|json|csv|markdown  default: table on a terminal, else csv
     --language en|fr|es               names in this language (default: the locale's)
     --data FOLDER                     another record (or $TRIPARTITE_DATA; default:
-                                      the one inside the program)
+                                      the one inside)
     --help, --version                 COMMAND --help says more of a command
 
     Exit status: 0; 1 nothing matched; 2 a mistake in the command or in the data.

@@ -55,6 +55,36 @@ struct BodiesCommand: ListingCommand {
   @OptionGroup var options: ListingOptions
 }
 
+struct ConclusionsCommand: ListingCommand {
+  static let kind = ListingKind.conclusions
+  static let configuration = listing("Lists what the Meeting concluded.")
+  @OptionGroup var options: ListingOptions
+}
+
+struct TracesCommand: ListingCommand {
+  static let kind = ListingKind.traces
+  static let configuration = listing("Lists which conclusion took up a point, or that none did.")
+  @OptionGroup var options: ListingOptions
+}
+
+struct DocumentsCommand: ListingCommand {
+  static let kind = ListingKind.documents
+  static let configuration = listing("Lists the documents around the Meeting.")
+  @OptionGroup var options: ListingOptions
+}
+
+struct ProvisionsCommand: ListingCommand {
+  static let kind = ListingKind.provisions
+  static let configuration = listing("Lists what those documents say, item by item.")
+  @OptionGroup var options: ListingOptions
+}
+
+struct FactsCommand: ListingCommand {
+  static let kind = ListingKind.facts
+  static let configuration = listing("Lists the names and numbers that each paragraph prints.")
+  @OptionGroup var options: ListingOptions
+}
+
 struct DiscrepanciesCommand: ListingCommand {
   static let kind = ListingKind.discrepancies
   static let configuration = listing("Lists where the record contradicts itself.")

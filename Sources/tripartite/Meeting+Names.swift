@@ -18,6 +18,7 @@ extension Meeting {
       + topics.map { ($0.names.all, .topic($0)) }
       + instruments.map { ($0.shortTitles.all + $0.titles.all, .instrument($0)) }
       + bodies.map { ($0.acronyms.all + $0.names.all, .body($0)) }
+      + documents.map { ([$0.title, $0.symbol].compactMap(\.self), .document($0)) }
       + regionalGroups.map { ($0.acronyms.all + $0.names.all, .regionalGroup($0)) }
     return rows.flatMap { names, thing in names.map { ($0, thing) } }
   }
@@ -26,7 +27,8 @@ extension Meeting {
   var identifiers: [String] {
     delegations.map(\.id.rawValue) + participants.map(\.id.rawValue)
       + themes.map(\.id.rawValue) + topics.map(\.id.rawValue) + instruments.map(\.id.rawValue)
-      + bodies.map(\.id.rawValue) + regionalGroups.map(\.id.rawValue)
+      + bodies.map(\.id.rawValue) + documents.map(\.id.rawValue)
+      + conclusions.map(\.id.rawValue) + regionalGroups.map(\.id.rawValue)
   }
 }
 

@@ -2,7 +2,7 @@ internal import Archive
 internal import Search
 
 extension ListingKind {
-  /// The kind of record that stands for a row of the listing.
+  /// The kind of record that stands for a row of the listing, or holds what the row is about.
   var searched: SearchRecord.Kind {
     switch self {
     case .delegations: .delegation
@@ -14,6 +14,10 @@ extension ListingKind {
     case .topics: .topic
     case .instruments: .instrument
     case .bodies: .body
+    case .conclusions: .conclusion
+    case .documents: .document
+    case .provisions: .provision
+    case .traces, .facts: .point
     case .discrepancies: .discrepancy
     case .proceedings: .proceeding
     }

@@ -20,9 +20,24 @@ struct Selection {
     }
     let index = SearchIndex(meeting)
     let kinds: Set = [kind.searched]
-    let matched = index.filter(query, kinds: kinds)
+    let matched = kind.rows(of: index.filter(query, kinds: kinds), in: meeting)
     ids = matched
     mend = matched.isEmpty ? index.mend(for: query, in: kind.rawValue, kinds: kinds) : nil
+  }
+}
+
+extension ListingKind {
+  /// The rows of the listing that records stand for; a trace and a fact go with their point.
+  fileprivate func rows(of records: Set<String>, in meeting: Meeting) -> Set<String> {
+    switch self {
+    case .traces:
+      Set(meeting.traces.filter { records.contains($0.point.rawValue) }.map(\.id.rawValue))
+    case .facts:
+      Set(
+        meeting.facts.filter { $0.point.map { records.contains($0.rawValue) } ?? false }
+          .map(\.id.rawValue))
+    default: records
+    }
   }
 }
 

@@ -58,6 +58,7 @@ extension Thing {
 extension Thing {
   /// The row of any table that has this identifier, in whatever case it is written.
   private init?(identifier: String, in meeting: Meeting) {
+    let identifier = identifier.withoutConclusionMark
     let id = identifier.lowercased()
     func row<Entity>(_ table: Table<Entity>) -> Entity? where Entity.ID == Identifier<Entity> {
       table[Identifier(identifier)] ?? table.first { $0.id.rawValue.lowercased() == id }
@@ -74,6 +75,9 @@ extension Thing {
       row(meeting.topics).map(Thing.topic),
       row(meeting.regionalGroups).map(Thing.regionalGroup),
       row(meeting.bodies).map(Thing.body),
+      row(meeting.conclusions).map(Thing.conclusion),
+      row(meeting.documents).map(Thing.document),
+      row(meeting.provisions).map(Thing.provision),
       row(meeting.discrepancies).map(Thing.discrepancy),
     ]
     guard let thing = candidates.lazy.compactMap(\.self).first else { return nil }
@@ -117,6 +121,9 @@ extension Thing {
     case .instrument(let row): row.id.rawValue
     case .body(let row): row.id.rawValue
     case .regionalGroup(let row): row.id.rawValue
+    case .conclusion(let row): row.id.rawValue
+    case .document(let row): row.id.rawValue
+    case .provision(let row): row.id.rawValue
     case .discrepancy(let row): row.id.rawValue
     }
   }
@@ -128,6 +135,14 @@ extension String {
     let code = filter { $0 != " " }
     let letters = code.prefix { $0.isLetter }
     return String(letters) + code.dropFirst(letters.count).drop { $0 == "0" }
+  }
+
+  /// The number of a conclusion without what says that it is one: `c:5` is not paragraph 5.
+  fileprivate var withoutConclusionMark: String {
+    for mark in ["c:", "conclusion "] where lowercased().hasPrefix(mark) {
+      return String(dropFirst(mark.count))
+    }
+    return self
   }
 
   /// Whether every word of `words` begins a word of this text.

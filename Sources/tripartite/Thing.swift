@@ -15,5 +15,8 @@ enum Thing: Hashable {
   case instrument(Instrument)
   case body(Body)
   case regionalGroup(RegionalGroup)
+  case conclusion(Conclusion)
+  case document(RelatedDocument)
+  case provision(Provision)
   case discrepancy(Discrepancy)
 }

@@ -10,7 +10,9 @@ struct Tripartite: ParsableCommand {
       BrowseCommand.self, DelegationsCommand.self, PeopleCommand.self, OfficersCommand.self,
       ThemesCommand.self, InterventionsCommand.self, PointsCommand.self, TopicsCommand.self,
       InstrumentsCommand.self, BodiesCommand.self, DiscrepanciesCommand.self,
-      ProceedingsCommand.self, ShowCommand.self, SearchCommand.self, CheckCommand.self,
+      ProceedingsCommand.self, ConclusionsCommand.self, TracesCommand.self, DocumentsCommand.self,
+      ProvisionsCommand.self, FactsCommand.self, CompareCommand.self, ShowCommand.self,
+      SearchCommand.self, CheckCommand.self,
     ])
 
   /// The words that ask for a command.

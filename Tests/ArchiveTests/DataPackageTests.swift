@@ -65,9 +65,12 @@ import Testing
   }
 
   @Test func everyTableHasTheColumnsThatAreReadInTheOrderOfTheFile() {
+    let keys: [MeetingTable: [String]] = [
+      .conclusions: ["number"], .traces: ["point", "conclusion"],
+    ]
     for (resource, table) in zip(package.resources, MeetingTable.allCases) {
       #expect(resource.schema.fields.map(\.name) == table.columns)
-      #expect(resource.schema.primaryKey == ["id"])
+      #expect(resource.schema.primaryKey == keys[table] ?? ["id"])
     }
   }
 
@@ -98,6 +101,11 @@ import Testing
     try expect(SpeakingGroup.self, .interventions, "group")
     try expect(Theme.Kind.self, .themes, "kind")
     try expect(Point.Kind.self, .points, "kind")
+    try expect(Conclusion.Kind.self, .conclusions, "kind")
+    try expect(Trace.Extent.self, .traces, "extent")
+    try expect(RelatedDocument.Kind.self, .documents, "kind")
+    try expect(Provision.Kind.self, .provisions, "kind")
+    try expect(Fact.Kind.self, .facts, "kind")
     try expect(Discrepancy.Kind.self, .discrepancies, "kind")
   }
 
@@ -122,6 +130,8 @@ import Testing
         "interventions.delegation delegations", "interventions.on_behalf_of regional_groups",
         "interventions.person participants", "interventions.officer officers",
         "proceedings.theme themes", "topics.theme themes", "points.intervention interventions",
+        "traces.point points", "traces.conclusion conclusions", "documents.body bodies",
+        "provisions.document documents", "facts.point points",
       ])
   }
 }

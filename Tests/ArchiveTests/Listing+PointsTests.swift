@@ -14,8 +14,8 @@ import Testing
         p004-01,i004,4,supports,The Employers welcome fair recruitment.,fees,C181,,,
         p004-02,i004,4,opposes,The Employers do not want a new Convention.,fees,,,,
         p005-01,i004,5,asks,The Employers ask the Office for a guide to recruitment \
-        agencies.,fees;training,C181;MFLM,,,
-        p006-01,i006,6,asks,The Workers ask that no worker pay a fee.,fees,,,,
+        agencies.,fees;training,C181;MFLM,,,1(i)
+        p006-01,i006,6,asks,The Workers ask that no worker pay a fee.,fees,,,,1(i);1(ii)
         p006-02,i006,6,warns,The Workers fear that agencies hide their fees.,fees,,IOM,PH;SG,
         p007-01,i007,7,reports,Switzerland licenses its recruitment agencies.,fees,,,CH,
         p008-01,i008,8,asks,"Côte d'Ivoire, for the Africa group, asks for a school at \
@@ -68,7 +68,7 @@ import Testing
             "instruments": ["C181", "MFLM"],
             "bodies": [],
             "countries": [],
-            "conclusions": null
+            "conclusions": ["1(i)"]
           }
         ]
 
@@ -90,7 +90,7 @@ import Testing
             "instruments": [],
             "bodies": ["IOM"],
             "countries": ["PH", "SG"],
-            "conclusions": null
+            "conclusions": []
           }
         ]
 

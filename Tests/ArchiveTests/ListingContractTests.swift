@@ -26,11 +26,25 @@ import Testing
     ),
     (
       .points,
-      "id intervention paragraph# kind text topics[] instruments[] bodies[] conclusions"
+      "id intervention paragraph# kind text topics[] instruments[] bodies[] conclusions[]"
     ),
     (.topics, "id names{} definition theme"),
     (.instruments, "id kind number year titles{}"),
     (.bodies, "id kind acronyms{} names{}"),
+    (
+      .conclusions,
+      "number kind heading text topics[] instruments[] bodies[] points[] provisions[]"
+    ),
+    (.traces, "point conclusion extent reason paragraph# intervention"),
+    (.documents, "id symbol body session date title kind relation provisions#"),
+    (
+      .provisions,
+      """
+      id document number kind date text topics[] instruments[] bodies[] countries[] \
+      follows_from[] leads_to[]
+      """
+    ),
+    (.facts, "id paragraph# kind value point reason"),
     (.discrepancies, "id kind paragraphs[] place what reading subjects[]"),
     (.proceedings, "id paragraph# theme kind text"),
   ]

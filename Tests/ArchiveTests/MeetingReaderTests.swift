@@ -19,6 +19,14 @@ import Testing
     #expect(meeting.instruments["C137"]?.number == 137)
     #expect(meeting.bodies["IMO"]?.acronyms[.french] == "OMI")
     #expect(meeting.points["p003-01"]?.countries == ["NG", "IS"])
+    #expect(meeting.conclusions["1(i)"]?.instruments == ["C137"])
+    #expect(meeting.traces.map(\.extent) == [.full, .nowhere])
+    #expect(meeting.traces.map(\.conclusion) == ["1(i)", nil])
+    #expect(meeting.documents["report-1999"]?.symbol == nil)
+    #expect(meeting.documents["plan-1997"]?.date == "1997-05")
+    #expect(meeting.provisions["a2"]?.followsFrom == [.provision("a1")])
+    #expect(meeting.provisions["a2"]?.leadsTo == [.conclusion("1(i)")])
+    #expect(meeting.facts["f3"]?.reason == "Only in the label.")
     #expect(meeting.discrepancies["d01"]?.subjects == ["ada-okafor", "i003"])
   }
 

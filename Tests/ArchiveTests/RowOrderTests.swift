@@ -7,6 +7,14 @@ import Testing
     Break("themes.csv", "quays,2,", "quays,1,", "3: order is '1', expected 2"),
     Break("interventions.csv", "i005,3,", "i005,5,", "4: order is '5', expected 3"),
     Break("points.csv", "5,2,offers", "5,1,offers", "7: order is '1', expected 2 in paragraph 5"),
+    Break("conclusions.csv", "1(i),2,", "1(i),3,", "3: order is '3', expected 2"),
+    Break("documents.csv", "1999,2,", "1999,1,", "3: order is '1', expected 2"),
+    Break(
+      "provisions.csv", "plan-1997,2,", "plan-1997,3,",
+      "3: order is '3', expected 2 in document plan-1997"),
+    Break(
+      "provisions.csv", "report-1999,1,", "report-1999,3,",
+      "4: order is '3', expected 1 in document report-1999"),
   ])
   func aSlipInTheCountIsTold(_ change: Break) throws {
     let errors = try TinyFolder(change.file, change.old, change.new).errors

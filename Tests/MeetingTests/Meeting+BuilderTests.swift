@@ -35,6 +35,11 @@ func faults(_ change: (inout Meeting.Builder) -> Void) -> [MeetingFault] {
     #expect(Array(meeting.topics) == rows.topics)
     #expect(Array(meeting.instruments) == rows.instruments)
     #expect(Array(meeting.bodies) == rows.bodies)
+    #expect(Array(meeting.conclusions) == rows.conclusions)
+    #expect(Array(meeting.traces) == rows.traces)
+    #expect(Array(meeting.documents) == rows.documents)
+    #expect(Array(meeting.provisions) == rows.provisions)
+    #expect(Array(meeting.facts) == rows.facts)
     #expect(Array(meeting.discrepancies) == rows.discrepancies)
   }
 
@@ -54,12 +59,14 @@ func faults(_ change: (inout Meeting.Builder) -> Void) -> [MeetingFault] {
   @Test func duplicatesAndDanglingReferencesAreToldTogether() {
     let faults = faults {
       $0.topics.append($0.topics[0])
-      $0.bodies = []
+      $0.instruments.removeLast()
     }
     #expect(
       faults == [
         .duplicate(.topics, row: 2, id: "fees"),
-        .unknownReference(.points, row: 6, field: "bodies", value: "IOM", to: [.bodies]),
+        .unknownReference(.points, row: 4, field: "instruments", value: "MFLM", to: [.instruments]),
+        .unknownReference(
+          .provisions, row: 1, field: "instruments", value: "MFLM", to: [.instruments]),
       ])
   }
 

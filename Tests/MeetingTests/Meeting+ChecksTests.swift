@@ -25,6 +25,11 @@ import Testing
       $0.instruments.append($0.instruments[0])
       $0.bodies.append($0.bodies[0])
       $0.points.append($0.points[0])
+      $0.conclusions.append($0.conclusions[0])
+      $0.traces.append($0.traces[0])
+      $0.documents.append($0.documents[0])
+      $0.provisions.append($0.provisions[0])
+      $0.facts.append($0.facts[0])
       $0.discrepancies.append($0.discrepancies[0])
     }
     let tables = faults.compactMap { fault -> MeetingTable? in

@@ -104,7 +104,10 @@ extension Intervention {
 
   @Test func everyParagraphOfAnInterventionHasAPoint() {
     #expect(
-      faults { $0.points.removeAll { $0.paragraph == 5 } } == [
+      faults {
+        $0.points.removeAll { $0.paragraph == 5 }
+        $0.traces.removeFirst()
+      } == [
         .contradiction(
           .interventions, row: 2, field: "last_paragraph", value: "5",
           expected: "at least one row of points.csv for every paragraph")

@@ -16,8 +16,12 @@ import Testing
 
   @Test func aDanglingReferenceNamesRowFieldValueAndTable() {
     #expect(
-      faults { $0.bodies = [] }
-        == [.unknownReference(.points, row: 6, field: "bodies", value: "IOM", to: [.bodies])])
+      faults { $0.conclusions.removeLast() } == [
+        .unknownReference(
+          .traces, row: 2, field: "conclusion", value: "1(ii)", to: [.conclusions]),
+        .unknownReference(
+          .provisions, row: 1, field: "leads_to", value: "1(ii)", to: [.conclusions]),
+      ])
   }
 
   @Test func regionalGroupsAreReferredTo() {
@@ -70,8 +74,32 @@ import Testing
   }
 
   @Test func topicsAndInstrumentsAreReferredTo() {
-    #expect(dangling { $0.topics.removeLast() } == ["points.topics training"])
-    #expect(dangling { $0.instruments.removeLast() } == ["points.instruments MFLM"])
+    #expect(
+      dangling { $0.topics.removeLast() } == [
+        "points.topics training", "conclusions.topics training", "provisions.topics training",
+      ])
+    #expect(
+      dangling { $0.instruments.removeLast() }
+        == ["points.instruments MFLM", "provisions.instruments MFLM"])
+    #expect(
+      dangling { $0.bodies = [] } == [
+        "points.bodies IOM", "conclusions.bodies IOM", "documents.body IOM",
+        "provisions.bodies IOM",
+      ])
+  }
+
+  @Test func pointsAreReferredTo() {
+    #expect(
+      dangling { $0.points.removeAll { $0.id == "p006-02" } } == ["facts.point p006-02"])
+    #expect(
+      dangling { $0.points.removeAll { $0.id == "p006-01" } } == ["traces.point p006-01"])
+  }
+
+  @Test func documentsAndProvisionsAreReferredTo() {
+    #expect(
+      dangling { $0.documents.removeLast() } == ["provisions.document resolution-2015"])
+    #expect(dangling { $0.provisions.remove(at: 1) } == ["provisions.leads_to h2"])
+    #expect(dangling { $0.provisions.removeFirst() } == ["provisions.follows_from h1"])
   }
 
   @Test func aProceedingCanBeTheSubjectOfADiscrepancy() {

@@ -29,7 +29,8 @@ private func lines(_ kind: SearchRecord.Kind, _ id: String) throws -> [String] {
     + meeting.interventions.map(\.id.rawValue) + meeting.proceedings.map(\.id.rawValue)
     + meeting.points.map(\.id.rawValue) + meeting.topics.map(\.id.rawValue)
     + meeting.instruments.map(\.id.rawValue) + meeting.bodies.map(\.id.rawValue)
-    + meeting.discrepancies.map(\.id.rawValue)
+    + meeting.discrepancies.map(\.id.rawValue) + meeting.conclusions.map(\.id.rawValue)
+    + meeting.documents.map(\.id.rawValue) + meeting.provisions.map(\.id.rawValue)
   #expect(maker.records.map(\.id) == expected)
 }
 

@@ -37,6 +37,11 @@ extension Meeting.Builder {
     rows.topics = SampleRows.topics
     rows.instruments = SampleRows.instruments
     rows.bodies = SampleRows.bodies
+    rows.conclusions = SampleOutcome.conclusions
+    rows.traces = SampleOutcome.traces
+    rows.documents = SampleOutcome.documents
+    rows.provisions = SampleOutcome.provisions
+    rows.facts = SampleOutcome.facts
     rows.discrepancies = SampleRows.discrepancies
     return rows
   }()

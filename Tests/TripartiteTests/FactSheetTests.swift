@@ -95,7 +95,7 @@ import Testing
               "instruments": [],
               "bodies": [],
               "countries": [],
-              "conclusions": null
+              "conclusions": []
             },
             {
               "id": "p003-01",
@@ -107,7 +107,7 @@ import Testing
               "instruments": ["C137"],
               "bodies": ["IMO"],
               "countries": ["NG", "IS"],
-              "conclusions": null
+              "conclusions": ["1(i)"]
             },
             {
               "id": "p005-01",
@@ -119,7 +119,7 @@ import Testing
               "instruments": [],
               "bodies": [],
               "countries": [],
-              "conclusions": null
+              "conclusions": []
             },
             {
               "id": "p005-02",
@@ -131,9 +131,11 @@ import Testing
               "instruments": [],
               "bodies": [],
               "countries": ["IS"],
-              "conclusions": null
+              "conclusions": []
             }
-          ]
+          ],
+          "conclusions": ["1", "1(i)"],
+          "provisions": ["a1", "a2"]
         }
 
         """)

@@ -3,9 +3,10 @@ import Testing
 @Suite(.timeLimit(.minutes(1))) struct TripartiteTests {
   static let listings = [
     "delegations", "people", "officers", "themes", "interventions", "points", "topics",
-    "instruments", "bodies", "discrepancies", "proceedings",
+    "instruments", "bodies", "conclusions", "traces", "documents", "provisions", "facts",
+    "discrepancies", "proceedings",
   ]
-  static let commands = ["browse"] + listings + ["show", "search", "check"]
+  static let commands = ["browse"] + listings + ["compare", "show", "search", "check"]
 
   @Test func theVersionIsOneLine() throws {
     let run = try ProgramRun("--version")

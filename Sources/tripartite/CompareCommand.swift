@@ -1,0 +1,56 @@
+internal import Archive
+internal import ArgumentParser
+internal import Meeting
+
+/// Puts what two sides said side by side, topic by topic.
+struct CompareCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "compare", abstract: "Puts what two sides said side by side, topic by topic.",
+    usage: """
+      tripartite compare A B [--theme THEME] [--topic TOPIC]
+        [--format FORMAT] [--language LANGUAGE] [--data FOLDER]
+      """,
+    discussion: """
+      A side is a group (government, employers, workers, chair, office, observer), a group of \
+      countries (EU, GRULAC), a country, a delegation or a person.
+      """)
+
+  @Argument(help: "One side; quote a name of several words.")
+  var first: String
+  @Argument(help: "The other side.")
+  var second: String
+
+  @Option(help: "Keep to one theme (its id or name).")
+  var theme: String?
+  @Option(help: "Keep to one topic (its id or name).")
+  var topic: String?
+
+  @OptionGroup var format: FormatOptions
+  @OptionGroup var record: RecordOptions
+
+  func run() throws {
+    let meeting = try record.meeting()
+    let (one, other) = (try Side(first, in: meeting), try Side(second, in: meeting))
+    guard one != other else {
+      throw CommandFailure.usage("'\(first)' and '\(second)' are the same side; name two")
+    }
+    let comparison = meeting.comparison(
+      of: one, with: other, theme: try theme.map { try meeting.theme(called: $0) },
+      topic: try topic.map { try meeting.topic(called: $0) })
+    let language = record.chosenLanguage
+    let pairs = Listing(
+      pairsOf: comparison, meeting.name(of: one, in: language),
+      meeting.name(of: other, in: language), in: meeting, language: language)
+    try format.write(pairs, asJSON: Listing(topicsOf: comparison, in: meeting))
+    guard comparison.isEmpty else { return }
+    throw CommandFailure.nothing(nothingSaid)
+  }
+
+  private var nothingSaid: String {
+    let limits = [theme.map { _ in "--theme" }, topic.map { _ in "--topic" }].compactMap(\.self)
+    let mend =
+      limits.isEmpty
+      ? "tripartite interventions lists who spoke" : "drop \(limits.joined(separator: " or "))"
+    return "neither '\(first)' nor '\(second)' said anything there; \(mend)"
+  }
+}
