@@ -26,7 +26,7 @@ extension Contents {
   }
 
   /// What one side says on a theme or a topic, intervention by intervention.
-  func rows(of side: Side, on subject: Target?) -> [Row] {
+  func rows(of side: Side, on subject: Target?, width: Int) -> [Row] {
     let points = points(of: side).filter { isAbout(subject, $0) }
     guard !points.isEmpty else { return [.text("Nothing on this.", role: .dim)] }
     var rows: [Row] = []
@@ -39,8 +39,12 @@ extension Contents {
             [.heading(title(of: .intervention($0.id)).text)]
           } ?? []
       }
-      rows.append(
-        .entry(point.text, prefix: "\(point.paragraph)", target: .point(point.id)))
+      rows += Row.paragraph("• \(point.text)", width: width, hanging: 2).map { line in
+        var line = line
+        line.kind = .entry
+        line.target = .point(point.id)
+        return line
+      }
     }
     return rows
   }

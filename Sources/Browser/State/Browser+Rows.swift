@@ -40,7 +40,9 @@ extension Browser {
   private func comparisonRows(ofPane pane: Int) -> [Row] {
     guard pane > 0 else { return contents.subjects(of: page.sides) }
     guard page.sides.indices.contains(pane - 1) else { return [] }
-    return contents.rows(of: page.sides[pane - 1], on: selectedTarget(inPane: 0))
+    return contents.rows(
+      of: page.sides[pane - 1], on: selectedTarget(inPane: 0),
+      width: width(ofPane: pane))
   }
 
   /// The entries that match, and the headings that still have one.
