@@ -11,8 +11,7 @@ struct CompareCommand: ParsableCommand {
         [--format FORMAT] [--language LANGUAGE] [--data FOLDER]
       """,
     discussion: """
-      A side is a group (government, employers, workers, chair, office, observer), a group of \
-      countries (EU, GRULAC), a country, a delegation or a person.
+      A side is a group (workers), a group of countries (EU), a country or a person.
       """)
 
   @Argument(help: "One side; quote a name of several words.")
