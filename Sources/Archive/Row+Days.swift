@@ -18,7 +18,7 @@ extension Row {
   /// A year, a month or a day, such as `2013`.
   mutating func date(_ column: String) -> String {
     let value = cell(column)
-    if !value.isDay, !(value + "-01").isDay, !(value + "-01-01").isDay {
+    if !value.isDate {
       reject(
         column, value, expected: "a year, a month or a day such as 2013, 2013-11 or 2013-11-04")
     }
@@ -33,13 +33,33 @@ extension Row {
 extension String {
   /// Whether the text is a day of the Gregorian calendar in the form of ISO 8601.
   fileprivate var isDay: Bool {
-    let parts = split(separator: "-", omittingEmptySubsequences: false)
-    guard parts.map(\.utf8.count) == [4, 2, 2],
-      parts.allSatisfy({ $0.utf8.allSatisfy { $0 >= 0x30 && $0 <= 0x39 } }),
-      let year = Int(parts[0]), let month = Int(parts[1]), let day = Int(parts[2])
-    else { return false }
+    guard utf8.count == 10, let (year, month, day) = dateParts else { return false }
     let isLeap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0)
     let days = [31, isLeap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
     return (1...12).contains(month) && (1...days[month - 1]).contains(day)
+  }
+
+  /// Whether the text is a year, a month or a day in the form of ISO 8601.
+  fileprivate var isDate: Bool {
+    switch utf8.count {
+    case 4, 7: dateParts.map { (1...12).contains($0.month) } ?? false
+    default: isDay
+    }
+  }
+
+  /// The numbers of `2013`, `2013-11` or `2013-11-04`; 1 for a part that is not there.
+  private var dateParts: (year: Int, month: Int, day: Int)? {
+    var parts = [0]
+    for (index, byte) in utf8.enumerated() {
+      let isMark = index == 4 || index == 7
+      guard isMark == (byte == UInt8(ascii: "-")) else { return nil }
+      if isMark {
+        parts.append(0)
+      } else {
+        guard byte >= UInt8(ascii: "0"), byte <= UInt8(ascii: "9") else { return nil }
+        parts[parts.count - 1] = parts[parts.count - 1] * 10 + Int(byte - UInt8(ascii: "0"))
+      }
+    }
+    return (parts[0], parts.count > 1 ? parts[1] : 1, parts.count > 2 ? parts[2] : 1)
   }
 }

@@ -41,25 +41,24 @@ extension Meeting.Builder {
 
   /// A link between two provisions stands in both of them, and not in one and the same.
   private func linkFaults() -> [MeetingFault] {
-    let rows = Dictionary(
-      provisions.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+    let known = Set(provisions.lazy.map(\.id))
+    let forwards = Set(provisions.lazy.flatMap { $0.steps($0.leadsTo, isForwards: true) })
+    let backwards = Set(provisions.lazy.flatMap { $0.steps($0.followsFrom, isForwards: false) })
     return provisions.enumerated().flatMap { row, provision -> [MeetingFault] in
-      func faults(
-        _ field: String, _ links: [Provision.Link], _ answer: String,
-        _ answers: KeyPath<Provision, [Provision.Link]>
-      ) -> [MeetingFault] {
-        links.compactMap { link in
-          guard case .provision(let id) = link, let other = rows[id] else { return nil }
-          let isAnswered = provisions[other][keyPath: answers].contains(.provision(provision.id))
-          guard other == row || !isAnswered else { return nil }
+      func faults(_ field: String, _ links: [Provision.Link], _ mend: String) -> [MeetingFault] {
+        let isForwards = field == "leads_to"
+        let answers = isForwards ? backwards : forwards
+        return provision.steps(links, isForwards: isForwards).compactMap { step in
+          let other = isForwards ? step.later : step.earlier
+          let isLoop = step.earlier == step.later
+          guard known.contains(other), isLoop || !answers.contains(step) else { return nil }
           return .contradiction(
-            .provisions, row: row, field: field, value: id.rawValue,
-            expected: other == row
-              ? "another provision" : "one whose \(answer) names \(provision.id)")
+            .provisions, row: row, field: field, value: other.rawValue,
+            expected: isLoop ? "another provision" : "one whose \(mend) names \(provision.id)")
         }
       }
-      return faults("follows_from", provision.followsFrom, "leads_to", \.leadsTo)
-        + faults("leads_to", provision.leadsTo, "follows_from", \.followsFrom)
+      return faults("follows_from", provision.followsFrom, "leads_to")
+        + faults("leads_to", provision.leadsTo, "follows_from")
     }
   }
 
@@ -79,6 +78,22 @@ extension Meeting.Builder {
       return .contradiction(
         .facts, row: row, field: "point", value: point.rawValue,
         expected: "a point of paragraph \(fact.paragraph)")
+    }
+  }
+}
+
+/// Two provisions of which one follows from the other.
+private struct Step: Hashable {
+  let earlier: Identifier<Provision>
+  let later: Identifier<Provision>
+}
+
+extension Provision {
+  /// The steps to or from other provisions; conclusions name no provisions to answer.
+  fileprivate func steps(_ links: [Link], isForwards: Bool) -> [Step] {
+    links.compactMap { link in
+      guard case .provision(let other) = link else { return nil }
+      return isForwards ? Step(earlier: id, later: other) : Step(earlier: other, later: id)
     }
   }
 }

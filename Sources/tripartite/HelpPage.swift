@@ -8,7 +8,7 @@ enum HelpPage {
         delegations  people  officers  themes  interventions  points  topics
         instruments  bodies  conclusions  traces  documents  provisions  facts
         discrepancies  proceedings
-    tripartite show THING       paragraph (54), conclusion (5(iii)), C189, country, id
+    tripartite show THING       a paragraph (54), 5(iii), C189, country or id
     tripartite compare A B      two sides by topic [--theme THEME] [--topic TOPIC]
     tripartite search QUERY     whatever matches best, of every kind
     tripartite check [FOLDER]   every error of a data folder, and what to mend

@@ -16,7 +16,7 @@ import Testing
       "conclusions.csv", "1(i),2,item,Quays", "1,2,item,Quays",
       "3: id is '1', expected one that line 2 does not have already"),
     Break(
-      "traces.csv", "p005-02,,none", "p003-01,1(i),full",
+      "traces.csv", "p001-01,,none", "p003-01,1(i),full",
       "3: id is 'p003-01:1(i)', expected one that line 2 does not have already"),
     Break(
       "traces.csv", "p003-01,1(i),full", "p003-01,1(ii),full",
@@ -35,8 +35,8 @@ import Testing
     Break(
       "documents.csv", "IMO/97,IMO", "IMO/97,UNO", "2: body is 'UNO', expected an id of bodies.csv"),
     Break(
-      "provisions.csv", "a2,plan-1997", "a2,plan-1996",
-      "3: document is 'plan-1996', expected an id of documents.csv"),
+      "provisions.csv", "b1,report-1999", "b1,report-2000",
+      "4: document is 'report-2000', expected an id of documents.csv"),
     Break(
       "provisions.csv", "IS,a1,", "IS,c:one,",
       "3: follows_from is 'c:one', expected ids of provisions, or conclusions such as c:5(iii), with ; between"

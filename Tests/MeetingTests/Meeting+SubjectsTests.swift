@@ -6,7 +6,7 @@ import Testing
   private let meeting = Meeting.sample
 
   @Test func aTopicLeadsToWhatWasSaidConcludedAndWrittenOfIt() {
-    #expect(meeting.points(about: .topic("fees")).count == 7)
+    #expect(meeting.points(about: .topic("fees")).count == 6)
     #expect(meeting.conclusions(about: .topic("training")).map(\.id) == ["1(i)"])
     #expect(meeting.provisions(about: .topic("training")).map(\.id) == ["r1"])
   }

@@ -109,6 +109,9 @@ import Testing
         Said in
           3-4  Quays: The Worker spokesperson, Ms Ada Okafor (inferred)
 
+        What came of it, in our judgement
+          1(i)  Quays, full: It keeps the Convention.
+
         """)
   }
 
@@ -205,6 +208,14 @@ import Testing
           5  Iceland, supports: Iceland agrees.
           5  Iceland, offers: Iceland offers basalt.
 
+        Conclusions
+          1     Quays: Introduces what the Office should do about quays.
+          1(i)  Quays: The Office should keep Convention No. 137.
+
+        In the documents around the Meeting
+          a1  1997-05, background: Quays crumble.
+          a2  1997-05, request: The Organization asks for a meeting.
+
         """)
   }
 
@@ -221,6 +232,12 @@ import Testing
           3  The Worker spokesperson, asks: The Workers ask for Convention No. 137 to be
              kept.
 
+        Conclusions
+          1(i)  Quays: The Office should keep Convention No. 137.
+
+        In the documents around the Meeting
+          a2  1997-05, request: The Organization asks for a meeting.
+
         """)
   }
 
@@ -236,6 +253,12 @@ import Testing
         Points
           3  The Worker spokesperson, asks: The Workers ask for Convention No. 137 to be
              kept.
+
+        Conclusions
+          1(i)  Quays: The Office should keep Convention No. 137.
+
+        In the documents around the Meeting
+          a2  1997-05, request: The Organization asks for a meeting.
 
         """)
   }
