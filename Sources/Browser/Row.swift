@@ -18,6 +18,8 @@ struct Row: Hashable, Sendable {
   /// What stands there instead where room is short; empty for nothing.
   var shortTrailing: String = ""
   var role: Role = .plain
+  /// How what stands at the right edge is drawn.
+  var trailingRole: Role = .dim
   /// What Enter opens.
   var target: Target?
 
@@ -51,6 +53,16 @@ struct Row: Hashable, Sendable {
     let rest = String(repeating: " ", count: indent + hanging)
     return text.wrapped(to: max(8, width - indent - hanging)).enumerated().map { index, line in
       .text((index == 0 ? first : rest) + line, role: role)
+    }
+  }
+
+  /// An entry whose text is broken into lines; the cursor stands on the first.
+  static func link(_ text: String, width: Int, role: Role, target: Target) -> [Row] {
+    paragraph(text, width: width, hanging: 2, role: role).enumerated().map { index, line in
+      var line = line
+      line.kind = index == 0 ? .entry : .text
+      line.target = target
+      return line
     }
   }
 }

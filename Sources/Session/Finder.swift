@@ -23,7 +23,9 @@ public struct Finder: Sendable {
         return FilterAnswer(request: request, matches: nil, advice: nil)
       }
       let matches = index.filter(query, kinds: Set(SearchRecord.Kind.allCases))
-      return FilterAnswer(request: request, matches: matches, advice: nil)
+      let kinds = Self.kinds(shownIn: request)
+      let advice = index.suggestion(for: query, kinds: kinds)?.description
+      return FilterAnswer(request: request, matches: matches, advice: advice)
     } catch {
       return FilterAnswer(request: request, matches: nil, advice: Self.advice(error))
     }
@@ -53,4 +55,24 @@ public struct Finder: Sendable {
 
   /// What a go-to can lead to: everything but single points, whose interventions it finds.
   private static let kinds = Set(SearchRecord.Kind.allCases).subtracting([.point])
+
+  /// What the rows of a filtered pane stand for.
+  private static func kinds(shownIn request: FilterRequest) -> Set<SearchRecord.Kind> {
+    guard request.pane == 0 else {
+      return [.intervention, .proceeding, .participant, .point, .provision]
+    }
+    switch request.screen {
+    case .delegations: return [.delegation]
+    case .people: return [.participant]
+    case .officers: return [.officer]
+    case .themes: return [.theme]
+    case .topics: return [.topic]
+    case .conclusions: return [.conclusion]
+    case .documents: return [.document]
+    case .instruments: return [.instrument]
+    case .bodies: return [.body]
+    case .discrepancies: return [.discrepancy]
+    case .start, .comparison: return Set(SearchRecord.Kind.allCases)
+    }
+  }
 }

@@ -63,10 +63,26 @@ import Testing
     #expect(browser.message.contains("write country:"))
   }
 
-  @Test func theStartPageHasNothingToFilter() throws {
+  @Test func onTheStartPageAFilterGoesAnywhere() throws {
     var browser = try browser()
     browser.press("/")
-    #expect(browser.message == "There is nothing to filter on the start page; f goes to anything.")
+    browser.type("kenya")
+    #expect(browser.choiceLine.hasPrefix("> Kenya"))
+  }
+
+  @Test func aFilterThatLeavesNothingOffersTheNearestSpelling() throws {
+    var browser = try browser()
+    browser.press("1", "/")
+    browser.type("zimbabve")
+    #expect(browser.message.contains("zimbabwe"))
+  }
+
+  @Test func aFilterOfTheInterventionsIsSeenFromTheList() throws {
+    var browser = try browser(columns: 120, rows: 40)
+    browser.press("4", "j", "j", "j", .enter, "/")
+    browser.type("switz")
+    browser.press(.enter, .left)
+    #expect(browser.lines[3].contains("/switz in Effective"))
   }
 
   @Test func aPasteInAPromptIsTextAndElsewhereNothing() throws {

@@ -117,4 +117,14 @@ import Testing
     browser.press(.backTab)
     #expect(browser.selectedText.contains("Paragraph 9"))
   }
+
+  @Test func withTwoPanesTabKeepsToThoseThatAreShown() throws {
+    var browser = try browser()
+    browser.press("f")
+    browser.type("para:54")
+    browser.press(.enter, .tab)
+    #expect(browser.selectedText.hasPrefix("> 54"))
+    browser.press(.tab)
+    #expect(browser.selectedText.hasPrefix("> ¶ 54 Italy"))
+  }
 }

@@ -6,7 +6,7 @@ extension Contents {
   func rows(of delegation: Delegation, width: Int) -> [Row] {
     names(of: delegation, width: width) + people(of: delegation)
       + speeches(of: delegation, width: width)
-      + elsewhere(delegation) + doubts(about: delegation.id.rawValue, width: width)
+      + unlistedOfficers(of: delegation) + elsewhere(delegation) + doubts(about: delegation.id.rawValue, width: width)
   }
 
   private func names(of delegation: Delegation, width: Int) -> [Row] {
@@ -46,22 +46,44 @@ extension Contents {
 
   private func speeches(of delegation: Delegation, width: Int) -> [Row] {
     let interventions = meeting.interventions(of: delegation.id)
-    guard !interventions.isEmpty else {
-      return [.heading("No intervention")]
-        + Row.paragraph(silence(of: delegation), width: width, role: .dim)
+    guard interventions.isEmpty else {
+      return [.heading(count(interventions.count, "intervention", "interventions"))]
+        + interventions.map(themeRow(of:))
     }
-    return [.heading(count(interventions.count, "intervention", "interventions"))]
-      + interventions.map(themeRow(of:))
+    return [.heading("No intervention of its own")] + spokespersons(of: delegation)
+      + Row.paragraph(silence(of: delegation), width: width, role: .dim)
+  }
+
+  /// The members of a delegation to whom interventions for somebody else are attributed.
+  private func spokespersons(of delegation: Delegation) -> [Row] {
+    meeting.participants(of: delegation.id).compactMap { person in
+      let spoken = meeting.interventions(by: person.id)
+      guard let first = spoken.first else { return nil }
+      return .entry(
+        "\(person.name) spoke for \(first.group.names[language]): \(spoken.count)",
+        trailing: sureness(of: first), role: .link, target: .participant(person.id))
+    }
   }
 
   private func silence(of delegation: Delegation) -> String {
     switch delegation.section {
     case .employerMembers, .workerMembers:
-      "The report gives no words to this delegation; its group's spokesperson spoke for the group."
+      "The report gives no words to this delegation as such; a spokesperson spoke for its group."
     case .secretariat:
       "The report gives no words to this service as such."
     default: "The report gives no words to this delegation."
     }
+  }
+
+  /// The officers of the country who are not on the list of participants.
+  private func unlistedOfficers(of delegation: Delegation) -> [Row] {
+    guard let country = delegation.country else { return [] }
+    return section(
+      "Officers of this country, not listed",
+      meeting.officers.filter { $0.participant == nil && $0.country == country.iso2 }.map {
+        .entry(
+          $0.offices[language], trailing: $0.person ?? "", role: .link, target: .officer($0.id))
+      })
   }
 
   private func elsewhere(_ delegation: Delegation) -> [Row] {
@@ -76,12 +98,26 @@ extension Contents {
       }
   }
 
-  /// The contradictions of the record about something, as links.
+  /// What the record leaves in doubt about something, as links; misprints apart.
   func doubts(about id: String, width: Int) -> [Row] {
     let discrepancies = meeting.discrepancies(touching: id)
-    guard !discrepancies.isEmpty else { return [] }
-    return [.heading("Contradictions in the record")]
-      + discrepancies.map { .entry($0.what, role: .doubt, target: .discrepancy($0.id)) }
+    func rows(_ isWanted: (Discrepancy) -> Bool) -> [Row] {
+      discrepancies.filter(isWanted).flatMap {
+        Row.link($0.what, width: width, role: .doubt, target: .discrepancy($0.id))
+      }
+    }
+    return section("Contradictions in the record", rows { !$0.kind.isSpelling })
+      + section("Spellings and misprints", rows(\.kind.isSpelling))
+  }
+}
+
+extension Discrepancy.Kind {
+  /// Whether it is how something is written, and not what the record says.
+  fileprivate var isSpelling: Bool {
+    switch self {
+    case .name, .misprint, .heading: true
+    case .number, .list, .reference, .attribution: false
+    }
   }
 }
 

@@ -5,7 +5,7 @@ extension Contents {
   /// An intervention: who, how that is known, whom it answers, and what was said.
   func rows(of intervention: Intervention, width: Int) -> [Row] {
     heading(of: intervention, width: width) + who(in: intervention, width: width)
-      + links(of: intervention) + points(of: intervention, width: width)
+      + links(of: intervention, width: width) + points(of: intervention, width: width)
       + citations(in: intervention) + doubts(about: intervention.id.rawValue, width: width)
   }
 
@@ -15,7 +15,7 @@ extension Contents {
     }
     let title = "¶ \(paragraphs(of: intervention)) \(speaker(of: intervention))\(behalf ?? "")"
     return Row.paragraph(title, width: width, role: .heading)
-      + Row.paragraph("As printed: “\(intervention.label)”", width: width, role: .dim)
+      + Row.paragraph("As printed: “\(intervention.label)”", width: width)
   }
 
   private func who(in intervention: Intervention, width: Int) -> [Row] {
@@ -31,7 +31,7 @@ extension Contents {
     case .unknown:
       rows.append(.text("Person not named, no candidates", role: .doubt))
     }
-    rows += Row.paragraph(intervention.reason, width: width, role: .dim)
+    rows += Row.paragraph(intervention.reason, width: width)
     if let delegation = intervention.delegation.flatMap({ meeting.delegations[$0] }) {
       rows.append(
         .entry(
@@ -51,7 +51,7 @@ extension Contents {
   }
 
   /// The interventions tied to this one, both ways.
-  private func links(of intervention: Intervention) -> [Row] {
+  private func links(of intervention: Intervention, width: Int) -> [Row] {
     func rows(_ word: String, _ others: [Intervention]) -> [Row] {
       others.map {
         .entry(
@@ -66,8 +66,17 @@ extension Contents {
       + rows("Answers", find(intervention.answers))
       + rows("Takes up", find(intervention.refersTo))
       + rows("Agreed with by", meeting.agreements(with: intervention.id))
-      + rows("Answered by", meeting.replies(to: intervention.id))
+      + replies(to: intervention, width: width, row: { rows("Answered by", [$0]) })
       + rows("Taken up by", meeting.mentions(of: intervention.id))
+  }
+
+  /// The replies to an intervention, each with what must be known about it.
+  private func replies(
+    to intervention: Intervention, width: Int, row: (Intervention) -> [Row]
+  ) -> [Row] {
+    meeting.replies(to: intervention.id).flatMap { reply in
+      row(reply) + (reply.note.map { Row.paragraph($0, width: width, indent: 2, role: .doubt) } ?? [])
+    }
   }
 
   private func points(of intervention: Intervention, width: Int) -> [Row] {

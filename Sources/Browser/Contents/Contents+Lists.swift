@@ -8,7 +8,11 @@ extension Contents {
         Array(meeting.delegations), by: order, name: { name(of: $0) },
         people: { meeting.participants(of: $0.id).count },
         interventions: { meeting.interventions(of: $0.id).count }
-      ).map(row(of:))
+      ).map { delegation in
+        var row = row(of: delegation)
+        row.text += " · \(delegation.section.names[language])"
+        return row
+      }
     }
     return sections(meeting.delegations, section: \.section, row: row(of:))
   }
@@ -45,7 +49,7 @@ extension Contents {
     meeting.officers.map { officer in
       .entry(
         officer.offices[language], trailing: officer.person ?? "not named",
-        role: officer.person == nil ? .doubt : .plain, target: .officer(officer.id))
+        shortTrailing: officer.person ?? "not named", role: officer.person == nil ? .doubt : .plain, target: .officer(officer.id))
     }
   }
 

@@ -1,4 +1,5 @@
 internal import Meeting
+internal import Screen
 
 extension Contents {
   /// The paragraphs of an intervention, such as `51–52`.
@@ -107,10 +108,13 @@ extension Contents {
 
   private func row(of intervention: Intervention, text: String, trailing: String) -> Row {
     let behalf = spokenFor(intervention)
-    return .entry(
+    var row = Row.entry(
       behalf.isEmpty ? text : "\(text), \(behalf)", prefix: paragraphs(of: intervention),
       trailing: trailing, shortTrailing: sureness(of: intervention),
       target: .intervention(intervention.id))
+    if case .stated = intervention.attribution { return row }
+    row.trailingRole = .plain
+    return row
   }
 
   func theme(of intervention: Intervention) -> String {

@@ -16,21 +16,20 @@ extension Contents {
     rows += Row.paragraph(
       "f and a few letters go to anything: f cote, f filipinas, f CH, f 54.", width: width)
     rows += Row.paragraph(
-      "Where the report names nobody, candidates are shown, never a guess: 1 of 3.",
+      "Who spoke is stated, inferred with the reason, one of several (1 of 3), or not named.",
       width: width)
     return rows
   }
 
   private var screens: [Row] {
-    let silent = meeting.delegations.filter {
-      $0.kind == .country && meeting.interventions(of: $0.id).isEmpty
-    }.count
+    let silent = meeting.delegations.count { $0.kind == .country && isSilent($0) }
+    let national = meeting.delegations.count { $0.kind == .country }
     let countries = Set(meeting.delegations.compactMap { $0.country?.iso2 }).count
     let persons = meeting.participants.filter { $0.sameAs == nil }.count
     return [
       entry(
         .delegations,
-        "\(meeting.delegations.count), of \(countries) countries; \(silent) country delegations silent"
+        "\(meeting.delegations.count); \(national) of \(countries) countries, \(silent) of them silent"
       ),
       entry(.people, "\(meeting.participants.count) listings of \(persons) persons"),
       entry(.officers, count(meeting.officers.count, "office", "offices")),
@@ -57,5 +56,13 @@ extension Contents {
     let filled = title + String(repeating: " ", count: max(1, 15 - title.count))
     return .entry(
       filled + text, prefix: screen.digit.map(String.init) ?? " ", target: .screen(screen))
+  }
+
+  /// Whether nothing in the report is attributed to a delegation or to one of its members.
+  private func isSilent(_ delegation: Delegation) -> Bool {
+    meeting.interventions(of: delegation.id).isEmpty
+      && meeting.participants(of: delegation.id).allSatisfy {
+        meeting.interventions(by: $0.id).isEmpty
+      }
   }
 }

@@ -24,10 +24,9 @@ extension Contents {
   }
 
   func rows(of event: Proceeding, width: Int) -> [Row] {
-    [
-      .heading("Paragraph \(event.paragraph)"),
-      .text("Procedure: nobody's words, and not counted as an intervention.", role: .dim),
-    ]
+    [.heading("Paragraph \(event.paragraph)")]
+      + Row.paragraph(
+        "Procedure: nobody's words, and not counted as an intervention.", width: width, role: .dim)
       + Row.paragraph(event.text, width: width)
       + doubts(about: event.id.rawValue, width: width)
   }

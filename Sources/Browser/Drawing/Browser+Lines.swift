@@ -68,10 +68,10 @@ extension Browser {
       let number =
         counts.shown == counts.all ? "\(counts.all)" : "\(counts.shown) of \(counts.all)"
       if !filter.isEmpty { return (number + narrowed, listColumns) }
-      let order = page.order == .record ? "" : ", by \(page.order.rawValue)"
+      let order = page.order == .record ? "" : "by \(page.order.rawValue): "
       let text =
         page.screen == .start
-        ? "" : "\(number) \(counts.all == 1 ? noun.one : noun.many)\(order)"
+        ? "" : "\(order)\(number) \(counts.all == 1 ? noun.one : noun.many)"
       return (text, listColumns)
     default:
       if page.screen == .comparison {
@@ -80,7 +80,8 @@ extension Browser {
         )
       }
       guard let target = selectedTarget(inPane: pane - 1) else { return ("", "") }
-      return (contents.heading(of: target) + (pane == 1 ? narrowed : ""), "")
+      let heading = contents.heading(of: target)
+      return (filter.isEmpty ? heading : "/\(filter) in \(heading)", "")
     }
   }
 

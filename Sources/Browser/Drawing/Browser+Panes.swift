@@ -44,7 +44,7 @@ extension Browser {
   private func drawEmpty(_ column: Layout.Column, into frame: inout Frame) {
     let filter = page.panes[column.pane].filter
     guard !filter.isEmpty else { return }
-    let lines = "Nothing here matches “\(filter)”. Esc clears the filter."
+    let lines = "Nothing here matches “\(filter)”. Esc clears the filter; f looks everywhere."
       .wrapped(to: max(1, column.width - Self.margin))
     for (row, line) in zip(layout.rows, lines) {
       frame.write(line, row: row, column: column.columns.lowerBound + Self.margin, role: .dim)
@@ -66,8 +66,8 @@ extension Browser {
       text += prefixWidth + 1
     }
     write(
-      row.text, trailing: row.trailing, shortTrailing: row.shortTrailing, row: line, column: text,
-      width: column.columns.upperBound - text, role: role, into: &frame)
+      row.text, trailing: row.trailing, shortTrailing: row.shortTrailing,
+      trailingRole: row.trailingRole, row: line, column: text, width: column.columns.upperBound - text, role: role, into: &frame)
     if isMarked {
       frame.mark(row: line, columns: left + Self.margin..<column.columns.upperBound, role: role)
     }
@@ -75,8 +75,8 @@ extension Browser {
 
   /// Writes a text, and another at the right edge as far as there is room for both.
   private func write(
-    _ text: String, trailing: String, shortTrailing: String = "", row: Int, column: Int,
-    width: Int, role: Role, into frame: inout Frame
+    _ text: String, trailing: String, shortTrailing: String = "", trailingRole: Role = .dim,
+    row: Int, column: Int, width: Int, role: Role, into frame: inout Frame
   ) {
     let shown = Self.trailing(
       trailing, orShort: shortTrailing, room: width - text.columns - 2, width: width)
@@ -84,7 +84,7 @@ extension Browser {
     frame.write(text.clipped(to: room), row: row, column: column, role: role)
     frame.write(
       shown, row: row, column: column + width - shown.columns,
-      role: role == .plain || role == .link ? .dim : role)
+      role: role == .plain || role == .link ? trailingRole : role)
   }
 
   /// What can stand at the right edge beside a text that leaves some room.
@@ -97,7 +97,7 @@ extension Browser {
     let most = width / 2
     if trailing.columns <= room { return trailing }
     if !short.isEmpty {
-      return short.columns <= room || short.columns <= most ? short : ""
+      return short.clipped(to: max(room, most))
     }
     if trailing.columns <= min(12, most) { return trailing }
     return room >= 12 ? trailing.clipped(to: room) : ""

@@ -67,9 +67,12 @@ extension Browser {
     refresh()
   }
 
+  /// Goes round the panes that are shown; through all of them where only one is.
   private mutating func turnFocus(by panes: Int) {
-    let count = page.screen.paneCount
-    let focus = (page.focus + panes + count) % count
+    let shown = layout.columns.map(\.pane)
+    let ring = shown.count > 1 ? shown : Array(page.panes.indices)
+    guard let place = ring.firstIndex(of: page.focus) else { return }
+    let focus = ring[(place + panes + ring.count) % ring.count]
     guard !rows(ofPane: focus).isEmpty else { return }
     page.focus = focus
     refresh()

@@ -6,10 +6,8 @@ extension Browser {
   mutating func prompt(_ command: Command) -> Effect? {
     switch command {
     case .filter:
-      guard page.screen != .start else {
-        message = "There is nothing to filter on the start page; f goes to anything."
-        return nil
-      }
+      // The start page has nothing to filter; what is typed goes somewhere all the same.
+      guard page.screen != .start else { return prompt(.find) }
       mode = .filtering(pane: min(page.focus, 1))
     case .find:
       mode = .finding(Chooser())
