@@ -6,9 +6,10 @@ internal import OrderedCollections
 public struct Table<Entity: Identifiable & Sendable>: Sendable where Entity.ID: Sendable {
   private let rows: OrderedDictionary<Entity.ID, Entity>
 
-  /// A table of rows whose identifiers differ from one another.
+  /// A table of rows; of those with one identifier the first stands.
   init(_ rows: [Entity]) {
-    self.rows = OrderedDictionary(uniqueKeysWithValues: rows.lazy.map { ($0.id, $0) })
+    self.rows = OrderedDictionary(
+      rows.lazy.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
   public subscript(id: Entity.ID) -> Entity? { rows[id] }

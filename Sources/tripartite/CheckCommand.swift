@@ -17,7 +17,8 @@ struct CheckCommand: ParsableCommand {
     if folder != nil, record.data != nil {
       throw CommandFailure.usage("check takes one folder; name it after check or after --data")
     }
-    let meeting = if let folder { try Meeting(folder: folder) } else { try record.meeting() }
+    let chosen = folder ?? record.data ?? Environment["TRIPARTITE_DATA"]
+    let meeting = try Meeting(folder: chosen, isChecked: true)
     try Output.write(meeting.census + "\n")
   }
 }

@@ -24,10 +24,11 @@ struct RecordOptions: ParsableArguments {
 extension Meeting {
   /// Loads a data folder; the bundled data where it is `nil`.
   ///
+  /// - Parameter isChecked: Whether the bundled data are checked again; a folder always is.
   /// - Throws: every error of the folder, one line each.
-  init(folder: String?) throws(CommandFailure) {
+  init(folder: String?, isChecked: Bool = false) throws(CommandFailure) {
     do {
-      self = if let folder { try Archive.load(folder: folder) } else { try Archive.bundled() }
+      self = if let folder { try Archive.load(folder: folder) } else { try Archive.bundled(isChecked: isChecked) }
     } catch {
       throw CommandFailure(error, folder: folder ?? "the bundled data")
     }

@@ -48,18 +48,24 @@ extension Browser {
 
   static let tabRow = 1
 
-  /// The tabs and the columns they take.
+  /// The tabs and the columns they take: in full, closer together, or cut, as there is room.
   var tabs: [(screen: BrowserScreen, text: String, columns: Range<Int>)] {
-    var column = 0
-    return BrowserScreen.allCases.compactMap { screen in
-      guard let digit = screen.digit else { return nil }
-      let text =
-        size.columns >= Layout.twoPanes
-        ? "\(digit) \(screen.title)" : "\(digit) \(screen.title.prefix(4))"
-      defer { column += text.columns + 2 }
-      return (screen, text, column..<column + text.columns)
+    let screens = BrowserScreen.allCases.filter { $0.digit != nil }
+    for (length, gap) in [(Int.max, 2), (Int.max, 1), (4, 1), (2, 1)] {
+      let texts = screens.map { "\($0.digit ?? " ") \($0.title.prefix(length))" }
+      let width = texts.reduce(0) { $0 + $1.columns } + gap * (texts.count - 1)
+      guard width + Self.languageWidth <= size.columns || length == 2 else { continue }
+      var column = 0
+      return zip(screens, texts).map { screen, text in
+        defer { column += text.columns + gap }
+        return (screen, text, column..<column + text.columns)
+      }
     }
+    return []
   }
+
+  /// The cells that the language at the end of the tabs takes, with the blank before it.
+  private static let languageWidth = 3
 }
 
 extension Chooser {
