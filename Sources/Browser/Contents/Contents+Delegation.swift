@@ -6,7 +6,8 @@ extension Contents {
   func rows(of delegation: Delegation, width: Int) -> [Row] {
     names(of: delegation, width: width) + people(of: delegation)
       + speeches(of: delegation, width: width)
-      + unlistedOfficers(of: delegation) + elsewhere(delegation) + doubts(about: delegation.id.rawValue, width: width)
+      + unlistedOfficers(of: delegation) + elsewhere(delegation)
+      + doubts(about: delegation.id.rawValue, width: width)
   }
 
   private func names(of delegation: Delegation, width: Int) -> [Row] {

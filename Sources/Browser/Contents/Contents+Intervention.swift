@@ -75,7 +75,8 @@ extension Contents {
     to intervention: Intervention, width: Int, row: (Intervention) -> [Row]
   ) -> [Row] {
     meeting.replies(to: intervention.id).flatMap { reply in
-      row(reply) + (reply.note.map { Row.paragraph($0, width: width, indent: 2, role: .doubt) } ?? [])
+      row(reply)
+        + (reply.note.map { Row.paragraph($0, width: width, indent: 2, role: .doubt) } ?? [])
     }
   }
 

@@ -49,7 +49,8 @@ extension Contents {
     meeting.officers.map { officer in
       .entry(
         officer.offices[language], trailing: officer.person ?? "not named",
-        shortTrailing: officer.person ?? "not named", role: officer.person == nil ? .doubt : .plain, target: .officer(officer.id))
+        shortTrailing: officer.person ?? "not named", role: officer.person == nil ? .doubt : .plain,
+        target: .officer(officer.id))
     }
   }
 

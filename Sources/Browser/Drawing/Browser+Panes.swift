@@ -67,7 +67,8 @@ extension Browser {
     }
     write(
       row.text, trailing: row.trailing, shortTrailing: row.shortTrailing,
-      trailingRole: row.trailingRole, row: line, column: text, width: column.columns.upperBound - text, role: role, into: &frame)
+      trailingRole: row.trailingRole, row: line, column: text,
+      width: column.columns.upperBound - text, role: role, into: &frame)
     if isMarked {
       frame.mark(row: line, columns: left + Self.margin..<column.columns.upperBound, role: role)
     }
