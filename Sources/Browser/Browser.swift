@@ -9,6 +9,8 @@ public struct Browser: Sendable {
   public let meeting: Meeting
   /// Folds a name for sorting and for typed letters: no marks, no capitals.
   let folding: @Sendable (String) -> String
+  /// The reader's own copy of the report, where one is attached.
+  let printed: PrintedText?
   public internal(set) var size: Size
   public internal(set) var language: Language
   public internal(set) var usesMouse: Bool
@@ -20,6 +22,8 @@ public struct Browser: Sendable {
   var message = ""
   /// Whether one pane has the whole width.
   var isZoomed = false
+  /// Whether the printed paragraphs stand beside our points.
+  var showsPrinted = false
   /// The side that is kept until there is another to compare it with.
   var firstSide: Side?
   /// The rows of every pane of the page; kept by ``refresh(from:)``, whoever changes the page.
@@ -27,12 +31,13 @@ public struct Browser: Sendable {
 
   public init(
     meeting: Meeting, size: Size, language: Language = .english, usesMouse: Bool = true,
-    folding: @escaping @Sendable (String) -> String
+    printed: PrintedText? = nil, folding: @escaping @Sendable (String) -> String
   ) {
     self.meeting = meeting
     self.size = size
     self.language = language
     self.usesMouse = usesMouse
+    self.printed = printed
     self.folding = folding
     refresh()
   }
@@ -47,5 +52,9 @@ public struct Browser: Sendable {
     }
   }
 
-  var contents: Contents { Contents(meeting: meeting, language: language, folding: folding) }
+  var contents: Contents {
+    Contents(
+      meeting: meeting, language: language, printed: showsPrinted ? printed : nil,
+      folding: folding)
+  }
 }

@@ -30,6 +30,7 @@ extension Command {
     case .sort: "Next order of the list"
     case .language: "Language of names: English, French, Spanish"
     case .zoom: "One pane, or all of them"
+    case .printed: "The printed paragraphs, from your copy of the report, or not"
     case .help: "All keys; type to filter, Enter runs"
     case .mouse: "Mouse on or off; Shift selects text meanwhile"
     case .redraw: "Draw the screen anew"

@@ -32,6 +32,7 @@ extension Command {
     case .sort: [.character("s")]
     case .language: [.character("t")]
     case .zoom: [.character("z")]
+    case .printed: [.character("o")]
     case .help: [.character("?"), .character(":"), .control("p")]
     case .mouse: [.character("M")]
     case .redraw: [.control("l")]

@@ -1,4 +1,4 @@
-import Browser
+public import Browser
 public import Meeting
 public import Screen
 import Search
@@ -12,11 +12,12 @@ public struct TestBrowser {
   public private(set) var effects: [String] = []
 
   public init(
-    meeting: Meeting, columns: Int, rows: Int, language: Language = .english
+    meeting: Meeting, columns: Int, rows: Int, language: Language = .english,
+    printed: PrintedText? = nil
   ) {
     browser = Browser(
       meeting: meeting, size: Size(columns: columns, rows: rows), language: language,
-      folding: { foldedName($0) })
+      printed: printed, folding: { foldedName($0) })
     let isRecord = meeting.details.id == (try? Meeting.record())?.details.id
     finder = isRecord ? (try? recordFinder.get()) ?? Finder(meeting) : Finder(meeting)
   }

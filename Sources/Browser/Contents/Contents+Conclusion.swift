@@ -37,6 +37,7 @@ extension Contents {
   func rows(of conclusion: Conclusion, width: Int) -> [Row] {
     Row.paragraph("\(conclusion.id.rawValue) \(conclusion.heading)", width: width, role: .heading)
       + Row.paragraph(conclusion.text, width: width)
+      + asPrinted(printed?.conclusions[conclusion.id.rawValue], width: width)
       + origins(of: conclusion, width: width)
       + provisions("Before it", meeting.provisions(before: conclusion.id))
       + provisions("What came of it", meeting.provisions(after: conclusion.id))

@@ -89,6 +89,7 @@ extension Contents {
     for point in meeting.points(of: intervention.id) {
       if point.paragraph != paragraph {
         rows += [.blank, .heading("¶ \(point.paragraph)")]
+        rows += asPrinted(printed?.paragraphs[point.paragraph], width: width)
         paragraph = point.paragraph
       }
       rows += Row.paragraph("• \(point.text)", width: width, hanging: 2).map { line in

@@ -10,6 +10,7 @@ extension Contents {
   /// A point: what was said, who said it, where it led, and what it names.
   func rows(of point: Point, width: Int) -> [Row] {
     var rows = Row.paragraph(point.text, width: width)
+    rows += asPrinted(printed?.paragraphs[point.paragraph], width: width)
     rows.append(.text("Kind: \(point.kind.rawValue)", role: .dim))
     if let intervention = meeting.interventions[point.intervention] {
       rows += [.heading("Said in"), row(of: intervention)]
@@ -68,5 +69,14 @@ extension Contents {
   /// A heading and what stands below it; nothing where nothing does.
   func section(_ title: String, _ rows: [Row]) -> [Row] {
     rows.isEmpty ? [] : [.heading(title)] + rows
+  }
+
+  /// The printed words, set off from ours; nothing where none are attached or wanted.
+  func asPrinted(_ text: String?, width: Int) -> [Row] {
+    guard let text else { return [] }
+    return [.text("As printed, in your copy:", role: .dim)]
+      + Row.paragraph("| " + text, width: width - 2, role: .plain).enumerated().map { index, line in
+        index == 0 ? line : .text("| " + line.text)
+      }
   }
 }

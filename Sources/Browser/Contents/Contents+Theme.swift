@@ -28,6 +28,7 @@ extension Contents {
       + Row.paragraph(
         "Procedure: nobody's words, and not counted as an intervention.", width: width, role: .dim)
       + Row.paragraph(event.text, width: width)
+      + asPrinted(printed?.paragraphs[event.paragraph], width: width)
       + doubts(about: event.id.rawValue, width: width)
   }
 

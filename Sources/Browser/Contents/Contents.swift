@@ -6,6 +6,8 @@ internal import Meeting
 struct Contents {
   let meeting: Meeting
   let language: Language
+  /// The printed words, where the reader wants them shown.
+  let printed: PrintedText?
   let folding: @Sendable (String) -> String
 
   /// The rows of a screen's list.

@@ -25,6 +25,7 @@ extension Browser {
     case .language: turnLanguage()
     case .zoom: toggleZoom()
     case .compare: compare()
+    case .printed: togglePrinted()
     case .close, .back, .historyBack, .historyForward, .quit: return leave(command)
     case .filter, .narrow, .find, .help: return prompt(command)
     case .mouse:
@@ -98,6 +99,16 @@ extension Browser {
     if let target { select(target, inPane: 0) }
     message =
       "Names in \(["en": "English", "fr": "French", "es": "Spanish"][language.rawValue] ?? "")."
+  }
+
+  private mutating func togglePrinted() {
+    guard printed != nil else {
+      message = "No copy of the report is attached: tripartite --report FILE attaches yours."
+      return
+    }
+    showsPrinted.toggle()
+    refresh()
+    message = showsPrinted ? "Printed paragraphs are shown; o hides them." : ""
   }
 
   private mutating func toggleZoom() {
