@@ -69,8 +69,8 @@ public struct PrintedReport: Hashable, Sendable {
   /// Whether the text has the symbol or the title of the meeting.
   private static func names(_ details: MeetingDetails, in lines: [PrintedLine]) -> Bool {
     // A title may be broken over lines, a symbol may be set with blanks.
-    let text = lines.lazy.map(\.text.key).joined()
+    let text = ComparableText(lines.map(\.text.key).joined())
     return [details.symbol, details.titles.english].map(\.key)
-      .contains { !$0.isEmpty && ComparableText(text).contains($0, wholeWords: false) }
+      .contains { !$0.isEmpty && text.contains($0, wholeWords: false) }
   }
 }
