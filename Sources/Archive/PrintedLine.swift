@@ -16,7 +16,7 @@ struct PrintedLine {
 
   /// The lines of a text; a page break ends a line too.
   static func lines(of text: String) -> [PrintedLine] {
-    text.unicodeScalars
+    text.replacing("\r\n", with: "\n").unicodeScalars
       .split(omittingEmptySubsequences: false) { $0.isLineEnd }
       .map { PrintedLine($0) }
   }

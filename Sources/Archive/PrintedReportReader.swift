@@ -21,6 +21,7 @@ struct PrintedReportReader {
   private var conclusion: (number: Int, item: String)?
   private var isAfterBlank = true
   private var last = ""
+  private var endsHeading = false
 
   /// A number may be missed, or stand too early or late, by so many.
   private static let slack = 3
@@ -65,7 +66,9 @@ struct PrintedReportReader {
   /// - Returns: How many were taken; at least one.
   private mutating func take(_ lines: ArraySlice<PrintedLine>) -> Int {
     guard let line = lines.first else { return 1 }
-    defer { last = line.text }
+    endsHeading = false
+    // After a heading a number may follow at once.
+    defer { last = endsHeading ? "" : line.text }
     switch part {
     case .paragraphs: return takeParagraph(line, lines)
     case .conclusions: return takeConclusion(line, lines)
@@ -87,6 +90,7 @@ struct PrintedReportReader {
     }
     if let (title, count) = title(in: lines) {
       pending.append(title)
+      endsHeading = true
       return count
     }
     if endsPart(line) { return 1 }
@@ -106,6 +110,7 @@ struct PrintedReportReader {
       begin("\(number)(\(label.value))", label.rest)
     } else if isHeading(lines) {
       headings.append(PrintedReport.Heading(text: line.text.printable, paragraph: nil))
+      endsHeading = true
     } else if let (number, item) = conclusion {
       conclusions[item.isEmpty ? "\(number)" : "\(number)(\(item))"]?.append(line.text)
     } else {
@@ -147,7 +152,7 @@ struct PrintedReportReader {
 
   /// Whether a line is a heading in the conclusions: no sentence, alone, before a number.
   private func isHeading(_ lines: ArraySlice<PrintedLine>) -> Bool {
-    guard isAfterBlank, last.endsSentence, let line = lines.first, !line.endsSentence,
+    guard isAfterBlank, conclusion == nil || last.endsSentence, let line = lines.first, !line.endsSentence,
       line.text.first?.isUppercase == true, !line.text.hasSuffix(","),
       let next = lines.dropFirst().first(where: { !$0.isBlank })
     else { return false }
@@ -159,11 +164,12 @@ struct PrintedReportReader {
     guard paragraphs.count * 2 > expected.count else { return false }
     if line.text.key.hasPrefix("listofparticipants") {
       part = .participants
+      endsHeading = true
       return true
     }
     guard line.text.withoutDigits.key == "conclusions", part == .paragraphs else { return false }
     part = .conclusions
-    last = ""
+    endsHeading = true
     return true
   }
 

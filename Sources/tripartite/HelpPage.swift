@@ -21,11 +21,10 @@ enum HelpPage {
     --format table|json|csv|markdown  default: table on a terminal, else csv
     --language en|fr|es               names in this language (default: the locale's)
     --data FOLDER                     another record (or $TRIPARTITE_DATA)
-    --report FILE                     show, verify: your copy of the printed report
-                                      as plain text (or $TRIPARTITE_REPORT)
+    --report FILE                     printed report as text (or $TRIPARTITE_REPORT)
     --help, --version                 COMMAND --help says more of a command
 
-    Exit status: 0; 1 nothing matched, or it differs; 2 a mistake in command or data.
+    Exit status: 0; 1 nothing matched, or differs; 2 a mistake in command or data.
 
     """
 }
