@@ -10,12 +10,16 @@ struct ComparableText {
 
   var isEmpty: Bool { bytes.isEmpty }
 
-  /// Whether a phrase stands in it.
+  /// Whether a phrase stands in it; a hyphen lost where a line ended makes no difference.
   ///
   /// - Parameter wholeWords: Whether letters and digits on either side make it another word.
   /// - Complexity: O(*n* · *m*).
   func contains(_ phrase: String, wholeWords: Bool = true) -> Bool {
-    position(of: phrase, wholeWords: wholeWords) != nil
+    if position(of: phrase, wholeWords: wholeWords) != nil { return true }
+    let phrase = phrase.comparable
+    guard phrase.contains("-") else { return false }
+    return withoutHyphens.position(of: phrase.replacing("-", with: ""), wholeWords: wholeWords)
+      != nil
   }
 
   /// Whether it begins with a phrase.
@@ -37,6 +41,10 @@ struct ComparableText {
       index += 1
     }
     return nil
+  }
+
+  private var withoutHyphens: ComparableText {
+    ComparableText(String(decoding: bytes.filter { $0 != UInt8(ascii: "-") }, as: UTF8.self))
   }
 
   private func isWhole(_ index: Int, _ count: Int) -> Bool {

@@ -58,11 +58,11 @@ public struct PrintedReport: Hashable, Sendable {
   }
 
   private init(_ reader: PrintedReportReader) {
-    paragraphs = reader.paragraphs.mapValues(\.text)
+    paragraphs = reader.paragraphs.mapValues(\.text.printable)
     order = reader.order
     headings = reader.headings
-    preamble = reader.preamble.text
-    conclusions = reader.conclusions.mapValues(\.text)
+    preamble = reader.preamble.text.printable
+    conclusions = reader.conclusions.mapValues(\.text.printable)
     participants = reader.participants
   }
 

@@ -40,7 +40,8 @@ struct PrintedReportReader {
   }
 
   mutating func read(_ lines: [PrintedLine]) {
-    let heads = runningHeads(lines)
+    let list = lines.lastIndex { $0.text.key.hasPrefix("listofparticipants") } ?? lines.count
+    let heads = runningHeads(lines[..<list])
     var index = 0
     var isNote = false
     while index < lines.count {
@@ -50,7 +51,7 @@ struct PrintedReportReader {
         isAfterBlank = true
         index += 1
       } else if isNote && line.number == nil || line.isPageNumber
-        || part != .participants && line.number == nil && heads.contains(line.text.withoutDigits)
+        || line.number == nil && heads.contains(line.text.withoutDigits)
       {
         index += 1
       } else {
@@ -73,7 +74,7 @@ struct PrintedReportReader {
     case .paragraphs: return takeParagraph(line, lines)
     case .conclusions: return takeConclusion(line, lines)
     case .participants:
-      participants.append(line.text.printable)
+      takeListed(line)
       return 1
     }
   }
@@ -108,15 +109,27 @@ struct PrintedReportReader {
     } else if let label = line.item, mayBegin, let number = conclusion?.number {
       conclusion = (number, label.value)
       begin("\(number)(\(label.value))", label.rest)
-    } else if isHeading(lines) {
-      headings.append(PrintedReport.Heading(text: line.text.printable, paragraph: nil))
+    } else if let (text, count) = heading(in: lines) {
+      headings.append(PrintedReport.Heading(text: text, paragraph: nil))
       endsHeading = true
+      return count
     } else if let (number, item) = conclusion {
       conclusions[item.isEmpty ? "\(number)" : "\(number)(\(item))"]?.append(line.text)
     } else {
       preamble.append(line.text)
     }
     return 1
+  }
+
+  /// Keeps a line of the list; the rest of a divided word goes to the line before.
+  private mutating func takeListed(_ line: PrintedLine) {
+    let isDivided = last.hasSuffix("\u{AD}") || last.hasSuffix("-")
+    var text = PrintedText(words: words)
+    if isDivided, line.text.first?.isLowercase == true, let before = participants.popLast() {
+      text.append(before)
+    }
+    text.append(line.text)
+    participants.append(text.text)
   }
 
   private mutating func begin(_ number: String, _ text: String) {
@@ -150,13 +163,18 @@ struct PrintedReportReader {
     return nil
   }
 
-  /// Whether a line is a heading in the conclusions: no sentence, alone, before a number.
-  private func isHeading(_ lines: ArraySlice<PrintedLine>) -> Bool {
-    guard isAfterBlank, conclusion == nil || last.endsSentence, let line = lines.first, !line.endsSentence,
-      line.text.first?.isUppercase == true, !line.text.hasSuffix(","),
-      let next = lines.dropFirst().first(where: { !$0.isBlank })
-    else { return false }
-    return next.number.map { isNextConclusion($0.value) } ?? false
+  /// A heading in the conclusions, which is no sentence and stands alone before a number, and
+  /// over how many lines it goes.
+  private func heading(in lines: ArraySlice<PrintedLine>) -> (String, Int)? {
+    guard isAfterBlank, conclusion == nil || last.endsSentence else { return nil }
+    let block = lines.prefix { !$0.isBlank && $0.number == nil }
+    let text = block.map(\.text).joined(separator: " ")
+    guard block.count <= Self.headingLines, text.first?.isUppercase == true, !text.endsSentence,
+      !text.hasSuffix(","),
+      let next = lines.dropFirst(block.count).first(where: { !$0.isBlank })?.number,
+      isNextConclusion(next.value)
+    else { return nil }
+    return (text.printable, block.count)
   }
 
   /// Whether a line is the heading of a later part; then that part begins.
@@ -174,7 +192,7 @@ struct PrintedReportReader {
   }
 
   /// The lines that stand on many pages, without the numbers of these.
-  private func runningHeads(_ lines: [PrintedLine]) -> Set<String> {
+  private func runningHeads(_ lines: ArraySlice<PrintedLine>) -> Set<String> {
     var counts: [String: Int] = [:]
     for line in lines where !line.isBlank && line.number == nil && line.text.utf8.count < 120 {
       guard !line.endsSentence else { continue }
