@@ -27,7 +27,12 @@ extension PrintedLine {
 
   /// Whether it is the number of a page and nothing else.
   var isPageNumber: Bool {
-    let core = text.lowercased().filter { $0.isLetter || $0.isNumber }
+    let word = text.lowercased()
+    // What has a full stop or a bracket is the end of a sentence.
+    guard word.allSatisfy({ $0.isLetter || $0.isNumber || " -–—|/[]".contains($0) }) else {
+      return false
+    }
+    let core = word.filter { $0.isLetter || $0.isNumber }
     let number = core.hasPrefix("page") ? core.dropFirst(4) : core[...]
     return number.count <= 3 && number.allSatisfy { $0.isASCII && $0.isNumber }
       || number.count <= 5 && number.allSatisfy { "ivx".contains($0) }

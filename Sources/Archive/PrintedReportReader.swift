@@ -123,9 +123,10 @@ struct PrintedReportReader {
 
   /// Keeps a line of the list; the rest of a divided word goes to the line before.
   private mutating func takeListed(_ line: PrintedLine) {
-    let isDivided = last.hasSuffix("\u{AD}") || last.hasSuffix("-")
+    let isDivided =
+      last.hasSuffix("\u{AD}") || last.hasSuffix("-") && last.dropLast().last?.isLetter == true
     var text = PrintedText(words: words)
-    if isDivided, line.text.first?.isLowercase == true, let before = participants.popLast() {
+    if isDivided, line.text.first?.isLetter == true, let before = participants.popLast() {
       text.append(before)
     }
     text.append(line.text)
@@ -154,11 +155,11 @@ struct PrintedReportReader {
 
   /// A theme's heading with which some lines begin, and over how many of them it goes.
   private func title(in lines: ArraySlice<PrintedLine>) -> (String, Int)? {
-    var text = ""
+    var heading = PrintedText(words: words)
     for (count, line) in lines.prefix(Self.headingLines).enumerated() {
       guard !line.isBlank, line.number == nil else { return nil }
-      text += text.isEmpty ? line.text : " " + line.text
-      if titles.contains(text.key) { return (text.printable, count + 1) }
+      heading.append(line.text)
+      if titles.contains(heading.text.key) { return (heading.text.printable, count + 1) }
     }
     return nil
   }
@@ -168,7 +169,9 @@ struct PrintedReportReader {
   private func heading(in lines: ArraySlice<PrintedLine>) -> (String, Int)? {
     guard isAfterBlank, conclusion == nil || last.endsSentence else { return nil }
     let block = lines.prefix { !$0.isBlank && $0.number == nil }
-    let text = block.map(\.text).joined(separator: " ")
+    var heading = PrintedText(words: words)
+    for line in block.prefix(Self.headingLines) { heading.append(line.text) }
+    let text = heading.text
     guard block.count <= Self.headingLines, text.first?.isUppercase == true, !text.endsSentence,
       !text.hasSuffix(","),
       let next = lines.dropFirst(block.count).first(where: { !$0.isBlank })?.number,
