@@ -6,7 +6,7 @@ internal import Meeting
 struct ReportOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
-      "The reader's own copy of the printed report, as plain text (default: $TRIPARTITE_REPORT).",
+      "Your text of the report (default: $TRIPARTITE_REPORT).",
       valueName: "file"))
   var report: String?
 

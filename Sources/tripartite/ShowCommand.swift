@@ -8,13 +8,12 @@ struct ShowCommand: ParsableCommand {
     commandName: "show", abstract: "Shows everything about one thing.",
     usage: """
       tripartite show THING
-        [--report FILE] [--format text|json] [--language LANGUAGE] [--data FOLDER]
+        [--report FILE] [--format text|json] [--language en|fr|es] [--data FOLDER]
       """,
     discussion: """
       THING is a paragraph (54), the id of an intervention (i054), of a point, person, \
       delegation or topic, the code of an instrument (C189), or a country or other name \
-      (CH, suisse, tomei). As text; with --format json the same facts as one object. \
-      With --report the words of your copy of the report stand beside them.
+      (CH, suisse, tomei). As text; with --format json the same facts as one object.
       """)
 
   @Argument(help: "What to show; several words are one name.")
