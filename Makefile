@@ -10,7 +10,7 @@ PROGRAM = $$(swift build $(RELEASE) --show-bin-path)/tripartite
 
 # What Debian must have installed: to build, and to test.
 BUILD_PACKAGES := libncurses-dev libutf8proc-dev
-TEST_PACKAGES := $(BUILD_PACKAGES) tmux python3-venv ncurses-term
+TEST_PACKAGES := $(BUILD_PACKAGES) tmux procps python3 python3-venv
 BENCH_PACKAGES := $(BUILD_PACKAGES) python3 tig git
 
 .DEFAULT_GOAL := help

@@ -20,6 +20,8 @@ public struct Browser: Sendable {
   var message = ""
   /// Whether one pane has the whole width.
   var isZoomed = false
+  /// The side that is kept until there is another to compare it with.
+  var firstSide: Side?
   /// The rows of every pane of the page; kept by ``refresh(from:)``, whoever changes the page.
   private(set) var rows: [[Row]] = []
 

@@ -6,9 +6,12 @@ public enum BrowserScreen: String, CaseIterable, Hashable, Sendable {
   case officers
   case themes
   case topics
+  case conclusions
+  case documents
   case instruments
   case bodies
   case discrepancies
+  case comparison
 
   /// The digit that opens the screen; the others are reached by links, go-to and the palette.
   public var digit: Character? {
@@ -18,7 +21,9 @@ public enum BrowserScreen: String, CaseIterable, Hashable, Sendable {
     case .officers: "3"
     case .themes: "4"
     case .topics: "6"
-    case .start, .instruments, .bodies, .discrepancies: nil
+    case .conclusions: "7"
+    case .documents: "8"
+    case .start, .instruments, .bodies, .discrepancies, .comparison: nil
     }
   }
 
@@ -30,9 +35,12 @@ public enum BrowserScreen: String, CaseIterable, Hashable, Sendable {
     case .officers: "Officers"
     case .themes: "Themes"
     case .topics: "Topics"
+    case .conclusions: "Conclusions"
+    case .documents: "Documents"
     case .instruments: "Instruments"
     case .bodies: "Bodies"
     case .discrepancies: "Discrepancies"
+    case .comparison: "Compare"
     }
   }
 
@@ -45,9 +53,12 @@ public enum BrowserScreen: String, CaseIterable, Hashable, Sendable {
     case .officers: ("office", "offices")
     case .themes: ("theme", "themes")
     case .topics: ("topic", "topics")
+    case .conclusions: ("conclusion", "conclusions")
+    case .documents: ("document", "documents")
     case .instruments: ("instrument", "instruments")
     case .bodies: ("body", "bodies")
     case .discrepancies: ("discrepancy", "discrepancies")
+    case .comparison: ("subject", "subjects")
     }
   }
 
@@ -57,7 +68,9 @@ public enum BrowserScreen: String, CaseIterable, Hashable, Sendable {
     case .delegations: [.record, .name, .people, .interventions]
     case .people: [.record, .name, .interventions]
     case .topics, .instruments, .bodies: [.record, .name, .interventions]
-    case .start, .officers, .themes, .discrepancies: [.record]
+    case .start, .officers, .themes, .conclusions, .documents, .discrepancies,
+      .comparison:
+      [.record]
     }
   }
 

@@ -24,6 +24,8 @@ extension Command {
     case .scrollDown: "Scroll the text down"
     case .scrollUp: "Scroll the text up"
     case .filter: "Filter the rows of this pane"
+    case .narrow: "Narrow the interventions by group, country, topic, instrument, with counts"
+    case .compare: "Compare: keep this side, then b on the other"
     case .find: "Go to anything by a few letters"
     case .sort: "Next order of the list"
     case .language: "Language of names: English, French, Spanish"
@@ -41,6 +43,8 @@ extension Command {
     switch self {
     case .open: "open"
     case .filter: "filter"
+    case .narrow: "narrow"
+    case .compare: "compare"
     case .find: "go to"
     case .sort: "sort"
     case .language: "language"

@@ -26,6 +26,8 @@ extension Command {
     case .scrollDown: [.character("J"), .character(" ")]
     case .scrollUp: [.character("K")]
     case .filter: [.character("/")]
+    case .narrow: [.character("c")]
+    case .compare: [.character("b")]
     case .find: [.character("f")]
     case .sort: [.character("s")]
     case .language: [.character("t")]

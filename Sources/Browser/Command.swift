@@ -10,17 +10,19 @@ public enum Command: Hashable, Sendable {
   case open, close, back
   case historyBack, historyForward
   case nextItem, previousItem, scrollDown, scrollUp
-  case filter, find, sort, language, zoom
+  case filter, narrow, find, compare, sort, language, zoom
   case help, mouse, redraw, suspend, quit
 }
 
 extension Command: CaseIterable {
   /// Every command, in the order in which help lists them.
   public static var allCases: [Command] {
-    BrowserScreen.allCases.map(Command.screen) + [
+    // A comparison needs two sides, and is opened by ``compare``.
+    BrowserScreen.allCases.filter { $0 != .comparison }.map(Command.screen) + [
       .down, .up, .pageDown, .pageUp, .first, .last, .left, .right, .nextPane, .previousPane,
       .open, .close, .back, .historyBack, .historyForward, .nextItem, .previousItem, .scrollDown,
-      .scrollUp, .filter, .find, .sort, .language, .zoom, .help, .mouse, .redraw, .suspend, .quit,
+      .scrollUp, .filter, .narrow, .find, .compare, .sort, .language, .zoom, .help, .mouse, .redraw,
+      .suspend, .quit,
     ]
   }
 

@@ -22,7 +22,7 @@ struct Row: Hashable, Sendable {
   var target: Target?
 
   /// Whether the row is one of those that the pane's heading counts.
-  var isCounted: Bool { kind == .entry && target != .introduction }
+  var isCounted: Bool { kind == .entry && target != .introduction && target != .leftOut }
 
   static func entry(
     _ text: String, prefix: String = "", trailing: String = "", shortTrailing: String = "",

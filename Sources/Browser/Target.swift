@@ -11,6 +11,12 @@ public enum Target: Hashable, Sendable {
   case introduction
   case intervention(Identifier<Intervention>)
   case proceeding(Identifier<Proceeding>)
+  case point(Identifier<Point>)
+  case conclusion(Identifier<Conclusion>)
+  /// What was asked for and no conclusion took up.
+  case leftOut
+  case document(Identifier<RelatedDocument>)
+  case provision(Identifier<Provision>)
   case topic(Identifier<Topic>)
   case instrument(Identifier<Instrument>)
   case body(Identifier<Body>)
@@ -19,13 +25,17 @@ public enum Target: Hashable, Sendable {
   /// The identifier of the row of data; `nil` where it stands for no single row.
   public var identifier: String? {
     switch self {
-    case .screen, .introduction: nil
+    case .screen, .introduction, .leftOut: nil
     case .delegation(let id): id.rawValue
     case .participant(let id): id.rawValue
     case .officer(let id): id.rawValue
     case .theme(let id): id.rawValue
     case .intervention(let id): id.rawValue
     case .proceeding(let id): id.rawValue
+    case .point(let id): id.rawValue
+    case .conclusion(let id): id.rawValue
+    case .document(let id): id.rawValue
+    case .provision(let id): id.rawValue
     case .topic(let id): id.rawValue
     case .instrument(let id): id.rawValue
     case .body(let id): id.rawValue

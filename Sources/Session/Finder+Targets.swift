@@ -3,12 +3,12 @@ internal import Meeting
 internal import Search
 
 extension Finder {
-  /// The place that a hit leads to; `nil` for a kind that has no place of its own.
-  func finding(_ hit: Hit) -> Finding? {
-    target(hit).map { Finding(target: $0, hit: hit.snippet, language: hit.language) }
+  /// The place that a hit leads to.
+  func finding(_ hit: Hit) -> Finding {
+    Finding(target: target(hit), hit: hit.snippet, language: hit.language)
   }
 
-  private func target(_ hit: Hit) -> Target? {
+  private func target(_ hit: Hit) -> Target {
     switch hit.kind {
     case .delegation: .delegation(Identifier(hit.id))
     case .participant: .participant(Identifier(hit.id))
@@ -20,9 +20,10 @@ extension Finder {
     case .instrument: .instrument(Identifier(hit.id))
     case .body: .body(Identifier(hit.id))
     case .discrepancy: .discrepancy(Identifier(hit.id))
-    // The screens of these are not there yet.
-    case .conclusion, .document, .provision: nil
-    case .point: nil
+    case .conclusion: .conclusion(Identifier(hit.id))
+    case .document: .document(Identifier(hit.id))
+    case .provision: .provision(Identifier(hit.id))
+    case .point: .point(Identifier(hit.id))
     }
   }
 }

@@ -35,7 +35,7 @@ public struct Finder: Sendable {
       let query = try Query(typing: text)
       guard !query.isEmpty else { return FindAnswer(text: text, findings: [], advice: nil) }
       let hits = index.search(query, kinds: Self.kinds, limit: Self.limit)
-      let findings = hits.compactMap(finding)
+      let findings = hits.map(finding)
       let advice =
         findings.isEmpty ? index.suggestion(for: query, kinds: Self.kinds)?.description : nil
       return FindAnswer(text: text, findings: findings, advice: advice)
@@ -51,9 +51,6 @@ public struct Finder: Sendable {
     return "\(mend.drop { $0 == " " }) (\(parts.dropLast().joined(separator: ";")))"
   }
 
-  /// What a go-to can lead to: everything that has a place of its own.
-  ///
-  /// What has none must not be looked for: it would take the room of what has.
-  private static let kinds = Set(SearchRecord.Kind.allCases)
-    .subtracting([.point, .conclusion, .document, .provision])
+  /// What a go-to can lead to: everything but single points, whose interventions it finds.
+  private static let kinds = Set(SearchRecord.Kind.allCases).subtracting([.point])
 }

@@ -9,12 +9,9 @@ struct CompareCommand: ParsableCommand {
     usage: """
       tripartite compare A B [--theme THEME] [--topic TOPIC]
         [--format FORMAT] [--language LANGUAGE] [--data FOLDER]
-      """,
-    discussion: """
-      A side is a group (workers), a group of countries (EU), a country or a person.
       """)
 
-  @Argument(help: "One side; quote a name of several words.")
+  @Argument(help: "A group (workers, EU), a country or a person, as one word or quoted.")
   var first: String
   @Argument(help: "The other side.")
   var second: String

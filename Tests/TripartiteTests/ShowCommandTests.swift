@@ -23,7 +23,7 @@ import Testing
 
   @Test(arguments: [
     "54", "109", "CH", "eu", "C189", "p054-01", "government-ke", "manuela-tomei",
-    "fair-recruitment", "skills",
+    "fair-recruitment", "skills", "5(iii)", "ilc-2017", "prep2004-01-2", "C181",
     "d01", "iom", "chairperson",
   ])
   func textIsWrappedAt80Columns(thing: String) throws {
@@ -43,6 +43,8 @@ import Testing
     ("C 097", "instrument", "C097"), ("fair-recruitment", "topic", "fair-recruitment"),
     ("Fair Recruitment", "topic", "fair-recruitment"), ("skills", "theme", "skills"),
     ("d01", "discrepancy", "d01"), ("grulac", "regional_group", "GRULAC"),
+    ("ilc-2017", "document", "ilc-2017"), ("GB.291/3/1", "document", "resolution-2004-follow-up"),
+    ("prep2004-01-2", "provision", "prep2004-01-2"),
   ])
   func jsonIsOneObjectThatSaysWhatThingItIs(name: String, thing: String, id: String) throws {
     let run = try ProgramRun("show", name, "--format", "json")
@@ -69,6 +71,20 @@ import Testing
     let row = try #require(rows.first { $0["id"] as? String == "i054" })
     #expect(Set(row.keys).isSubset(of: object.keys))
     #expect((object["said"] as? [Any])?.count == object["points"] as? Int)
+  }
+
+  @Test(arguments: [("5(iii)", "5(iii)"), ("c:5", "5"), ("conclusion 5", "5"), ("C:9(V)", "9(v)")])
+  func aConclusionIsFoundByItsNumber(name: String, number: String) throws {
+    let object = try ProgramRun("show", name, "--format", "json").json(as: [String: Any].self)
+    #expect(object["thing"] as? String == "conclusion")
+    #expect(object["number"] as? String == number)
+  }
+
+  @Test func aConclusionSaysWhatLedToItWhoAskedAndWhatCameOfIt() throws {
+    let text = try ProgramRun("show", "5(iii)").output
+    for heading in ["Takes up in full", "Takes up in part", "Asked for by", "What came of it"] {
+      #expect(text.contains("\n\(heading)\n"), "\(heading)")
+    }
   }
 
   @Test func aSilentDelegationIsSaidToBeSilent() throws {

@@ -81,35 +81,20 @@ extension Contents {
         rows += [.blank, .heading("¶ \(point.paragraph)")]
         paragraph = point.paragraph
       }
-      rows += Row.paragraph("• \(point.text)", width: width, hanging: 2)
+      rows += Row.paragraph("• \(point.text)", width: width, hanging: 2).map { line in
+        var line = line
+        line.target = .point(point.id)
+        return line
+      }
+      rows += meeting.traces(of: point.id).flatMap { self.rows(of: $0, width: width, indent: 2) }
     }
     return rows
   }
 
   private func citations(in intervention: Intervention) -> [Row] {
-    let instruments = meeting.instruments(of: intervention.id)
-    let bodies = meeting.bodies(of: intervention.id)
-    let topics = meeting.topics(of: intervention.id)
-    var rows: [Row] = []
-    func add(_ title: String, _ entries: [Row]) {
-      guard !entries.isEmpty else { return }
-      rows += [.blank, .heading(title)]
-      rows += entries
-    }
-    add(
-      "Cites",
-      instruments.map {
-        .entry(
-          label(of: $0), trailing: $0.titles[language], role: .link, target: .instrument($0.id))
-      })
-    add(
-      "Names",
-      bodies.map {
-        .entry(label(of: $0), trailing: $0.names[language], role: .link, target: .body($0.id))
-      })
-    add(
-      "Topics",
-      topics.map { .entry($0.names[language], role: .link, target: .topic($0.id)) })
-    return rows
+    links(
+      meeting.instruments(of: intervention.id).map(\.id),
+      meeting.bodies(of: intervention.id).map(\.id),
+      meeting.topics(of: intervention.id).map(\.id))
   }
 }

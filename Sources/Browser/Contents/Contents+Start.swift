@@ -40,6 +40,10 @@ extension Contents {
       ),
       entry(
         .topics, "\(meeting.topics.count), in \(count(meeting.points.count, "point", "points"))"),
+      entry(
+        .conclusions,
+        "\(meeting.conclusions.count), and what was asked for and left out"),
+      entry(.documents, "\(meeting.documents.count), from before and after the Meeting"),
       entry(.instruments, "\(meeting.instruments.count) cited or in force"),
       entry(.bodies, "\(meeting.bodies.count) organizations, processes, projects"),
       entry(

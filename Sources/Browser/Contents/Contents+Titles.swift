@@ -15,6 +15,14 @@ extension Contents {
     case .intervention(let id): meeting.interventions[id].map(title(of:)) ?? ("", "")
     case .proceeding(let id):
       meeting.proceedings[id].map { ("¶ \($0.paragraph) \($0.kind)", "procedure") } ?? ("", "")
+    case .point(let id):
+      meeting.points[id].map { ("¶ \($0.paragraph) \($0.text)", "point") } ?? ("", "")
+    case .conclusion(let id):
+      meeting.conclusions[id].map { ("\($0.id.rawValue) \($0.text)", "conclusion") } ?? ("", "")
+    case .leftOut: ("Asked for and not taken up", "conclusions")
+    case .document(let id): (meeting.documents[id]?.title ?? "", "document")
+    case .provision(let id):
+      meeting.provisions[id].map { ("\($0.number) \($0.text)", document(of: $0)) } ?? ("", "")
     case .topic(let id): (meeting.topics[id]?.names[language] ?? "", "topic")
     case .instrument(let id): (meeting.instruments[id]?.titles[language] ?? "", "instrument")
     case .body(let id): (meeting.bodies[id]?.names[language] ?? "", "body")

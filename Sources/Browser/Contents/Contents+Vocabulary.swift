@@ -15,25 +15,22 @@ extension Contents {
   }
 
   func rows(of topic: Topic, width: Int) -> [Row] {
-    entry(
-      names: topic.names, note: topic.definition, citations: citations(of: topic), width: width)
+    entry(.topic(topic.id), names: topic.names, note: topic.definition, width: width)
   }
 
   func rows(of instrument: Instrument, width: Int) -> [Row] {
     let facts = [instrument.kind, instrument.year.map(String.init)].compactMap(\.self)
     return entry(
-      names: instrument.titles, note: facts.joined(separator: ", "),
-      citations: citations(of: instrument), width: width)
+      .instrument(instrument.id), names: instrument.titles, note: facts.joined(separator: ", "),
+      width: width)
   }
 
   func rows(of body: Body, width: Int) -> [Row] {
-    entry(names: body.names, note: body.kind, citations: citations(of: body), width: width)
+    entry(.body(body.id), names: body.names, note: body.kind, width: width)
   }
 
-  /// An entry of a vocabulary: its names, and the interventions that come to it, in order.
-  private func entry(
-    names: Names, note: String, citations: [Identifier<Intervention>], width: Int
-  ) -> [Row] {
+  /// An entry of a vocabulary: its names, who said what about it, and the texts that name it.
+  private func entry(_ subject: Subject, names: Names, note: String, width: Int) -> [Row] {
     var rows = Row.paragraph(names[language], width: width, role: .heading)
     for other in Language.allCases where other != language && names[other] != names[language] {
       let inferred = names.inferred.contains(other) ? " (ours)" : ""
@@ -42,7 +39,36 @@ extension Contents {
         role: .dim)
     }
     if !note.isEmpty { rows += Row.paragraph(note, width: width, role: .dim) }
-    rows.append(.heading(count(citations.count, "intervention", "interventions")))
-    return rows + citations.compactMap { meeting.interventions[$0] }.map { row(of: $0) }
+    return rows + said(about: subject) + texts(about: subject)
+  }
+
+  /// The points about something, by the group that spoke, in record order.
+  private func said(about subject: Subject) -> [Row] {
+    let points = meeting.points(about: subject)
+    let groups = Dictionary(grouping: points) { meeting.interventions[$0.intervention]?.group }
+    return SpeakingGroup.allCases.flatMap { group -> [Row] in
+      let points = groups[group] ?? []
+      return section(
+        "\(group.names[language]): \(count(points.count, "point", "points"))", points.map(row(of:)))
+    }
+  }
+
+  /// The conclusions about something, and the documents before and after the Meeting.
+  private func texts(about subject: Subject) -> [Row] {
+    let provisions = meeting.provisions(about: subject)
+    func dated(_ isWanted: (String) -> Bool) -> [Row] {
+      provisions.filter { isWanted(meeting.documents[$0.document]?.date ?? "") }.map {
+        .entry(
+          "\(document(of: $0)), \($0.number): \($0.text)", target: .provision($0.id))
+      }
+    }
+    let day = meeting.details.firstDay
+    return section(
+      "Conclusions",
+      meeting.conclusions(about: subject).map {
+        .entry(gist(of: $0), prefix: $0.id.rawValue, target: .conclusion($0.id))
+      })
+      + section("Documents before", dated { $0 < day })
+      + section("Documents after", dated { $0 > day })
   }
 }

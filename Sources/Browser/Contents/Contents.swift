@@ -16,6 +16,8 @@ struct Contents {
     case .people: people(order)
     case .officers: officers()
     case .themes: themes()
+    case .conclusions: conclusions()
+    case .documents: documents()
     case .topics:
       vocabulary(meeting.topics, order, name: { $0.names[language] }, count: citations) {
         .topic($0)
@@ -27,6 +29,7 @@ struct Contents {
     case .bodies:
       vocabulary(meeting.bodies, order, name: { label(of: $0) }, count: citations) { .body($0) }
     case .discrepancies: discrepancies()
+    case .comparison: []
     }
   }
 
@@ -42,6 +45,11 @@ struct Contents {
     case .intervention(let id):
       meeting.interventions[id].map { rows(of: $0, width: width) } ?? []
     case .proceeding(let id): meeting.proceedings[id].map { rows(of: $0, width: width) } ?? []
+    case .point(let id): meeting.points[id].map { rows(of: $0, width: width) } ?? []
+    case .conclusion(let id): meeting.conclusions[id].map { rows(of: $0, width: width) } ?? []
+    case .leftOut: leftOut(width: width)
+    case .document(let id): meeting.documents[id].map { rows(of: $0, width: width) } ?? []
+    case .provision(let id): meeting.provisions[id].map { rows(of: $0, width: width) } ?? []
     case .topic(let id): meeting.topics[id].map { rows(of: $0, width: width) } ?? []
     case .instrument(let id): meeting.instruments[id].map { rows(of: $0, width: width) } ?? []
     case .body(let id): meeting.bodies[id].map { rows(of: $0, width: width) } ?? []
@@ -61,6 +69,11 @@ struct Contents {
     case .officer: "Office"
     case .intervention: "Intervention"
     case .proceeding: "Procedure"
+    case .point: "Point"
+    case .conclusion: "Conclusion"
+    case .leftOut: "Asked for and not taken up"
+    case .document: "Document"
+    case .provision: "Provision"
     case .topic: "Topic"
     case .instrument: "Instrument"
     case .body: "Body"

@@ -35,6 +35,7 @@ extension Browser {
     switch mode {
     case .filtering: [("Enter", "keep"), ("Esc", "drop"), ("Up Down", "rows")]
     case .finding: [("Enter", "go there"), ("Esc", "close"), ("Up Down", "choose")]
+    case .narrowing: [("Enter", "narrow"), ("Esc", "close"), ("Up Down", "choose")]
     case .help: [("Enter", "run"), ("Esc", "close"), ("Up Down", "choose")]
     case .browsing: browsingCommands.map { ($0.keys.first?.description ?? "", word(for: $0)) }
     }
@@ -46,6 +47,9 @@ extension Browser {
 
   private var browsingCommands: [Command] {
     guard page.screen != .start else { return [.open, .find, .help, .language, .back] }
+    if page.screen == .themes, page.focus == 1 {
+      return [.open, .filter, .narrow, .find, .help, .back, .compare, .scrollDown, .language]
+    }
     let leading: [Command] =
       page.focus == 2 ? [.open, .nextItem, .previousItem] : [.open, .filter]
     let ending: [Command] =
@@ -70,6 +74,11 @@ extension Browser {
         ? "" : "\(number) \(counts.all == 1 ? noun.one : noun.many)\(order)"
       return (text, listColumns)
     default:
+      if page.screen == .comparison {
+        return (
+          page.sides.indices.contains(pane - 1) ? contents.name(of: page.sides[pane - 1]) : "", ""
+        )
+      }
       guard let target = selectedTarget(inPane: pane - 1) else { return ("", "") }
       return (contents.heading(of: target) + (pane == 1 ? narrowed : ""), "")
     }
@@ -80,6 +89,7 @@ extension Browser {
     switch page.screen {
     case .delegations: "People Spoke"
     case .themes, .topics, .instruments, .bodies: "Interv."
+    case .conclusions: "Points"
     default: ""
     }
   }

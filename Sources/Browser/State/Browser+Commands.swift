@@ -24,8 +24,9 @@ extension Browser {
     case .sort: turnOrder()
     case .language: turnLanguage()
     case .zoom: toggleZoom()
+    case .compare: compare()
     case .close, .back, .historyBack, .historyForward, .quit: return leave(command)
-    case .filter, .find, .help: return prompt(command)
+    case .filter, .narrow, .find, .help: return prompt(command)
     case .mouse:
       usesMouse.toggle()
       message = usesMouse ? "Mouse on; Shift selects text." : "Mouse off."
@@ -44,7 +45,8 @@ extension Browser {
       return
     }
     if case .screen = target { return go(to: target) }
-    if page.focus + 1 < page.screen.paneCount {
+    let isSide = page.screen == .comparison && page.focus > 0
+    if !isSide, page.focus + 1 < page.screen.paneCount {
       moveFocus(by: 1)
     } else {
       go(to: target)

@@ -43,7 +43,7 @@ extension Browser {
     switch mode {
     case .browsing: true
     case .filtering(let pane): page.panes[pane].filter.isEmpty
-    case .finding(let chooser), .help(let chooser): chooser.text.isEmpty
+    case .finding(let chooser), .narrowing(let chooser), .help(let chooser): chooser.text.isEmpty
     }
   }
 }

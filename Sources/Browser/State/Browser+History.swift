@@ -43,6 +43,16 @@ extension Browser {
       select(.theme(intervention.theme), inPane: 0)
       select(target, inPane: 1)
       self.page.focus = 2
+    case .point(let id):
+      guard let topic = meeting.points[id]?.topics.first else { return }
+      select(.topic(topic), inPane: 0)
+      select(target, inPane: 1)
+      self.page.focus = 2
+    case .provision(let id):
+      guard let document = meeting.provisions[id]?.document else { return }
+      select(.document(document), inPane: 0)
+      select(target, inPane: 1)
+      self.page.focus = 2
     case .proceeding(let id):
       let theme = meeting.proceedings[id]?.theme
       select(theme.map(Target.theme) ?? .introduction, inPane: 0)
@@ -71,7 +81,9 @@ extension Browser {
     case .participant: .people
     case .officer: .officers
     case .theme, .introduction, .intervention, .proceeding: .themes
-    case .topic: .topics
+    case .topic, .point: .topics
+    case .conclusion, .leftOut: .conclusions
+    case .document, .provision: .documents
     case .instrument: .instruments
     case .body: .bodies
     case .discrepancy: .discrepancies

@@ -4,7 +4,7 @@ extension Browser {
   /// A click selects a row; on the selected row it opens; on a tab it opens the screen.
   mutating func click(_ position: Position) -> Effect? {
     switch mode {
-    case .finding(let chooser), .help(let chooser):
+    case .finding(let chooser), .narrowing(let chooser), .help(let chooser):
       return click(chooser, row: position.row)
     case .browsing, .filtering: break
     }
@@ -38,7 +38,7 @@ extension Browser {
   /// The wheel moves the cursor of the pane below the pointer by rows.
   mutating func turnWheel(at position: Position, rows: Int) -> Effect? {
     switch mode {
-    case .finding, .help: return choose(by: rows)
+    case .finding, .narrowing, .help: return choose(by: rows)
     case .browsing, .filtering: break
     }
     let pane = layout.columns.first { $0.columns.contains(position.column) }?.pane ?? page.focus

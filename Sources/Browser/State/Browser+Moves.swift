@@ -15,7 +15,8 @@ extension Browser {
     let changed = page.panes[pane].cursor != row
     page.panes[pane].cursor = row
     scroll(pane)
-    guard changed else { return }
+    // Both sides of a comparison hang on its first pane, and neither on the other.
+    guard changed, page.screen != .comparison || pane == 0 else { return }
     forget(after: pane)
   }
 

@@ -1,3 +1,4 @@
+internal import Meeting
 internal import Screen
 
 extension Browser {
@@ -13,6 +14,13 @@ extension Browser {
     case .find:
       mode = .finding(Chooser())
       return .find("")
+    case .narrow:
+      let facets = facets(matching: "")
+      guard !facets.isEmpty else {
+        message = "There are no interventions here to narrow; open a theme first."
+        return nil
+      }
+      mode = .narrowing(Chooser(facets: facets))
     default:
       mode = .help(Chooser(commands: Self.commands(matching: "", folding: folding)))
     }
@@ -34,6 +42,12 @@ extension Browser {
       change(&chooser.text)
       mode = .finding(chooser)
       return .find(chooser.text)
+    case .narrowing(var chooser):
+      change(&chooser.text)
+      chooser.facets = facets(matching: chooser.text)
+      chooser.cursor = 0
+      mode = .narrowing(chooser)
+      return nil
     case .help(var chooser):
       change(&chooser.text)
       chooser.commands = Self.commands(matching: chooser.text, folding: folding)
@@ -98,6 +112,10 @@ extension Browser {
       }
       mode = .browsing
       go(to: chooser.findings[chooser.cursor].target)
+    case .narrowing(let chooser):
+      guard chooser.facets.indices.contains(chooser.cursor) else { return nil }
+      mode = .browsing
+      return narrow(by: chooser.facets[chooser.cursor])
     case .help(let chooser):
       guard chooser.commands.indices.contains(chooser.cursor) else { return nil }
       mode = .browsing
@@ -121,11 +139,38 @@ extension Browser {
     case .finding(var chooser):
       chooser.move(by: rows)
       mode = .finding(chooser)
+    case .narrowing(var chooser):
+      chooser.move(by: rows)
+      mode = .narrowing(chooser)
     case .help(var chooser):
       chooser.move(by: rows)
       mode = .help(chooser)
     }
     return nil
+  }
+
+  /// The values of the interventions that are shown, whose name or field holds every word.
+  private func facets(matching text: String) -> [Facet] {
+    guard page.screen.paneCount > 1 else { return [] }
+    let interventions = rows(ofPane: 1).compactMap { row -> Intervention? in
+      guard case .intervention(let id) = row.target else { return nil }
+      return meeting.interventions[id]
+    }
+    let words = folding(text).split(separator: " ")
+    return contents.facets(of: interventions).filter { facet in
+      let name = folding("\(facet.field) \(facet.name) \(facet.query)")
+      return words.allSatisfy { name.contains($0) }
+    }
+  }
+
+  /// Adds a value to the filter of the interventions.
+  private mutating func narrow(by facet: Facet) -> Effect? {
+    let filter = page.panes[1].filter
+    page.panes[1].filter = filter.isEmpty ? facet.query : "\(filter) \(facet.query)"
+    page.focus = max(1, page.focus)
+    refresh()
+    return .filter(
+      FilterRequest(text: page.panes[1].filter, screen: page.screen, pane: 1))
   }
 
   /// The commands whose keys or summary hold every word of a text.

@@ -29,10 +29,20 @@ extension Browser {
 
   private func unfilteredRows(ofPane pane: Int) -> [Row] {
     let width = width(ofPane: pane)
+    if page.screen == .comparison { return comparisonRows(ofPane: pane) }
     guard pane > 0 else {
       return contents.list(of: page.screen, order: page.order, width: width)
     }
     return selectedTarget(inPane: pane - 1).map { contents.rows(of: $0, width: width) } ?? []
+  }
+
+  /// Both sides hang on the subject that is selected, not one on the other.
+  private func comparisonRows(ofPane pane: Int) -> [Row] {
+    guard pane > 0 else { return contents.subjects(of: page.sides) }
+    guard page.sides.indices.contains(pane - 1) else { return [] }
+    return contents.rows(
+      of: page.sides[pane - 1], on: selectedTarget(inPane: 0),
+      width: width(ofPane: pane))
   }
 
   /// The entries that match, and the headings that still have one.

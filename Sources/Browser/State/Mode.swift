@@ -5,6 +5,8 @@ enum Mode: Hashable, Sendable {
   case filtering(pane: Int)
   /// The reader types a few letters of where to go.
   case finding(Chooser)
+  /// The values by which the interventions of the page can be narrowed.
+  case narrowing(Chooser)
   /// The list of all commands, filtered by typing.
   case help(Chooser)
 }
@@ -14,8 +16,9 @@ struct Chooser: Hashable, Sendable {
   var text = ""
   var findings: [Finding] = []
   var commands: [Command] = []
+  var facets: [Facet] = []
   var cursor = 0
   var advice: String?
 
-  var count: Int { max(findings.count, commands.count) }
+  var count: Int { max(findings.count, commands.count, facets.count) }
 }

@@ -9,6 +9,8 @@ struct Page: Hashable, Sendable {
   var focus = 0
   /// The order of the list.
   var order: SortOrder = .record
+  /// The two that are compared, on the screen that does so; otherwise none.
+  var sides: [Side] = []
 
   init(_ screen: BrowserScreen) {
     self.screen = screen

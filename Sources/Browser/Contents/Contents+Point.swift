@@ -1,0 +1,72 @@
+internal import Meeting
+internal import Screen
+
+extension Contents {
+  /// A point in one row: paragraph, and what was said.
+  func row(of point: Point) -> Row {
+    .entry(point.text, prefix: "\(point.paragraph)", target: .point(point.id))
+  }
+
+  /// A point: what was said, who said it, where it led, and what it names.
+  func rows(of point: Point, width: Int) -> [Row] {
+    var rows = Row.paragraph(point.text, width: width)
+    rows.append(.text("Kind: \(point.kind.rawValue)", role: .dim))
+    if let intervention = meeting.interventions[point.intervention] {
+      rows += [.heading("Said in"), row(of: intervention)]
+    }
+    let traces = meeting.traces(of: point.id)
+    if !traces.isEmpty {
+      rows.append(.heading("Where it led, in our judgement"))
+      rows += traces.flatMap { self.rows(of: $0, width: width) }
+    }
+    return rows + links(point.instruments, point.bodies, point.topics)
+  }
+
+  /// Where a point led, in a line or two that open the conclusion.
+  func rows(of trace: Trace, width: Int, indent: Int = 0) -> [Row] {
+    let place = trace.conclusion.map { "→ \($0.rawValue) \(Self.word(for: trace.extent))" }
+    let text = "\(place ?? "→ not taken up"): \(trace.reason)"
+    return Row.paragraph(text, width: width, indent: indent, hanging: 2, role: .dim).map { line in
+      var line = line
+      line.kind = trace.conclusion == nil ? .text : .entry
+      line.target = trace.conclusion.map { .conclusion($0) }
+      return line
+    }
+  }
+
+  private static func word(for extent: Trace.Extent) -> String {
+    switch extent {
+    case .full: "fully"
+    case .part: "in part"
+    case .nowhere: "not taken up"
+    }
+  }
+
+  /// Instruments, bodies and topics as links.
+  func links(
+    _ instruments: [Identifier<Instrument>], _ bodies: [Identifier<Body>],
+    _ topics: [Identifier<Topic>]
+  ) -> [Row] {
+    section(
+      "Cites",
+      instruments.compactMap { meeting.instruments[$0] }.map {
+        .entry(
+          label(of: $0), trailing: $0.titles[language], role: .link, target: .instrument($0.id))
+      })
+      + section(
+        "Names",
+        bodies.compactMap { meeting.bodies[$0] }.map {
+          .entry(label(of: $0), trailing: $0.names[language], role: .link, target: .body($0.id))
+        })
+      + section(
+        "Topics",
+        topics.compactMap { meeting.topics[$0] }.map {
+          .entry($0.names[language], role: .link, target: .topic($0.id))
+        })
+  }
+
+  /// A heading and what stands below it; nothing where nothing does.
+  func section(_ title: String, _ rows: [Row]) -> [Row] {
+    rows.isEmpty ? [] : [.heading(title)] + rows
+  }
+}

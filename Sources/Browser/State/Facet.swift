@@ -1,0 +1,67 @@
+internal import Meeting
+
+/// A value by which interventions can be narrowed, and how many of those shown have it.
+struct Facet: Hashable, Sendable {
+  /// What kind of value it is, such as `group`.
+  let field: String
+  let name: String
+  /// What goes into the query, such as `group:workers`.
+  let query: String
+  var count: Int
+}
+
+extension Contents {
+  /// The values that some interventions have, by kind, the most frequent first.
+  func facets(of interventions: [Intervention]) -> [Facet] {
+    var facets: [Facet] = []
+    facets += ranked(interventions.map { [($0.group.names[language], $0.group.rawValue)] }, "group")
+    facets += ranked(
+      interventions.map { $0.delegation.flatMap { meeting.delegations[$0] }.map(country) ?? [] },
+      "country")
+    facets += ranked(
+      interventions.map { meeting.topics(of: $0.id).map { ($0.names[language], $0.id.rawValue) } },
+      "topic")
+    facets += ranked(
+      interventions.map { meeting.instruments(of: $0.id).map { (label(of: $0), $0.id.rawValue) } },
+      "cites")
+    facets += ranked(
+      interventions.map { meeting.bodies(of: $0.id).map { (label(of: $0), $0.id.rawValue) } },
+      "body")
+    facets += ranked(
+      interventions.map { [(sureness(of: $0), $0.attribution.isDoubtful ? "doubt" : "")] }, "has")
+    return facets
+  }
+
+  private func country(of delegation: Delegation) -> [(String, String)] {
+    delegation.country.map { [(delegation.names[language], $0.iso2)] } ?? []
+  }
+
+  /// The values of one field, each counted once an intervention.
+  private func ranked(_ values: [[(name: String, value: String)]], _ field: String) -> [Facet] {
+    var facets: [Facet] = []
+    for (name, value) in values.joined() where !value.isEmpty {
+      let query = "\(field):\(value)"
+      if let index = facets.firstIndex(where: { $0.query == query }) {
+        facets[index].count += 1
+      } else {
+        facets.append(
+          Facet(
+            field: field, name: field == "has" ? "Person in doubt" : name, query: query, count: 1))
+      }
+    }
+    return facets.enumerated().sorted {
+      $0.element.count == $1.element.count
+        ? $0.offset < $1.offset : $0.element.count > $1.element.count
+    }.map(\.element)
+  }
+}
+
+extension Attribution {
+  /// Whether the record names nobody.
+  fileprivate var isDoubtful: Bool {
+    switch self {
+    case .stated, .inferred: false
+    case .oneOf, .unknown: true
+    }
+  }
+}
