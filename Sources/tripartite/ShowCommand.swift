@@ -8,7 +8,8 @@ struct ShowCommand: ParsableCommand {
     commandName: "show", abstract: "Shows everything about one thing.",
     usage: """
       tripartite show THING
-        [--report FILE] [--format text|json] [--language en|fr|es] [--data FOLDER]
+        [--report FILE] [--format text|json] [--language LANGUAGE]
+        [--data FOLDER]
       """,
     discussion: """
       THING is a paragraph (54), the id of an intervention (i054), of a point, person, \
