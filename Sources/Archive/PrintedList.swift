@@ -65,11 +65,14 @@ struct PrintedList {
     return found
   }
 
+  /// A heading stands in a few sections; a damaged file may have it thousands of times.
+  private static let placeLimit = 20
+
   private func places(of delegation: Delegation, _ lineStarts: Set<Int>) -> [Int] {
     let heading = delegation.heading
     var places: [Int] = []
     var from = 0
-    while let place = text.position(of: heading, from: from) {
+    while places.count < Self.placeLimit, let place = text.position(of: heading, from: from) {
       from = place + 1
       let end = place + heading.comparable.utf8.count
       // In the table of the secretariat the names go on in the same line.

@@ -24,7 +24,7 @@ public struct PrintedReport: Hashable, Sendable {
   public let participants: [String]
 
   /// The largest file that is read, in bytes; the text of a report is some hundred thousand.
-  public static let fileLimit = 8 << 20
+  public static let fileLimit = 2 << 20
 
   /// Reads the text of the report of one meeting.
   ///

@@ -14,7 +14,7 @@ struct ShowCommand: ParsableCommand {
     discussion: """
       THING is a paragraph (54), the id of an intervention (i054), of a point, person, \
       delegation or topic, the code of an instrument (C189), or a country or other name \
-      (CH, suisse, tomei). As text; with --format json the same facts as one object.
+      (CH, suisse, tomei).
       """)
 
   @Argument(help: "What to show; several words are one name.")

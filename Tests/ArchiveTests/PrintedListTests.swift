@@ -32,7 +32,7 @@ import Testing
     let list = try list("\nJORDAN JORDANIE", "\nCÔTE D’IVOIRE\n\nJORDAN JORDANIE")
     let first = try #require(list.stretches["government-ci"])
     #expect(list.text(in: first.range).contains("N'Guessan"))
-    #expect(list.stretches.values.allSatisfy(\.isFound))
+    #expect(list.stretches.values.allSatisfy { $0.isFound })
   }
 
   @Test func theNearestLineSharesMostLetters() throws {

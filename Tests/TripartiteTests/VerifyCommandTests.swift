@@ -101,7 +101,7 @@ import Testing
     let run = try ProgramRun("verify", "--report", file.path)
     #expect(
       try run.errorLine.hasSuffix(
-        ": has 100000000 bytes, expected the report as plain text of 8388608 or fewer"))
+        ": has 100000000 bytes, expected the report as plain text of 2097152 or fewer"))
     #expect(run.status == 2)
   }
 
