@@ -44,7 +44,9 @@ extension ComparableText {
 
 extension [Character] {
   fileprivate func opens(at index: Int) -> Bool {
-    guard self[index] == "'", index + 1 < count, !self[index + 1].isWhitespace else { return false }
+    guard self[index] == "'", index + 1 < count, !self[index + 1].isWhitespace,
+      self[index + 1] != "'"
+    else { return false }
     return index == 0 || self[index - 1].isWhitespace || self[index - 1] == "("
   }
 

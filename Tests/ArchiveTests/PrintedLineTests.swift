@@ -7,7 +7,7 @@ import Testing
 
   @Test(arguments: [
     ("- **13.** The Chair", "13. The Chair"), ("  12.\u{A0}The   Chair ", "12. The Chair"),
-    ("• first", "first"), ("## Opening", "Opening"), ("- ", ""), ("-", "-"),
+    ("• first", "first"), ("## Opening", "Opening"), ("- ", ""), ("-", ""),
     ("<i>Page</i> 3", "Page 3"), ("a < b > c", "a < b > c"), ("said[^12] so", "said so"),
     ("Conclusions ¹", "Conclusions"), ("e\u{FB03}cient \u{FB02}oor", "efficient floor"),
     ("13\\. The Chair", "13. The Chair"), ("zero\u{200B}width", "zerowidth"),
