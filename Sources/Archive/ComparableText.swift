@@ -8,6 +8,11 @@ struct ComparableText {
     bytes = Array(text.comparable.utf8)
   }
 
+  /// A text of bytes that were made comparable before.
+  init(comparable bytes: some Sequence<UInt8>) {
+    self.bytes = Array(bytes)
+  }
+
   var isEmpty: Bool { bytes.isEmpty }
 
   /// Whether a phrase stands in it; a hyphen lost where a line ended makes no difference.
@@ -44,7 +49,7 @@ struct ComparableText {
   }
 
   private var withoutHyphens: ComparableText {
-    ComparableText(String(decoding: bytes.filter { $0 != UInt8(ascii: "-") }, as: UTF8.self))
+    ComparableText(comparable: bytes.filter { $0 != UInt8(ascii: "-") })
   }
 
   private func isWhole(_ index: Int, _ count: Int) -> Bool {

@@ -89,8 +89,7 @@ struct PrintedList {
 
   /// The text of a stretch.
   func text(in range: Range<Int>) -> ComparableText {
-    ComparableText(
-      String(decoding: text.bytes[range.clamped(to: 0..<text.bytes.count)], as: UTF8.self))
+    ComparableText(comparable: text.bytes[range.clamped(to: 0..<text.bytes.count)])
   }
 
   /// The line of a stretch that has most of the words of a phrase; `nil` where none has any.

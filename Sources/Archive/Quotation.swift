@@ -38,7 +38,7 @@ struct Quotation: Equatable {
 
 extension ComparableText {
   fileprivate var withoutQuotationMarks: ComparableText {
-    ComparableText(String(decoding: bytes.filter { $0 != UInt8(ascii: "\"") }, as: UTF8.self))
+    ComparableText(comparable: bytes.filter { $0 != UInt8(ascii: "\"") })
   }
 }
 

@@ -126,6 +126,6 @@ extension ComparableText {
   /// The text up to the first full stop.
   fileprivate var firstSentence: ComparableText {
     let end = position(of: ". ", wholeWords: false) ?? bytes.count
-    return ComparableText(String(decoding: bytes[..<end], as: UTF8.self))
+    return ComparableText(comparable: bytes[..<end])
   }
 }
