@@ -13,7 +13,7 @@ struct ArgumentOrder {
   let request: Request
 
   private static let optionsWithValue = [
-    "--format", "--language", "--data", "--limit", "--theme", "--topic",
+    "--format", "--language", "--data", "--report", "--limit", "--theme", "--topic",
   ]
 
   /// Reads what follows the program's name.

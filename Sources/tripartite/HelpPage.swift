@@ -12,6 +12,7 @@ enum HelpPage {
     tripartite compare A B      two sides by topic [--theme THEME] [--topic TOPIC]
     tripartite search QUERY     whatever matches best, of every kind
     tripartite check [FOLDER]   every error of a data folder, and what to mend
+    tripartite verify           what differs from the printed report (--report)
 
     QUERY    words that must all match; "a phrase"  -not  or  ( ); and fields:
              country:ke group:workers theme:skills speaker:moe for:eu cites:c189
@@ -19,11 +20,11 @@ enum HelpPage {
 
     --format table|json|csv|markdown  default: table on a terminal, else csv
     --language en|fr|es               names in this language (default: the locale's)
-    --data FOLDER                     another record (or $TRIPARTITE_DATA; default:
-                                      the one inside)
+    --data FOLDER                     another record (or $TRIPARTITE_DATA)
+    --report FILE                     printed report as text (or $TRIPARTITE_REPORT)
     --help, --version                 COMMAND --help says more of a command
 
-    Exit status: 0; 1 nothing matched; 2 a mistake in the command or in the data.
+    Exit status: 0; 1 nothing matched, or differs; 2 a mistake in command or data.
 
     """
 }

@@ -8,12 +8,13 @@ struct ShowCommand: ParsableCommand {
     commandName: "show", abstract: "Shows everything about one thing.",
     usage: """
       tripartite show THING
-        [--format text|json] [--language LANGUAGE] [--data FOLDER]
+        [--report FILE] [--format text|json] [--language LANGUAGE]
+        [--data FOLDER]
       """,
     discussion: """
       THING is a paragraph (54), the id of an intervention (i054), of a point, person, \
       delegation or topic, the code of an instrument (C189), or a country or other name \
-      (CH, suisse, tomei). As text; with --format json the same facts as one object.
+      (CH, suisse, tomei).
       """)
 
   @Argument(help: "What to show; several words are one name.")
@@ -21,6 +22,7 @@ struct ShowCommand: ParsableCommand {
 
   @Option(help: "text or json.")
   var format: Format = .text
+  @OptionGroup var report: ReportOptions
   @OptionGroup var record: RecordOptions
 
   enum Format: String, CaseIterable, ExpressibleByArgument {
@@ -31,7 +33,8 @@ struct ShowCommand: ParsableCommand {
   func run() throws {
     let meeting = try record.meeting()
     let thing = try Thing(thing.joined(separator: " "), in: meeting)
-    let sheet = FactSheet(thing, in: meeting, language: record.chosenLanguage)
+    var sheet = FactSheet(thing, in: meeting, language: record.chosenLanguage)
+    if let printed = try report.printed(for: meeting) { sheet.add(thing, asPrintedIn: printed) }
     switch format {
     case .json: try Output.write(JSONSink.text(.object(sheet.fields)))
     case .text: try Output.write(sheet.text(width: Output.isTerminal ? Output.columns : 80))

@@ -12,7 +12,7 @@ struct Tripartite: ParsableCommand {
       InstrumentsCommand.self, BodiesCommand.self, DiscrepanciesCommand.self,
       ProceedingsCommand.self, ConclusionsCommand.self, TracesCommand.self, DocumentsCommand.self,
       ProvisionsCommand.self, FactsCommand.self, CompareCommand.self, ShowCommand.self,
-      SearchCommand.self, CheckCommand.self,
+      SearchCommand.self, CheckCommand.self, VerifyCommand.self,
     ])
 
   /// The words that ask for a command.
