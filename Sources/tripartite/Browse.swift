@@ -1,3 +1,5 @@
+internal import Archive
+internal import Browser
 internal import Meeting
 internal import Terminal
 
@@ -6,19 +8,25 @@ enum Browse {
   /// Opens a meeting on the whole screen, and returns when the reader quits.
   ///
   /// - Throws: why the terminal cannot be taken over.
-  static func run(_ meeting: Meeting, language: Language) throws {
+  static func run(_ meeting: Meeting, language: Language, printed: PrintedReport?) throws {
     let usesColour = (Environment["NO_COLOR"] ?? "").isEmpty
     let options = TerminalOptions(usesColour: usesColour, usesMouse: true)
-    guard let signal = try show(meeting, language: language, options: options) else { return }
+    let words = printed.map {
+      PrintedText(paragraphs: $0.paragraphs, conclusions: $0.conclusions)
+    }
+    guard
+      let signal = try show(meeting, language: language, printed: words, options: options)
+    else { return }
     // The shell is gone, and the terminal given back: now the signal may end the program.
     signal.end()
   }
 
   private static func show(
-    _ meeting: Meeting, language: Language, options: TerminalOptions
+    _ meeting: Meeting, language: Language, printed: PrintedText?, options: TerminalOptions
   ) throws -> EndingSignal? {
     do {
-      var shell = try Shell(meeting: meeting, language: language, options: options)
+      var shell = try Shell(
+        meeting: meeting, language: language, printed: printed, options: options)
       return shell.run()
     } catch {
       throw CommandFailure.usage("\(error)")

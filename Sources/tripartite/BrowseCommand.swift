@@ -9,9 +9,10 @@ struct BrowseCommand: ParsableCommand {
     discussion: "The same as tripartite alone.")
 
   @OptionGroup var record: RecordOptions
+  @OptionGroup var copy: ReportOptions
 
   func run() throws {
-    try Self.open(folder: record.data, language: record.language)
+    try Self.open(folder: record.data, language: record.language, copy: copy)
   }
 
   /// Opens a record, and returns when the reader quits.
@@ -19,13 +20,18 @@ struct BrowseCommand: ParsableCommand {
   /// - Parameters:
   ///   - folder: A data folder; `nil` for that of the environment, or the bundled one.
   ///   - language: The language of names; `nil` for the locale's.
-  static func open(folder: String?, language: Language?) throws {
+  ///   - copy: Which copy of the printed report; `nil` for that of the environment.
+  static func open(
+    folder: String?, language: Language?, copy: ReportOptions? = nil
+  ) throws {
     guard Output.isTerminal else {
       throw CommandFailure.usage(
         "standard output is not a terminal; without a screen these work: "
           + Tripartite.commandNames.filter { $0 != "browse" }.joined(separator: ", "))
     }
     let meeting = try Meeting(folder: folder ?? Environment["TRIPARTITE_DATA"])
-    try Browse.run(meeting, language: language ?? Language(environment: { Environment[$0] }))
+    let printed = try ReportOptions.printed(copy?.report, for: meeting)
+    try Browse.run(
+      meeting, language: language ?? Language(environment: { Environment[$0] }), printed: printed)
   }
 }

@@ -12,6 +12,13 @@ struct ReportOptions: ParsableArguments {
 
   /// The copy asked for; `nil` where none is.
   func printed(for meeting: Meeting) throws(CommandFailure) -> PrintedReport? {
+    try Self.printed(report, for: meeting)
+  }
+
+  /// The copy in a file, or in that of the environment; `nil` where neither is named.
+  static func printed(
+    _ report: String?, for meeting: Meeting
+  ) throws(CommandFailure) -> PrintedReport? {
     guard let file = report ?? Environment["TRIPARTITE_REPORT"] else { return nil }
     do {
       return try PrintedReport(file: file, for: meeting)

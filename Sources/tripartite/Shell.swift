@@ -13,12 +13,14 @@ struct Shell: ~Copyable {
   private var terminal: Terminal
   private let finder: Finder
 
-  init(meeting: Meeting, language: Language, options: TerminalOptions) throws(TerminalError) {
+  init(
+    meeting: Meeting, language: Language, printed: PrintedText?, options: TerminalOptions
+  ) throws(TerminalError) {
     terminal = try Terminal(options)
     finder = Finder(meeting)
     browser = Browser(
       meeting: meeting, size: terminal.size, language: language, usesMouse: options.usesMouse,
-      folding: { foldedName($0) })
+      printed: printed, folding: { foldedName($0) })
   }
 
   /// Runs until the reader quits, or something ends the program.
