@@ -8,15 +8,15 @@ public func folded(_ text: some StringProtocol) -> String {
   String(decoding: FoldedText(text).folded, as: UTF8.self)
 }
 
-/// The name as it is compared: folded, and without the honorifics at its head.
+/// The name as it is compared: folded, and without the honorific at its head.
 ///
-/// A text that is nothing but honorifics stands.
+/// At most one is dropped: the second of `Ms M. Tomei` is an initial. An honorific alone stands.
 public func foldedName(_ text: some StringProtocol) -> String {
   let words = folded(text).split(separator: " ")
-  guard let first = words.firstIndex(where: { !honorifics.contains(String($0)) }) else {
+  guard words.count > 1, honorifics.contains(String(words[0])) else {
     return words.joined(separator: " ")
   }
-  return words[first...].joined(separator: " ")
+  return words.dropFirst().joined(separator: " ")
 }
 
 /// The folded forms of address in the three languages of the Meeting.

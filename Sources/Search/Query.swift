@@ -13,6 +13,12 @@ public struct Query: Hashable, Sendable {
   /// Whether the query asks for nothing in particular.
   public var isEmpty: Bool { root == nil }
 
+  /// Whether the query only says what must not match, and so looks for nothing.
+  public var isOnlyNegative: Bool { root.map { $0.wanted.isEmpty } ?? false }
+
+  /// Whether the query is one word, phrase or field.
+  public var isOnePart: Bool { root.map { $0.wanted == [$0] } ?? false }
+
   /// The query that `text` spells.
   ///
   /// - Throws: the first error, with its position and the mend.

@@ -19,7 +19,7 @@ public struct QuerySuggestion: Hashable, Sendable {
 }
 
 extension QuerySuggestion: CustomStringConvertible {
-  /// The changes on one line, such as `did you mean skills? (12 match)`.
+  /// The changes on one line, such as `did you mean skills? (12 matches)`.
   public var description: String {
     let mended = spelling.map { "did you mean \($0.replacement ?? "")? (\($0.matching))" }
     let dropped = drop.map { "without \($0.part) \($0.matching)" }
@@ -28,5 +28,5 @@ extension QuerySuggestion: CustomStringConvertible {
 }
 
 extension QuerySuggestion.Change {
-  fileprivate var matching: String { count == 1 ? "1 matches" : "\(count) match" }
+  fileprivate var matching: String { count == 1 ? "1 match" : "\(count) matches" }
 }

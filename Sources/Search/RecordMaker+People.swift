@@ -7,7 +7,8 @@ extension RecordMaker {
       record.spellings =
         names(delegation.names, .name) + names(delegation.acronyms, .acronym)
         + names(delegation.country?.iso2, .code) + names(delegation.country?.iso3, .code)
-        + printedNames(of: delegation) + identifier(delegation.id.rawValue)
+        + usualNames(of: delegation, .name(.usualName)) + printedNames(of: delegation)
+        + identifier(delegation.id.rawValue)
         + values(of: delegation) + kind(.delegation, delegation.kind.rawValue)
         + group(delegation.section.group)
       record.texts = texts(delegation.section.names, "section")
@@ -65,17 +66,21 @@ extension RecordMaker {
   /// The name as printed, without the honorific at its head.
   private func foldingAway(_ name: String) -> String {
     let words = name.split(separator: " ")
-    let first = words.firstIndex { !honorifics.contains(folded($0)) } ?? 0
-    return words[first...].joined(separator: " ")
+    guard words.count > 1, honorifics.contains(folded(words[0])) else { return name }
+    return words.dropFirst().joined(separator: " ")
   }
 
   /// A country by its code, and its names where a delegation has them.
   mutating func country(_ iso2: String?) -> [Int32] {
     guard let iso2 else { return [] }
     let delegation = meeting.delegations.first { $0.kind == .country && $0.country?.iso2 == iso2 }
-    let values =
-      values(iso2, .country) + (delegation.map { self.values($0.names, .country) } ?? [])
-    return names(iso2, .country) + (delegation.map { names($0.names, .delegation) } ?? []) + values
+    let codes = names(iso2, .country) + values(iso2, .country)
+    guard let delegation else { return codes }
+    let iso3 = delegation.country?.iso3
+    return codes + names(iso3, .country) + values(iso3, .country)
+      + names(delegation.names, .delegation) + values(delegation.names, .country)
+      + usualNames(of: delegation, .name(.usualDelegation))
+      + usualNames(of: delegation, .value(.country))
   }
 
   mutating func kind(_ kind: SearchRecord.Kind, _ value: String?) -> [Int32] {

@@ -9,6 +9,7 @@ extension RecordMaker {
         + maker.names(delegation.acronyms, .delegation)
         + maker.names(delegation.country?.iso2, .country)
         + maker.names(delegation.country?.iso3, .country)
+        + maker.usualNames(of: delegation, .name(.usualDelegation))
         + maker.values(of: delegation)
     }
   }
@@ -17,7 +18,10 @@ extension RecordMaker {
   mutating func values(of delegation: Delegation) -> [Int32] {
     var spellings = values(delegation.section.rawValue, .section)
     guard let country = delegation.country else { return spellings }
-    if delegation.kind == .country { spellings += values(delegation.names, .country) }
+    if delegation.kind == .country {
+      spellings += values(delegation.names, .country)
+      spellings += usualNames(of: delegation, .value(.country))
+    }
     spellings += values(country.iso2, .country) + values(country.iso3, .country)
     for group in delegation.groups { spellings += values(of: group, .country) }
     return spellings
@@ -85,22 +89,24 @@ extension RecordMaker {
     }
   }
 
-  /// Those who spoke, or may have spoken.
+  /// Those who spoke, or may have spoken; the role of the one who did, and of no candidate.
   mutating func speakers(of intervention: Intervention) -> [Int32] {
-    let one = intervention.attribution.speaker.map { [$0] } ?? []
-    let all = one + intervention.attribution.candidates.map { .participant($0) }
-    return all.flatMap { speaker($0) }
+    let attribution = intervention.attribution
+    let candidates = attribution.candidates.flatMap { speaker(.participant($0)) }
+    guard let one = attribution.speaker else { return candidates }
+    guard case .participant(let id) = one else { return speaker(one) + candidates }
+    return speaker(one) + candidates + values(meeting.participants[id]?.role.rawValue, .role)
   }
 
   private mutating func speaker(_ speaker: Attribution.Speaker) -> [Int32] {
-    let (name, role) =
+    let name =
       switch speaker {
-      case .participant(let id): (meeting.participants[id]?.name, meeting.participants[id]?.role)
-      case .officer(let id): (meeting.officers[id]?.person, nil)
+      case .participant(let id): meeting.participants[id]?.name
+      case .officer(let id): meeting.officers[id]?.person
       }
     return shared(.speaker, speaker.rawValue) { maker in
       maker.names(name, .speaker) + maker.values(name, .speaker)
-        + maker.values(speaker.rawValue, .speaker) + maker.values(role?.rawValue, .role)
+        + maker.values(speaker.rawValue, .speaker)
     }
   }
 }
@@ -110,6 +116,7 @@ extension Instrument {
   var codes: [String] {
     guard let number else { return [id.rawValue] }
     let letters = id.rawValue.prefix { !$0.isNumber }
-    return [id.rawValue, "\(letters)\(number)", "\(number)"]
+    let plain = "\(letters)\(number)"
+    return (plain == id.rawValue ? [plain] : [id.rawValue, plain]) + ["\(number)"]
   }
 }

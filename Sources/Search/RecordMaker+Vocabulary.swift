@@ -16,7 +16,7 @@ extension RecordMaker {
     for instrument in meeting.instruments {
       var record = SearchRecord(.instrument, instrument.id.rawValue)
       record.spellings = identifier(instrument.id.rawValue)
-      record.spellings += instrument.codes.dropFirst().flatMap { names($0, .number) }
+      record.spellings += instrument.codes.flatMap { names($0, .number) }
       record.spellings +=
         names(instrument.shortTitles, .shortTitle) + names(instrument.titles, .title)
         + cited(instrument.id).filter { pool.spellings[Int($0)].use == .value(.cites) }

@@ -37,6 +37,12 @@ struct RecordMaker {
     pool.numbers(names, .name(role))
   }
 
+  /// The names in use of the country that a delegation stands for.
+  mutating func usualNames(of delegation: Delegation, _ use: Spelling.Use) -> [Int32] {
+    guard delegation.kind == .country, let country = delegation.country else { return [] }
+    return country.usualNames.compactMap { pool.number($0.text, $0.language, use) }
+  }
+
   mutating func values(_ text: String?, _ field: Query.Field) -> [Int32] {
     text.flatMap { pool.number($0, nil, .value(field)) }.map { [$0] } ?? []
   }

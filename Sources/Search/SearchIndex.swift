@@ -20,6 +20,13 @@ public struct SearchIndex: Sendable {
     return ids
   }
 
+  /// The number of records of these kinds that the query matches.
+  public func count(
+    _ query: Query, kinds: Set<SearchRecord.Kind> = Set(SearchRecord.Kind.allCases)
+  ) -> Int {
+    source.engine.matches(query, kinds).count
+  }
+
   /// The best records of these kinds that the query matches, the best first, ties in record order.
   ///
   /// A query that asks for nothing finds nothing.

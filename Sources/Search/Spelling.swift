@@ -9,6 +9,7 @@ struct Spelling: Hashable, Sendable {
     case printed = "printed name"
     case acronym
     case code = "ISO code"
+    case usualName = "name in use"
     case title
     case shortTitle = "short title"
     case office
@@ -19,6 +20,7 @@ struct Spelling: Hashable, Sendable {
     case id
     // Names of what the record belongs to or speaks of.
     case delegation
+    case usualDelegation = "name in use of the delegation"
     case country = "ISO code of the delegation"
     case speaker
     case onBehalfOf = "on behalf of"
@@ -31,12 +33,16 @@ struct Spelling: Hashable, Sendable {
     /// Whether it names the record itself.
     var isOwn: Bool {
       switch self {
-      case .delegation, .country, .speaker, .onBehalfOf, .group, .instrument, .body, .document,
+      case .delegation, .usualDelegation, .country, .speaker, .onBehalfOf, .group, .instrument,
+        .body, .document,
         .paragraphOf:
         false
       default: true
       }
     }
+
+    /// Whether it is ours, and not the record's.
+    var isUsual: Bool { self == .usualName || self == .usualDelegation }
 
     /// Whether it is matched from its first letter only, as nobody knows the middle of a code.
     var isCode: Bool {
@@ -46,6 +52,14 @@ struct Spelling: Hashable, Sendable {
       }
     }
   }
+
+  /// Whether it is a name, and no value of a field.
+  var isName: Bool {
+    if case .name = use { true } else { false }
+  }
+
+  /// Whether only the whole of it is a hit: an identifier of ours, which nobody types by letters.
+  var isWholeOnly: Bool { use == .name(.id) }
 
   enum Use: Hashable, Sendable {
     case name(Role)

@@ -12,6 +12,8 @@ struct SpellingTable {
   private let names: [Int]
   private let codes: [Int]
   private let values: [Query.Field: [Int]]
+  /// What spellings with an elision fold to where it does not part the words: `cote divoire`.
+  private let elisions: [(spelling: Int, folding: [UInt8])]
 
   init(_ pool: [Spelling], _ all: [SearchRecord]) {
     spellings = pool
@@ -31,12 +33,24 @@ struct SpellingTable {
     }
     (self.bytes, self.starts) = (bytes, starts)
     (self.names, self.codes, self.values) = (names, codes, values)
+    elisions = Self.elisions(of: pool)
     (recordStarts, records) = Self.grouped(all, count: pool.count)
   }
 
   private static func folding(of spelling: Spelling) -> [UInt8] {
-    if spelling.use == .value(.speaker) { return Array(foldedName(spelling.text).utf8) }
-    return FoldedText(spelling.text).folded
+    folding(of: spelling.text, spelling.use)
+  }
+
+  private static func folding(of text: String, _ use: Spelling.Use) -> [UInt8] {
+    if use == .value(.speaker) { return Array(foldedName(text).utf8) }
+    return FoldedText(text).folded
+  }
+
+  private static func elisions(of pool: [Spelling]) -> [(spelling: Int, folding: [UInt8])] {
+    pool.enumerated().compactMap { number, spelling in
+      if case .name(let role) = spelling.use, role.isCode { return nil }
+      return spelling.text.joiningElisions.map { (number, folding(of: $0, spelling.use)) }
+    }
   }
 
   /// The records of each spelling, each once, by counting.
@@ -89,8 +103,16 @@ struct SpellingTable {
             isWhole: term.isWhole, isInsideAllowed: isInsideAllowed)
         }
         for name in names { if let match = match(name) { body(name, match) } }
+        for (name, folding) in elisions where spellings[name].isName && match(name) == nil {
+          let match = folding.withUnsafeBufferPointer {
+            NameMatch(
+              of: needle, in: $0, isWhole: term.isWhole, isInsideAllowed: isInsideAllowed)
+          }
+          if let match { body(name, match) }
+        }
         for code in codes where starts[code] < starts[code + 1] {
-          guard bytes[starts[code]] == needle[0], let match = match(code), match >= .start
+          guard bytes[starts[code]] == needle[0], let match = match(code),
+            match >= (spellings[code].isWholeOnly ? .whole : .start)
           else { continue }
           body(code, match)
         }
@@ -100,19 +122,32 @@ struct SpellingTable {
 
   /// The values of a field that a query's value means.
   ///
-  /// A value that is spelt in full means just that one, otherwise all with a word that begins so.
+  /// A value that is spelt in full means just that one, otherwise all with a word that begins so;
+  /// a surname means whoever bears it, though somewhere it stands alone.
   func values(of field: Query.Field, matching text: String) -> [Int] {
     let text = field == .speaker ? foldedName(text) : folded(text)
     guard let term = Term(text, isWhole: false) else { return [] }
-    let matches: [(value: Int, match: NameMatch)] = term.folded.withUnsafeBufferPointer { needle in
-      values(of: field).compactMap { value in
-        let text = Array(folding(of: value))
-        return text.withUnsafeBufferPointer {
+    var matches = self.matches(of: term, in: values(of: field).map { ($0, folding(of: $0)) })
+    let elided = elisions.filter { spellings[$0.spelling].use == .value(field) }
+      .map { ($0.spelling, $0.folding[...]) }
+    for (value, match) in self.matches(of: term, in: elided) {
+      matches[value] = max(match, matches[value] ?? .inside)
+    }
+    let whole = field == .speaker ? [:] : matches.filter { $0.value == .whole }
+    return (whole.isEmpty ? matches : whole).keys.sorted()
+  }
+
+  private func matches(
+    of term: Term, in values: [(value: Int, folding: ArraySlice<UInt8>)]
+  ) -> [Int: NameMatch] {
+    var matches: [Int: NameMatch] = [:]
+    term.folded.withUnsafeBufferPointer { needle in
+      for (value, folding) in values {
+        matches[value] = Array(folding).withUnsafeBufferPointer {
           NameMatch(of: needle, in: $0, isWhole: false, isInsideAllowed: false)
-        }.map { (value, $0) }
+        }
       }
     }
-    let whole = matches.filter { $0.match == .whole }
-    return (whole.isEmpty ? matches : whole).map(\.value)
+    return matches
   }
 }

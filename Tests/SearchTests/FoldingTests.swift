@@ -16,10 +16,11 @@ func textIsFolded(original: String, expected: String) {
 }
 
 @Test(arguments: [
-  ("Mr Gustavo Östberg", "gustavo ostberg"), ("Sra. Dr. Ana M. Velásquez", "ana m velasquez"),
-  ("M. Rabah Mekhazni", "rabah mekhazni"), ("Mme", "mme"), ("Mario Dr", "mario dr"), ("", ""),
+  ("Mr Gustavo Östberg", "gustavo ostberg"), ("Sra. Dr. Ana M. Velásquez", "dr ana m velasquez"),
+  ("M. Rabah Mekhazni", "rabah mekhazni"), ("Ms M. Tomei", "m tomei"), ("Mme", "mme"),
+  ("Mario Dr", "mario dr"), ("", ""),
 ])
-func honorificsAtTheHeadOfANameAreDropped(name: String, expected: String) {
+func oneHonorificAtTheHeadOfANameIsDropped(name: String, expected: String) {
   #expect(foldedName(name) == expected)
 }
 

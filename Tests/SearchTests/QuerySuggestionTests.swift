@@ -57,7 +57,7 @@ func theNearestKnownSpellingIsOffered(text: String, expected: String) throws {
 }
 
 @Test func theDescriptionIsOneLineForTheReader() throws {
-  #expect(try suggestion("recruitmnt")?.description == "did you mean recruitment? (2 match)")
+  #expect(try suggestion("recruitmnt")?.description == "did you mean recruitment? (2 matches)")
   #expect(
-    try suggestion("japan licenses")?.description == "without japan 1 matches")
+    try suggestion("japan licenses")?.description == "without japan 1 match")
 }

@@ -41,7 +41,7 @@ func whatIsTypedSoFarReadsBackAsItself(text: String) throws {
   let index = SearchIndex(.sample)
   let kinds = Set(SearchRecord.Kind.allCases)
   for text in [
-    "recruitment", "switzerland", "favre", "achterberg", "i004", "portuarios", "oeuvrard",
+    "recruitment", "switzerland", "favre", "achterberg", "c181", "portuarios", "oeuvrard",
   ] {
     // From the third letter on the inside of names counts too.
     for count in [1, 3, 4, 5].filter({ $0 < text.count }) {

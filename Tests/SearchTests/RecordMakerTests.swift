@@ -117,7 +117,7 @@ private func lines(_ kind: SearchRecord.Kind, _ id: String) throws -> [String] {
       "id - C181", "id: - C181", "number - C181", "number - 181",
     ])
   let codes = Meeting.sample.instruments.map(\.codes)
-  #expect(codes == [["C181", "C181", "181"], ["MFLM"]])
+  #expect(codes == [["C181", "181"], ["MFLM"]])
 }
 
 @Test func sectionsSitInTheirGroups() {

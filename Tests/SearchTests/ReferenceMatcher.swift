@@ -36,11 +36,14 @@ struct ReferenceMatcher {
     if record.texts.contains(where: { has(words($0.text), wanted, isWhole) }) { return true }
     return record.spellings.contains { number in
       guard case .name(let role) = spellings[Int(number)].use else { return false }
-      let name = words(spellings[Int(number)].text)
-      if role.isCode { return has(Array(name.prefix(wanted.count)), wanted, isWhole) }
+      let text = spellings[Int(number)].text
+      if role == .id { return words(text) == wanted }
+      if role.isCode { return has(Array(words(text).prefix(wanted.count)), wanted, isWhole) }
       let joined = wanted.joined(separator: " ")
-      return has(name, wanted, isWhole)
-        || !isWhole && wanted.joined().count >= 3 && name.joined(separator: " ").contains(joined)
+      return [words(text), words(elided(text))].contains { name in
+        has(name, wanted, isWhole)
+          || !isWhole && wanted.joined().count >= 3 && name.joined(separator: " ").contains(joined)
+      }
     }
   }
 
@@ -53,9 +56,11 @@ struct ReferenceMatcher {
     }
     func values(_ numbers: [Int32]) -> [[String]] {
       numbers.map { spellings[Int($0)] }.filter { $0.use == .value(field) }
-        .map { field == .speaker ? words(foldedName($0.text)) : words($0.text) }
+        .flatMap { [$0.text, elided($0.text)] }
+        .map { field == .speaker ? words(foldedName($0)) : words($0) }
     }
-    let isWholeSomewhere = values(records.flatMap(\.spellings)).contains(wanted)
+    let isWholeSomewhere =
+      field != .speaker && values(records.flatMap(\.spellings)).contains(wanted)
     return values(record.spellings).contains {
       isWholeSomewhere ? $0 == wanted : has($0, wanted, false)
     }
@@ -70,6 +75,11 @@ struct ReferenceMatcher {
       return run.dropLast().elementsEqual(wanted.dropLast())
         && (isWhole ? end == last : end.hasPrefix(last))
     }
+  }
+
+  /// The only elision of the generated texts.
+  private func elided(_ text: String) -> String {
+    text.split(separator: "d'ab", omittingEmptySubsequences: false).joined(separator: "dab")
   }
 
   private func words(_ text: String) -> [String] {

@@ -16,7 +16,7 @@ private func ids(_ text: String, _ kinds: Set<SearchRecord.Kind> = all) throws -
   ("suisse", "observer-ch", "name", .french), ("CH", "observer-ch", "ISO code", nil),
   ("che", "observer-ch", "ISO code", nil), ("bresil", "employer-br", "name", .french),
   ("hwn", "ngo-hwn", "acronym", .english), ("zullig", "urs-zuellig", "name", nil),
-  ("nguessan", "", "", nil), ("n'guessan", "aya-nguessan", "name", nil),
+  ("nguessan", "aya-nguessan", "name", nil), ("n'guessan", "aya-nguessan", "name", nil),
   ("oeuvrard", "aya-nguessan", "name", nil), ("Mme Favre", "lea-favre", "name", nil),
   ("7", "i007", "paragraph", nil), ("5", "i004", "paragraph", nil),
   ("c181", "C181", "id", nil), ("181", "C181", "number", nil),
@@ -40,7 +40,7 @@ func aFewLettersGoToTheRecord(text: String, id: String, field: String, language:
   ("speaker:achterberg", ["i001"]), ("cites:181", ["i004"]), ("cites:C181", ["i004"]),
   ("cites:mflm", ["i004"]), ("cites:cadre", ["i004"]), ("body:OIM", ["i006"]),
   ("topic:formation", ["i001", "i002", "i004", "i008", "i009", "i010"]),
-  ("kind:opposes", ["i004"]), ("role:spokesperson", ["i004", "i006"]), ("role:adv", ["i009"]),
+  ("kind:opposes", ["i004"]), ("role:spokesperson", ["i004", "i006"]), ("role:adv", []),
   ("section:ngo", ["i010"]), ("para:5-7", ["i004", "i006", "i007"]), ("para:7", ["i007"]),
   ("para:9-", ["i009", "i010"]), ("asks:guide", ["i004"]), ("asks:welcome", []),
   ("asks:\"fee\"", ["i006"]), ("label:network", ["i010"]), ("id:i009", ["i009"]),
@@ -84,6 +84,7 @@ func everyKindIsFiltered(text: String, kind: SearchRecord.Kind, expected: [Strin
       + [delegation.acronyms.english, country?.iso2 ?? "", country?.iso3 ?? ""] where !name.isEmpty
     {
       #expect(try ids("\"\(name)\"", [.delegation]).contains(delegation.id.rawValue), "\(name)")
+      guard name != delegation.id.rawValue else { continue }
       #expect(try ids(folded(name), [.delegation]).contains(delegation.id.rawValue), "\(name)")
     }
   }

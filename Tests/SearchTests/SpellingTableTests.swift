@@ -49,7 +49,8 @@ private func hits(_ text: String, isWhole: Bool = false) throws -> [String: Name
   #expect(try hits("zerl") == ["Switzerland": .inside])
   #expect(try hits("ze") == [:])
   #expect(try hits("ch") == ["CH": .whole])
-  #expect(try hits("x-c") == ["x-ch": .start])
+  #expect(try hits("x-c") == [:])
+  #expect(try hits("x-ch") == ["x-ch": .whole])
   #expect(try hits("suiss", isWhole: true) == [:])
   #expect(try hits("suisse", isWhole: true) == ["Suisse": .whole])
 }
