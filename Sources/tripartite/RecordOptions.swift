@@ -28,7 +28,10 @@ extension Meeting {
   /// - Throws: every error of the folder, one line each.
   init(folder: String?, isChecked: Bool = false) throws(CommandFailure) {
     do {
-      self = if let folder { try Archive.load(folder: folder) } else { try Archive.bundled(isChecked: isChecked) }
+      self =
+        if let folder { try Archive.load(folder: folder) } else {
+          try Archive.bundled(isChecked: isChecked)
+        }
     } catch {
       throw CommandFailure(error, folder: folder ?? "the bundled data")
     }
