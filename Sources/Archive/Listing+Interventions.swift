@@ -2,7 +2,7 @@ internal import Meeting
 
 extension Listing {
   static func interventions(_ scope: ListingScope) -> Listing {
-    let (meeting, language) = (scope.meeting, scope.language)
+    let meeting = scope.meeting
     var plan = ListingPlan<Intervention>()
     plan.addPlace()
     plan.addSpeaker(scope)
@@ -14,9 +14,9 @@ extension Listing {
     plan.value("note") { .text($0.note) }
     plan.cell("Par.") { $0.paragraphs.citation }
     plan.cell("Theme") { scope.shortTitle($0.theme) }
-    plan.cell("Speaker") { $0.label }
-    plan.cell("Group") { $0.group.names[language] }
-    plan.cell("Person") { scope.person($0.attribution) }
+    plan.cell("Speaker") { scope.shortSpeaker(of: $0) }
+    plan.cell("Known", isWhole: true) { scope.sureness(of: $0.attribution) }
+    plan.cell("Person") { $0.attribution.speaker.flatMap(scope.name) ?? "" }
     plan.number("Points") { meeting.points(of: $0.id).count }
     return plan.listing(of: scope.rows(meeting.interventions))
   }
@@ -65,15 +65,5 @@ extension ListingScope {
     let acronyms = delegation.acronyms
     return [acronyms.english, acronyms.french, acronyms.spanish].first { !$0.isEmpty }
       ?? delegation.names.english
-  }
-
-  /// Who spoke, with any doubt about it.
-  fileprivate func person(_ attribution: Attribution) -> String {
-    switch attribution {
-    case .stated(let speaker): name(speaker) ?? "not named"
-    case .inferred(let speaker): "\(name(speaker) ?? "not named") (inferred)"
-    case .oneOf(let candidates): "1 of \(candidates.count)"
-    case .unknown: "not named"
-    }
   }
 }

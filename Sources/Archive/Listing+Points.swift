@@ -15,7 +15,7 @@ extension Listing {
     plan.value("countries") { .strings($0.countries) }
     plan.value("conclusions") { .ids(meeting.conclusions(of: $0.id).map(\.id)) }
     plan.number("Par.") { $0.paragraph }
-    plan.cell("Speaker") { meeting.interventions[$0.intervention]?.label ?? "" }
+    plan.cell("Speaker") { scope.shortSpeaker(of: $0) }
     plan.cell("Kind") { $0.kind.rawValue.words }
     plan.cell("Point") { $0.text }
     return plan.listing(of: scope.rows(meeting.points))

@@ -12,9 +12,7 @@ extension Listing {
     plan.value("paragraph") { .count(point($0)?.paragraph) }
     plan.value("intervention") { .id(point($0)?.intervention) }
     plan.number("Par.") { point($0)?.paragraph }
-    plan.cell("Speaker") {
-      point($0).flatMap { meeting.interventions[$0.intervention]?.label } ?? ""
-    }
+    plan.cell("Speaker") { scope.shortSpeaker(of: point($0)) }
     plan.cell("Led to") { $0.conclusion?.rawValue ?? "none" }
     plan.cell("Extent") { $0.extent.rawValue }
     plan.cell("Point") { point($0)?.text ?? "" }

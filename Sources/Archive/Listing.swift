@@ -17,10 +17,13 @@ public struct Listing: Hashable, Sendable {
     public let title: String
     /// Whether its cells are numbers, which stand flush right.
     public let isNumeric: Bool
+    /// Whether its cells are short and stand whole, however narrow the table.
+    public let isWhole: Bool
 
-    public init(_ title: String, isNumeric: Bool = false) {
+    public init(_ title: String, isNumeric: Bool = false, isWhole: Bool = false) {
       self.title = title
       self.isNumeric = isNumeric
+      self.isWhole = isWhole
     }
   }
 

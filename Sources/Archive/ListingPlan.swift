@@ -13,9 +13,11 @@ struct ListingPlan<Row> {
     columns.append((Listing.Column(key, parts: ["en", "fr", "es"]), value))
   }
 
-  /// Adds a column for people.
-  mutating func cell(_ title: String, _ cell: @escaping (Row) -> String) {
-    headings.append((Listing.Heading(title), cell))
+  /// Adds a column for people, whose cells are never cut where `isWhole`.
+  mutating func cell(
+    _ title: String, isWhole: Bool = false, _ cell: @escaping (Row) -> String
+  ) {
+    headings.append((Listing.Heading(title, isWhole: isWhole), cell))
   }
 
   /// Adds a column of numbers for people.

@@ -13,7 +13,8 @@ enum TableSink {
   static func text(_ listing: Listing, width: Int? = nil) -> String {
     guard !listing.rows.isEmpty else { return "" }
     let titles = listing.headings.map(\.title)
-    let widths = fitted(natural([titles] + listing.cells), to: width)
+    let widths = fitted(
+      natural([titles] + listing.cells), to: width, whole: listing.headings.map(\.isWhole))
     return ([titles] + listing.cells).map { cells in
       line(zip(cells, listing.headings).map { ($0, $1.isNumeric) }, widths: widths)
     }.joined()
@@ -24,13 +25,14 @@ enum TableSink {
     return first.indices.map { column in lines.map { $0[column].columns }.max() ?? 0 }
   }
 
-  /// The widths with the widest columns cut until all fit.
-  private static func fitted(_ widths: [Int], to limit: Int?) -> [Int] {
+  /// The widths with the widest columns cut until all fit; those that stand whole are not.
+  private static func fitted(_ widths: [Int], to limit: Int?, whole: [Bool]) -> [Int] {
     guard let limit else { return widths }
     var widths = widths
     var excess = widths.reduce(gap.count * (widths.count - 1), +) - limit
-    while excess > 0, let widest = widths.max(), widest > narrowest,
-      let column = widths.lastIndex(of: widest)
+    let cuttable = widths.indices.filter { !whole[$0] }
+    while excess > 0, let widest = cuttable.map({ widths[$0] }).max(), widest > narrowest,
+      let column = cuttable.last(where: { widths[$0] == widest })
     {
       widths[column] -= 1
       excess -= 1

@@ -39,21 +39,17 @@ import Testing
     let listing = Listing(.interventions, of: .sample, in: .french)
     #expect(
       MarkdownSink.text(listing) == """
-        | Par. | Theme | Speaker | Group | Person | Points |
+        | Par. | Theme | Speaker | Known | Person | Points |
         | --- | --- | --- | --- | --- | ---: |
-        | 1 | Ouverture | The Chairperson | Présidence | Mr Peter Achterberg | 1 |
-        | 2 | Ouverture | The Secretary-General | Bureau | Ingrid Moe | 1 |
-        | 4-5 | Recrutement | The Employer spokesperson | Employeurs | Sr. João Araújo \
-        (inferred) | 3 |
-        | 6 | Recrutement | The Worker spokesperson | Travailleurs | Ms Liza Bantay (inferred) \
-        | 2 |
-        | 7 | Recrutement | The representative of the Government of Switzerland | Gouvernements \
-        | 1 of 3 | 1 |
-        | 8 | Recrutement | The representative of the Government of Côte d'Ivoire | \
-        Gouvernements | Mme Aya N’Guessan-Œuvrard (inferred) | 1 |
-        | 9 | Clôture | The representative of the Government of Japan | Gouvernements | 1 of 2 \
-        | 1 |
-        | 10 | Clôture | A network of harbour workers | Observateurs | not named | 2 |
+        | 1 | Ouverture | Présidence | stated | Mr Peter Achterberg | 1 |
+        | 2 | Ouverture | Secretary-General | stated | Ingrid Moe | 1 |
+        | 4-5 | Recrutement | Employeurs | inferred | Sr. João Araújo | 3 |
+        | 6 | Recrutement | Travailleurs | inferred | Ms Liza Bantay | 2 |
+        | 7 | Recrutement | Suisse | 1 of 3 |  | 1 |
+        | 8 | Recrutement | Côte d'Ivoire, for Groupe de l'Afrique | inferred | Mme Aya \
+        N’Guessan-Œuvrard | 1 |
+        | 9 | Clôture | Japon | 1 of 2 |  | 1 |
+        | 10 | Clôture | Réseau des travailleurs portuaires | not named |  | 2 |
 
         """)
   }

@@ -33,22 +33,22 @@ import Testing
       MarkdownSink.text(listing) == """
         | Par. | Speaker | Kind | Point |
         | ---: | --- | --- | --- |
-        | 1 | The Chairperson | reports | The Chairperson welcomes harbours large and small. |
-        | 2 | The Secretary-General | explains | Harbours changed faster than their schools. |
-        | 4 | The Employer spokesperson | supports | The Employers welcome fair recruitment. |
-        | 4 | The Employer spokesperson | opposes | The Employers do not want a new Convention. |
-        | 5 | The Employer spokesperson | asks | The Employers ask the Office for a guide to \
+        | 1 | Présidence | reports | The Chairperson welcomes harbours large and small. |
+        | 2 | Secretary-General | explains | Harbours changed faster than their schools. |
+        | 4 | Employeurs | supports | The Employers welcome fair recruitment. |
+        | 4 | Employeurs | opposes | The Employers do not want a new Convention. |
+        | 5 | Employeurs | asks | The Employers ask the Office for a guide to \
         recruitment agencies. |
-        | 6 | The Worker spokesperson | asks | The Workers ask that no worker pay a fee. |
-        | 6 | The Worker spokesperson | warns | The Workers fear that agencies hide their fees. |
-        | 7 | The representative of the Government of Switzerland | reports | Switzerland \
+        | 6 | Travailleurs | asks | The Workers ask that no worker pay a fee. |
+        | 6 | Travailleurs | warns | The Workers fear that agencies hide their fees. |
+        | 7 | Suisse | reports | Switzerland \
         licenses its recruitment agencies. |
-        | 8 | The representative of the Government of Côte d'Ivoire | asks | Côte d'Ivoire, for \
+        | 8 | Côte d'Ivoire, for Groupe de l'Afrique | asks | Côte d'Ivoire, for \
         the Africa group, asks for a school at Abidjan. |
-        | 9 | The representative of the Government of Japan | offers | Japan (日本) offers 12 \
+        | 9 | Japon | offers | Japan (日本) offers 12 \
         teachers. |
-        | 10 | A network of harbour workers | answers | The network has members in 31 harbours. |
-        | 10 | A network of harbour workers | sums up | The network hears agreement on training. |
+        | 10 | Réseau des travailleurs portuaires | answers | The network has members in 31 harbours. |
+        | 10 | Réseau des travailleurs portuaires | sums up | The network hears agreement on training. |
 
         """)
   }

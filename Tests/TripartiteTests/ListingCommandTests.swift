@@ -47,6 +47,32 @@ import Testing
     #expect(lines.contains { $0.contains("…") })
   }
 
+  @Test(
+    .enabled(if: FileManager.default.isExecutableFile(atPath: "/usr/bin/script")),
+    arguments: [40, 80])
+  func howASpeakerIsKnownIsNeverCut(width: Int) throws {
+    let run = try ProgramRun(
+      shell: "script -qec \"stty cols \(width) rows 24; $T interventions\" /dev/null")
+    let lines = run.output.replacingOccurrences(of: "\r", with: "").split(separator: "\n")
+    let rows = try ProgramRun("interventions", "--format", "json").json(as: [[String: Any]].self)
+    for (line, row) in zip(lines.dropFirst(), rows) {
+      let known =
+        switch row["attribution"] as? String {
+        case "one_of": "1 of \((row["candidates"] as? [String] ?? []).count)"
+        case "unknown": "not named"
+        default: row["attribution"] as? String ?? "?"
+        }
+      #expect(line.contains("  \(known)"), "\(line)")
+    }
+  }
+
+  @Test func aTableOfPointsNamesTheSpeakerInShort() throws {
+    let lines = try ProgramRun("points", "para:50-57", "--format", "table").lines
+    #expect(lines.contains { $0.hasPrefix("  50  Employers ") })
+    #expect(lines.contains { $0.hasPrefix("  57  United States ") })
+    #expect(!lines.contains { $0.contains("The Employer spokesperson") })
+  }
+
   @Test func aQueryLeavesTheRowsThatMatchInRecordOrder() throws {
     let all = try ProgramRun("interventions").lines
     let some = try ProgramRun("interventions", "country:ke").lines
