@@ -19,6 +19,11 @@ public func foldedName(_ text: some StringProtocol) -> String {
   return words.dropFirst().joined(separator: " ")
 }
 
+/// The text folded, and folded where an elision does not part words, if it has one.
+public func foldedForms(_ text: String) -> [String] {
+  [folded(text)] + (text.joiningElisions.map { [folded($0)] } ?? [])
+}
+
 /// The folded forms of address in the three languages of the Meeting.
 let honorifics: Set<String> = [
   "mr", "ms", "mrs", "m", "mme", "mlle", "sr", "sra", "srta", "dr",

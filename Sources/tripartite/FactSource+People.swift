@@ -48,6 +48,13 @@ extension FactSource {
   }
 
   func sheet(_ delegation: Delegation) -> FactSheet {
+    var sheet = ownSheet(delegation)
+    addUnlistedOfficers(of: delegation.country, to: &sheet)
+    return sheet
+  }
+
+  /// A delegation without what is true of its country as a whole.
+  private func ownSheet(_ delegation: Delegation) -> FactSheet {
     let people = meeting.participants(of: delegation.id)
     let spoken = meeting.interventions(of: delegation.id)
     let others = meeting.otherDelegations(of: delegation)
@@ -70,6 +77,7 @@ extension FactSource {
       "Spoke",
       spoken.isEmpty
         ? [FactSheet.Line("", "no intervention of its own in the record")] : lines(spoken))
+    addElsewhere(people, of: delegation, to: &sheet)
     sheet.list(
       "Other delegations of the country",
       others.map { FactSheet.Line($0.id.rawValue, $0.section.names[language]) })
@@ -88,7 +96,8 @@ extension FactSource {
     var sheet = FactSheet(names.line(in: language), thing: "country", row: nil)
     sheet.say("Codes", country.map { "\($0.iso2), \($0.iso3)" })
     sheet.say("Delegations", "\(delegations.count)")
-    let parts = delegations.map { self.sheet($0) }
+    addUnlistedOfficers(of: country, to: &sheet)
+    let parts = delegations.map { ownSheet($0) }
     for part in parts { sheet.append(part) }
     sheet.add("names", .names(names))
     sheet.add("iso2", .text(country?.iso2))

@@ -15,15 +15,15 @@ enum HelpPage {
     tripartite verify           what differs from the printed report (--report)
 
     QUERY    words that must all match; "a phrase"  -not  or  ( ); and fields:
-             country:ke group:workers theme:skills speaker:moe for:eu cites:c189
-             topic:fees body:iom kind:asks role:delegate section:worker para:50-60
+             country:ke group:workers theme:skills speaker:gurney for:eu body:iom
+             cites:c189 topic:ratification kind:asks role:delegate para:50-60
+             section:worker-m asks:data label:observer language:fr id:i054 has:doubt
 
     --format table|json|csv|markdown  default: table on a terminal, else csv
     --language en|fr|es               names in this language (default: the locale's)
     --data FOLDER                     another record (or $TRIPARTITE_DATA)
     --report FILE                     printed report as text (or $TRIPARTITE_REPORT)
     --help, --version                 COMMAND --help says more of a command
-
     Exit status: 0; 1 nothing matched, or differs; 2 a mistake in command or data.
 
     """

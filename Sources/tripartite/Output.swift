@@ -1,4 +1,5 @@
 internal import Glibc
+internal import Meeting
 
 /// Standard output and standard error, each written in whole pieces.
 enum Output {
@@ -20,6 +21,11 @@ enum Output {
     guard error != 0 else { return }
     if error == EPIPE { leave(status: 0) }
     throw .usage("cannot write the output: \(String(cString: strerror(error)))")
+  }
+
+  /// Writes one line to standard error, beside the output that it is about.
+  static func remark(_ line: String) {
+    _ = write("tripartite: \(line.printable)\n", to: STDERR_FILENO)
   }
 
   /// Ends the program with the lines of a failure on standard error.

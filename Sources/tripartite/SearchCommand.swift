@@ -30,12 +30,24 @@ struct SearchCommand: ParsableCommand {
     guard !query.isEmpty else {
       throw CommandFailure.usage("search looks for nothing yet; give it at least one word")
     }
+    guard !query.isOnlyNegative else {
+      throw CommandFailure.usage(
+        "\(query) only says what to leave out; add a word to look for, or list one kind, "
+          + "as in tripartite interventions \(query)")
+    }
     let index = SearchIndex(try record.meeting())
     let kinds = Set(SearchRecord.Kind.allCases)
     let hits = index.search(query, kinds: kinds, limit: limit)
     try format.write(Listing(hits))
+    remark(hits.count, of: index.count(query, kinds: kinds))
     guard hits.isEmpty else { return }
     throw CommandFailure.nothing(index.mend(for: query, in: "the record", kinds: kinds))
+  }
+
+  /// Says that there are more matches than are shown.
+  private func remark(_ shown: Int, of count: Int) {
+    guard shown < count else { return }
+    Output.remark("\(shown) of \(count) shown; --limit \(count) shows all")
   }
 }
 

@@ -29,9 +29,11 @@ extension SearchIndex {
   func mend(
     for query: Query, in place: String, kinds: Set<SearchRecord.Kind>
   ) -> String {
+    let isEverywhere = kinds.count == SearchRecord.Kind.allCases.count
     let advice =
       suggestion(for: query, kinds: kinds)?.description
-      ?? "use fewer words, or tripartite search to look everywhere"
+      ?? (query.isOnePart ? "try another spelling" : "use fewer words")
+      + (isEverywhere ? "" : ", or tripartite search to look everywhere")
     return "nothing in \(place) matches \(query); \(advice)"
   }
 }

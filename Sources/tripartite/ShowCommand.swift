@@ -14,7 +14,7 @@ struct ShowCommand: ParsableCommand {
     discussion: """
       THING is a paragraph (54), the id of an intervention (i054), of a point, person, \
       delegation or topic, the code of an instrument (C189), or a country or other name \
-      (CH, suisse, tomei).
+      (CH, suisse, tomei), with its kind where several have it (group:EU).
       """)
 
   @Argument(help: "What to show; several words are one name.")

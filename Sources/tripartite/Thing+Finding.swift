@@ -2,7 +2,8 @@ internal import Meeting
 internal import Search
 
 extension Thing {
-  /// What the reader means: a paragraph, an identifier or code, a country, or a name.
+  /// What the reader means: a paragraph, an identifier or code, a country, or a name, each of
+  /// which may have its kind before it, as in `group:EU`.
   ///
   /// - Throws: a failure that names the nearest spelling, or what to choose from.
   init(_ text: String, in meeting: Meeting) throws(CommandFailure) {
@@ -10,16 +11,37 @@ extension Thing {
       self = try Thing(paragraph: paragraph, in: meeting)
       return
     }
+    if let (kind, rest) = Kind.leading(text) {
+      self = try Thing(rest, kind: kind, asked: text, in: meeting)
+    } else {
+      self = try Thing(text, kind: nil, asked: text, in: meeting)
+    }
+  }
+
+  private init(
+    _ text: String, kind: Kind?, asked: String, in meeting: Meeting
+  ) throws(CommandFailure) {
+    func fits(_ thing: Thing) -> Bool { kind == nil || thing.kind == kind }
     let name = folded(text)
-    if let thing = Thing(identifier: text, in: meeting)
-      ?? Thing(country: name, in: meeting) ?? Thing(code: name, in: meeting)
-    {
+    // A country's code comes first: GB is the United Kingdom, and the Governing Body is body:GB.
+    let sure =
+      [Thing(country: name, in: meeting)].compactMap(\.self)
+      + Thing.rows(identifier: text, in: meeting)
+      + [Thing(code: name, in: meeting)].compactMap(\.self)
+    if let thing = sure.first(where: fits) {
       self = thing
       return
     }
-    let named = meeting.names.filter { folded($0.name) == name }
-    let found = named.isEmpty ? meeting.names.filter { folded($0.name).hasWords(name) } : named
-    self = try Thing(oneOf: found, named: text, in: meeting)
+    let names = meeting.names.filter { fits($0.thing) }
+      .map { (forms: foldedForms($0.name), thing: $0.thing) }
+    let whole = names.filter { $0.forms.contains(name) }
+    let found =
+      whole.isEmpty ? names.filter { $0.forms.contains { $0.hasWords(name) } } : whole
+    var things: [Thing] = []
+    for (_, thing) in found where !things.contains(thing) { things.append(thing) }
+    guard let thing = things.first else { throw .unknownThing(asked, in: meeting) }
+    guard things.count == 1 else { throw .ambiguous(asked, things) }
+    self = thing
   }
 
   private init(paragraph: Int, in meeting: Meeting) throws(CommandFailure) {
@@ -28,36 +50,14 @@ extension Thing {
     } else if let proceeding = meeting.proceedings.first(where: { $0.paragraph == paragraph }) {
       self = .proceeding(proceeding)
     } else {
-      let told =
-        (meeting.interventions.flatMap(\.paragraphs) + meeting.proceedings.map(\.paragraph))
-      let range = told.min().flatMap { first in told.max().map { "\(first) to \($0)" } } ?? "none"
-      throw .nothing("the record tells of no paragraph \(paragraph); it tells of \(range)")
+      throw .noParagraph(paragraph, in: meeting)
     }
-  }
-
-  private init(
-    oneOf found: [(name: String, thing: Thing)], named text: String, in meeting: Meeting
-  ) throws(CommandFailure) {
-    var things: [Thing] = []
-    for item in found where !things.contains(item.thing) { things.append(item.thing) }
-    guard let thing = things.first else {
-      let near = text.nearest(of: meeting.names.map(\.name) + meeting.identifiers)
-      throw .nothing(
-        "nothing is called '\(text)'; "
-          + (near.map { "did you mean '\($0)'?" } ?? "try tripartite search with one word of it"))
-    }
-    guard things.count == 1 else {
-      let ids = things.prefix(6).map { "'\($0.identifier)'" }.joined(separator: ", ")
-      throw .nothing(
-        "'\(text)' may be \(things.count) things; name one: \(ids)\(things.count > 6 ? ", …" : "")")
-    }
-    self = thing
   }
 }
 
 extension Thing {
-  /// The row of any table that has this identifier, in whatever case it is written.
-  private init?(identifier: String, in meeting: Meeting) {
+  /// The rows of all tables that have this identifier, in whatever case it is written.
+  private static func rows(identifier: String, in meeting: Meeting) -> [Thing] {
     let identifier = identifier.withoutConclusionMark
     let id = identifier.lowercased()
     func row<Entity>(_ table: Table<Entity>) -> Entity? where Entity.ID == Identifier<Entity> {
@@ -80,17 +80,15 @@ extension Thing {
       row(meeting.provisions).map(Thing.provision),
       row(meeting.discrepancies).map(Thing.discrepancy),
     ]
-    guard let thing = candidates.lazy.compactMap(\.self).first else { return nil }
-    self = thing
+    return candidates.compactMap(\.self)
   }
 
   /// The delegations of a country, by a code or a name in any language.
   private init?(country name: String, in meeting: Meeting) {
     let named = meeting.delegations.first { delegation in
       guard let country = delegation.country, delegation.kind == .country else { return false }
-      let names = delegation.names
-      return [country.iso2, country.iso3, names.english, names.french, names.spanish]
-        .contains { folded($0) == name }
+      let names = delegation.names.all + country.usualNames.map(\.text)
+      return ([country.iso2, country.iso3] + names).contains { folded($0) == name }
     }
     guard let country = named?.country else { return nil }
     self = .country(meeting.delegations.filter { $0.country == country && $0.kind == .country })

@@ -38,6 +38,8 @@ import Testing
           "interventions": 0,
           "printed": "NIGERIA",
           "inferred": [],
+          "offices_of_its_people": ["worker-spokesperson"],
+          "spoken_for_others": ["i003"],
           "people": [
             {
               "id": "ada-okafor",
@@ -62,7 +64,8 @@ import Testing
           ],
           "spoken": [],
           "other_delegations": [],
-          "discrepancies": []
+          "discrepancies": [],
+          "unlisted_officers": []
         }
 
         """)

@@ -20,7 +20,15 @@ import Testing
   }
 
   @Test func theLimitIsKept() throws {
-    #expect(try ProgramRun("search", "migrants", "--limit", "3").lines.count == 4)
+    let few = try ProgramRun("search", "migrants", "--limit", "3")
+    #expect(few.lines.count == 4)
+    #expect(few.status == 0)
+    let all = try ProgramRun("search", "migrants", "--limit", "9999")
+    #expect(all.errors.isEmpty)
+    let count = all.lines.count - 1
+    #expect(
+      try few.errorLine == "tripartite: 3 of \(count) shown; --limit \(count) shows all")
+    #expect(try ProgramRun("search", "migrants", "--limit", "\(count)").output == all.output)
     let run = try ProgramRun("search", "migrants", "--limit", "0")
     #expect(try run.errorLine.hasPrefix("tripartite: --limit is 0, expected 1 or more"))
     #expect(run.status == 2)
@@ -31,6 +39,25 @@ import Testing
     #expect(run.output == "[]\n")
     #expect(try run.errorLine.hasPrefix("tripartite: nothing in the record matches zzyzx; "))
     #expect(run.status == 1)
+  }
+
+  @Test func whatNothingMatchesIsNotSentToTheCommandThatSaysSo() throws {
+    let run = try ProgramRun("search", "country:zz")
+    #expect(
+      try run.errorLine
+        == "tripartite: nothing in the record matches country:zz; try another spelling")
+    #expect(
+      try ProgramRun("people", "country:zz").errorLine
+        .hasSuffix("; try another spelling, or tripartite search to look everywhere"))
+  }
+
+  @Test(arguments: [["-ilo"], ["--", "-ilo"], ["not", "ilo"], ["-ilo", "-country:ke"]])
+  func aSearchThatOnlyLeavesOutIsAMistake(words: [String]) throws {
+    let line = words.map { "'\($0)'" }.joined(separator: " ")
+    let run = try ProgramRun(shell: "$T search \(line)")
+    #expect(try run.errorLine.contains(" only says what to leave out; add a word to look for"))
+    #expect(run.status == 2)
+    #expect(run.output.isEmpty)
   }
 
   @Test func aSearchForNothingIsAMistake() throws {

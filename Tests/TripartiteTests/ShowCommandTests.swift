@@ -106,6 +106,70 @@ import Testing
     #expect(run.output.isEmpty)
   }
 
+  @Test func choicesSayTheirKindAndEachIsReachable() throws {
+    let run = try ProgramRun("show", "European Union")
+    let choices = ["delegation:igo-eu", "body:EU", "group:EU"]
+    let quoted = choices.map { "'\($0)'" }.joined(separator: ", ")
+    #expect(
+      try run.errorLine
+        == "tripartite: 'European Union' may be 3 things; name one: \(quoted)")
+    let things = try choices.map { choice in
+      try ProgramRun("show", choice, "--format", "json").json(as: [String: Any].self)["thing"]
+        as? String
+    }
+    #expect(things == ["delegation", "body", "regional_group"])
+  }
+
+  @Test(arguments: [
+    ("country:ch", "country"), ("person:gurney", "participant"), ("GB", "country"),
+    ("body:GB", "body"), ("uk", "country"), ("cote divoire", "country"), ("Topic:skills", ""),
+  ])
+  func aKindBeforeANameKeepsToIt(name: String, thing: String) throws {
+    let run = try ProgramRun("show", name, "--format", "json")
+    guard run.status == 0 else {
+      #expect(thing.isEmpty && run.status == 1)
+      return
+    }
+    #expect(try run.json(as: [String: Any].self)["thing"] as? String == thing)
+  }
+
+  @Test(arguments: [
+    ("i014", "nothing is called 'i014'; paragraph 14 is in i013 (13-15)"),
+    ("i005", "nothing is called 'i005'; paragraph 5 is in e005"),
+    ("body:zzyzx", "nothing is called 'body:zzyzx'; try tripartite search with one word of it"),
+  ])
+  func whatHasNoSuchNameSaysWhereToLook(name: String, message: String) throws {
+    #expect(try ProgramRun("show", name).errorLine == "tripartite: \(message)")
+  }
+
+  @Test func aWordThatIsNobodysNameSaysHowMuchASearchFinds() throws {
+    let run = try ProgramRun("show", "exploitation")
+    let count = try ProgramRun("search", "exploitation", "--limit", "9999").lines.count - 1
+    #expect(
+      try run.errorLine
+        == "tripartite: nothing is called 'exploitation'; tripartite search exploitation has "
+        + "\(count) matches")
+    #expect(run.status == 1)
+  }
+
+  @Test func aSilentCountrySaysWhoOfItHeldOfficeOrSpokeForAGroup() throws {
+    let brazil = try ProgramRun("show", "Brazil").output
+    #expect(brazil.contains("\nOfficers from the country who are not listed\n  chairperson  "))
+    #expect(brazil.contains("; spoke in i011, i048,"))
+    for (country, office, person) in [
+      ("US", "vice-chairperson-employers", "ellen-yost  Ms Ellen Yost for Employers (inferred): "),
+      ("GB", "vice-chairperson-workers", "sam-gurney  Mr Sam Gurney for Workers (inferred): "),
+    ] {
+      let text = try ProgramRun("show", country).output
+      #expect(text.contains("\nIts people held office\n  \(office)  "))
+      #expect(text.contains("\nIts people spoke for others\n  \(person)"))
+    }
+    let object = try ProgramRun("show", "worker-gb", "--format", "json")
+      .json(as: [String: Any].self)
+    #expect((object["spoken_for_others"] as? [String])?.isEmpty == false)
+    #expect(object["unlisted_officers"] as? [String] == [])
+  }
+
   @Test func aNameThatMayBeSeveralNamesThem() throws {
     let run = try ProgramRun("show", "velasquez")
     #expect(try run.errorLine.hasPrefix("tripartite: 'velasquez' may be 2 things; name one: "))

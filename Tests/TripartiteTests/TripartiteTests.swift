@@ -24,6 +24,18 @@ import Testing
     for command in Self.commands { #expect(run.output.contains(command), "\(command)") }
   }
 
+  @Test func theHelpFitsAScreenAndItsExamplesFindSomething() throws {
+    let help = try ProgramRun("--help").output
+    #expect(help.split(separator: "\n", omittingEmptySubsequences: false).count <= 25)
+    let examples = help.split { $0 == " " || $0 == "\n" }
+      .filter { $0.contains(":") && $0.last != ":" && $0.first?.isLowercase == true }
+    #expect(examples.count == 17)
+    for example in examples {
+      let run = try ProgramRun("search", String(example))
+      #expect(run.status == 0, "\(example)")
+    }
+  }
+
   @Test(arguments: commands)
   func helpOfACommandFitsTheSmallestScreen(command: String) throws {
     let run = try ProgramRun(command, "--help", environment: ["COLUMNS": "80"])
