@@ -95,3 +95,8 @@ private func isMark(_ scalar: Unicode.Scalar) -> Bool {
     if folded(once) != once { break }
   }
 }
+
+@Test func aTextWithAnElisionHasTwoForms() {
+  #expect(foldedForms("Côte d'Ivoire") == ["cote d ivoire", "cote divoire"])
+  #expect(foldedForms("Suisse") == ["suisse"])
+}
