@@ -4,10 +4,12 @@ internal import Screen
 extension Contents {
   func name(of side: Side) -> String {
     switch side {
-    case .delegation(let id): meeting.delegations[id].map { name(of: $0) } ?? id.rawValue
+    case .delegations(let ids):
+      ids.first.flatMap { meeting.delegations[$0] }.map { name(of: $0) } ?? ""
     case .group(let group): group.names[language]
     case .regionalGroup(let id): meeting.regionalGroups[id]?.names[language] ?? id.rawValue
-    case .person(let speaker): name(of: speaker)
+    case .participant(let id): name(of: Attribution.Speaker.participant(id))
+    case .officer(let id): name(of: Attribution.Speaker.officer(id))
     }
   }
 
@@ -50,9 +52,7 @@ extension Contents {
   }
 
   private func points(of side: Side) -> [Point] {
-    meeting.points.filter { point in
-      meeting.interventions[point.intervention].map { side.spoke(in: $0) } == true
-    }
+    meeting.interventions(of: side).flatMap { meeting.points(of: $0.id) }
   }
 
   private func count(under theme: Identifier<Theme>, _ points: [Point]) -> Int {

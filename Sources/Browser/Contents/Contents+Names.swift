@@ -10,32 +10,7 @@ extension Contents {
 
   /// Who spoke, as a country, an organization or an office; never a person.
   func speaker(of intervention: Intervention) -> String {
-    if let delegation = intervention.delegation.flatMap({ meeting.delegations[$0] }) {
-      return name(of: delegation)
-    }
-    switch intervention.group {
-    case .office: return office(of: intervention)
-    default: return intervention.group.names[language]
-    }
-  }
-
-  private func office(of intervention: Intervention) -> String {
-    let officer: Officer? =
-      switch intervention.attribution.speaker {
-      case .officer(let id): meeting.officers[id]
-      case .participant(let id):
-        meeting.offices(of: id).first { $0.group == .office && !$0.paragraphs.isEmpty }
-      case nil: nil
-      }
-    return officer?.offices[language] ?? Self.withoutArticle(intervention.label)
-  }
-
-  /// A label as printed without the article at its head, for a list.
-  private static func withoutArticle(_ label: String) -> String {
-    for article in ["An ", "A ", "The "] where label.hasPrefix(article) {
-      return String(label.dropFirst(article.count))
-    }
-    return label
+    meeting.speaker(of: intervention, in: language)
   }
 
   /// The person as far as the record goes: a name, `1 of 3`, or that nobody is named.
@@ -49,12 +24,7 @@ extension Contents {
 
   /// How the person is known, in a word or two.
   func sureness(of intervention: Intervention) -> String {
-    switch intervention.attribution {
-    case .stated: "stated"
-    case .inferred: "inferred"
-    case .oneOf(let candidates): "1 of \(candidates.count)"
-    case .unknown: "not named"
-    }
+    intervention.attribution.sureness
   }
 
   func name(of speaker: Attribution.Speaker) -> String {

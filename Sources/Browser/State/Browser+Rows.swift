@@ -69,15 +69,6 @@ extension Browser {
     return rows.indices.contains(cursor) ? rows[cursor].target : nil
   }
 
-  /// Whether the cursor can stand on a row of a pane.
-  ///
-  /// In the text of the last pane it stands on every line, so that all of it can be scrolled;
-  /// elsewhere on entries only, or on any line where there is no entry.
-  static func isSelectable(_ row: Row, in rows: [Row], pane: Int) -> Bool {
-    if pane == 2 { return true }
-    return row.kind == .entry || !rows.contains { $0.kind == .entry }
-  }
-
   /// The number of entries of a pane before its filter and after it.
   func counts(ofPane pane: Int) -> (shown: Int, all: Int) {
     let shown = rows(ofPane: pane).count(where: \.isCounted)

@@ -1,3 +1,5 @@
+internal import Meeting
+
 /// Where the reader is, and what the screen looked like there.
 ///
 /// History keeps whole pages, so that going back restores filter, order and cursor.
