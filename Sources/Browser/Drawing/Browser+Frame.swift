@@ -17,7 +17,7 @@ extension Browser {
     switch mode {
     case .browsing, .filtering: drawPanes(into: &frame)
     case .finding(let chooser): draw(chooser, title: "Go to", into: &frame)
-    case .narrowing(let chooser): draw(chooser, title: "Narrow to", into: &frame)
+    case .narrowing(let chooser): drawFacets(chooser, into: &frame)
     case .help(let chooser): draw(chooser, title: "Keys and commands", into: &frame)
     }
     drawHints(into: &frame)

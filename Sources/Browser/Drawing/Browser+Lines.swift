@@ -33,7 +33,7 @@ extension Browser {
     switch mode {
     case .filtering: [("Enter", "keep"), ("Esc", "drop"), ("Up Down", "rows")]
     case .finding: [("Enter", "go there"), ("Esc", "close"), ("Up Down", "choose")]
-    case .narrowing: [("Enter", "narrow"), ("Esc", "close"), ("Up Down", "choose")]
+    case .narrowing: [("Enter", "take or leave"), ("Esc", "close"), ("Up Down", "choose")]
     case .help: [("Enter", "run"), ("Esc", "close"), ("Up Down", "choose")]
     case .browsing: browsingCommands.map { ($0.keys.first?.description ?? "", word(for: $0)) }
     }

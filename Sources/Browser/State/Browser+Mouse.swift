@@ -4,8 +4,8 @@ extension Browser {
   /// A click selects a row; on the selected row it opens; on a tab it opens the screen.
   mutating func click(_ position: Position) -> Effect? {
     switch mode {
-    case .finding(let chooser), .narrowing(let chooser), .help(let chooser):
-      return click(chooser, row: position.row)
+    case .finding(let chooser), .help(let chooser): return click(chooser, row: position.row)
+    case .narrowing(let chooser): return click(chooser, at: position)
     case .browsing, .filtering: break
     }
     if position.row == Self.tabRow,
@@ -13,6 +13,10 @@ extension Browser {
     {
       return run(.screen(screen))
     }
+    return click(inPaneAt: position)
+  }
+
+  private mutating func click(inPaneAt position: Position) -> Effect? {
     let layout = layout
     guard layout.rows.contains(position.row),
       let column = layout.columns.first(where: { $0.columns.contains(position.column) })
@@ -20,7 +24,7 @@ extension Browser {
     let pane = column.pane
     let row = page.panes[pane].top + position.row - layout.rows.lowerBound
     guard isSelectable(row, inPane: pane) else { return nil }
-    mode = .browsing
+    if isNarrowing { closeFacets() } else { mode = .browsing }
     let isSelected = page.focus == pane && page.panes[pane].cursor == row
     page.focus = pane
     select(row: row, inPane: pane)
@@ -32,6 +36,22 @@ extension Browser {
     let index = chooser.top(height: layout.rows.count) + row - first
     guard row >= first, index < chooser.count else { return nil }
     _ = choose(by: index - chooser.cursor)
+    return accept()
+  }
+
+  /// A click on a value takes it up or gives it up; beside the values it closes them.
+  private mutating func click(_ chooser: Chooser, at position: Position) -> Effect? {
+    guard layout.columns.first?.columns.contains(position.column) == true else {
+      return click(inPaneAt: position)
+    }
+    let list = FacetList(chooser.facets, isChosen: isChosen)
+    let line =
+      list.top(height: layout.rows.count, cursor: chooser.cursor) + position.row
+      - layout.rows.lowerBound
+    guard layout.rows.contains(position.row), list.rows.indices.contains(line),
+      let facet = list.rows[line].facet
+    else { return nil }
+    _ = choose(by: facet - chooser.cursor)
     return accept()
   }
 

@@ -12,13 +12,7 @@ extension Browser {
     case .find:
       mode = .finding(Chooser())
       return .find("")
-    case .narrow:
-      let facets = facets(matching: "")
-      guard !facets.isEmpty else {
-        message = "There are no interventions here to narrow; open a theme first."
-        return nil
-      }
-      mode = .narrowing(Chooser(facets: facets))
+    case .narrow: openFacets()
     default:
       mode = .help(Chooser(commands: Self.commands(matching: "", folding: folding)))
     }
@@ -88,6 +82,7 @@ extension Browser {
       clamp(pane)
       forget(after: pane)
     }
+    countFacets()
   }
 
   /// Takes up what a go-to found, unless the reader has typed on since.
@@ -112,8 +107,7 @@ extension Browser {
       go(to: chooser.findings[chooser.cursor].target)
     case .narrowing(let chooser):
       guard chooser.facets.indices.contains(chooser.cursor) else { return nil }
-      mode = .browsing
-      return narrow(by: chooser.facets[chooser.cursor])
+      return toggle(chooser.facets[chooser.cursor])
     case .help(let chooser):
       guard chooser.commands.indices.contains(chooser.cursor) else { return nil }
       mode = .browsing
@@ -124,7 +118,11 @@ extension Browser {
 
   /// Esc in a prompt; a filter that is being typed is dropped.
   mutating func cancel() -> Effect? {
-    if case .filtering(let pane) = mode { clearFilter(ofPane: pane) }
+    switch mode {
+    case .filtering(let pane): clearFilter(ofPane: pane)
+    case .narrowing: closeFacets()
+    default: break
+    }
     mode = .browsing
     return nil
   }
@@ -145,27 +143,6 @@ extension Browser {
       mode = .help(chooser)
     }
     return nil
-  }
-
-  /// The values of the interventions that are shown, whose name or field holds every word.
-  private func facets(matching text: String) -> [Facet] {
-    guard page.screen.paneCount > 1 else { return [] }
-    let interventions = lines(ofPane: 1).interventions
-    let words = folding(text).split(separator: " ")
-    return contents.facets(of: interventions).filter { facet in
-      let name = folding("\(facet.field) \(facet.name) \(facet.query)")
-      return words.allSatisfy { name.contains($0) }
-    }
-  }
-
-  /// Adds a value to the filter of the interventions.
-  private mutating func narrow(by facet: Facet) -> Effect? {
-    let filter = page.panes[1].filter
-    page.panes[1].filter = filter.isEmpty ? facet.query : "\(filter) \(facet.query)"
-    page.focus = max(1, page.focus)
-    refresh()
-    return .filter(
-      FilterRequest(text: page.panes[1].filter, screen: page.screen, pane: 1))
   }
 
   /// The commands whose keys or summary hold every word of a text.

@@ -2,8 +2,17 @@ internal import Screen
 
 extension Browser {
   var layout: Layout {
-    Layout(
+    // Values to narrow by stand in the first column, the interventions beside them.
+    if isNarrowing {
+      return Layout(size: size, paneCount: page.screen.paneCount, focus: 0, isZoomed: false)
+    }
+    return Layout(
       size: size, paneCount: page.screen.paneCount, focus: page.focus, isZoomed: isZoomed)
+  }
+
+  /// Whether the values by which interventions can be narrowed have the keys.
+  var isNarrowing: Bool {
+    if case .narrowing = mode { true } else { false }
   }
 
   /// The width for which a pane's rows are broken; that of the pane, or of the screen.
@@ -25,7 +34,8 @@ extension Browser {
     Lines(unfilteredLines(ofPane: pane), contents, matches: page.panes[pane].matches)
   }
 
-  private func unfilteredLines(ofPane pane: Int) -> [Line] {
+  /// The lines of a pane as they are before its filter.
+  func unfilteredLines(ofPane pane: Int) -> [Line] {
     let width = width(ofPane: pane)
     if page.screen == .comparison { return comparisonRows(ofPane: pane).lines }
     guard pane > 0 else {
