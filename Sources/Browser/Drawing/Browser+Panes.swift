@@ -36,7 +36,9 @@ extension Browser {
     guard !rows.isEmpty else { return drawEmpty(column, into: &frame) }
     let pane = page.panes[column.pane]
     let hasKeys = column.pane == page.focus && !isNarrowing
-    let isMarked = hasKeys || column.pane < page.focus || column.pane == 0
+    let standsForThings = rows.entryCount > 0 || column.pane == 2
+    let isMarked =
+      standsForThings && (hasKeys || column.pane < page.focus || column.pane == 0)
     for (line, index) in zip(layout.rows, rows.indices.dropFirst(pane.top)) {
       draw(
         rows[index], isSelected: isMarked && index == pane.cursor, hasKeys: hasKeys,
@@ -71,8 +73,19 @@ extension Browser {
       row.text, trailing: row.trailing, shortTrailing: row.shortTrailing,
       trailingRole: row.trailingRole, row: line, column: text,
       width: column.columns.upperBound - text, role: role, into: &frame)
+    if !isMarked { mark(row, line: line, column: text, end: column.columns.upperBound, in: &frame) }
     if isMarked {
       frame.mark(row: line, columns: left + Self.margin..<column.columns.upperBound, role: role)
+    }
+  }
+
+  /// Marks the words of a row that were searched for, as far as they are shown.
+  private func mark(_ row: Row, line: Int, column: Int, end: Int, in frame: inout Frame) {
+    for range in row.marks {
+      let start = column + String(row.text.prefix(range.lowerBound)).columns
+      let columns = String(row.text.dropFirst(range.lowerBound).prefix(range.count)).columns
+      guard start < end else { continue }
+      frame.mark(row: line, columns: start..<min(end, start + columns), role: .match)
     }
   }
 

@@ -1,3 +1,4 @@
+internal import Meeting
 internal import Screen
 
 /// The values of a facet prompt as rows, each field under a heading of its own.
@@ -7,11 +8,11 @@ struct FacetList {
 
   init(_ facets: [Facet], isChosen: (Facet) -> Bool) {
     var rows: [(row: Row, facet: Int?)] = []
-    var field = ""
+    var title = ""
     for (index, facet) in facets.enumerated() {
-      if facet.field != field {
-        field = facet.field
-        rows.append((.heading(Self.title(of: field)), nil))
+      if Facet.title(of: facet.field, facet.query) != title {
+        title = Facet.title(of: facet.field, facet.query)
+        rows.append((.heading(title), nil))
       }
       let mark = isChosen(facet) ? "[x]" : "[ ]"
       rows.append((.entry("\(mark) \(facet.name)", trailing: "\(facet.count)"), index))
@@ -25,14 +26,20 @@ struct FacetList {
     return max(0, min(row - height / 2, rows.count - height))
   }
 
-  private static func title(of field: String) -> String {
+}
+
+extension Facet {
+  /// What stands above the values of a field; kinds of things and of points are told apart.
+  static func title(of field: String, _ value: String) -> String {
     switch field {
     case "group": "Group"
+    case "theme": "Theme"
     case "country": "Country"
     case "topic": "Topic"
     case "cites": "Instrument"
     case "body": "Body"
-    case "kind": "Kind of point"
+    case "kind" where Point.Kind.allCases.contains { value.hasSuffix($0.rawValue) }: "What was done"
+    case "kind": "What it is"
     default: "Person"
     }
   }

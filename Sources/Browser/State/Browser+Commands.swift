@@ -16,7 +16,7 @@ extension Browser {
     case .right: moveFocus(by: 1)
     case .nextPane: turnFocus(by: 1)
     case .previousPane: turnFocus(by: -1)
-    case .open: openSelection()
+    case .open: return openSelection()
     case .nextItem: step(by: 1)
     case .previousItem: step(by: -1)
     case .scrollDown: scrollText(by: 1)
@@ -40,12 +40,19 @@ extension Browser {
 
   private var pageStep: Int { max(1, layout.rows.count - 1) }
 
-  private mutating func openSelection() {
+  private mutating func openSelection() -> Effect? {
     guard let target = selectedTarget(inPane: page.focus) else {
       message = "Nothing to open on this row."
-      return
+      return nil
     }
+    if case .value(let value) = target { return toggle(value: value) }
+    open(target)
+    return nil
+  }
+
+  private mutating func open(_ target: Target) {
     if case .screen = target { return go(to: target) }
+    if page.screen == .search, page.focus == 1 { return go(to: target) }
     let isSide = page.screen == .comparison && page.focus > 0
     if !isSide, page.focus + 1 < page.screen.paneCount {
       moveFocus(by: 1)

@@ -6,7 +6,7 @@ extension Browser {
     switch mode {
     case .finding(let chooser), .help(let chooser): return click(chooser, row: position.row)
     case .narrowing(let chooser): return click(chooser, at: position)
-    case .browsing, .filtering: break
+    case .browsing, .filtering, .searching: break
     }
     if position.row == Self.tabRow,
       let screen = tabs.first(where: { $0.columns.contains(position.column) })?.screen
@@ -59,7 +59,7 @@ extension Browser {
   mutating func turnWheel(at position: Position, rows: Int) -> Effect? {
     switch mode {
     case .finding, .narrowing, .help: return choose(by: rows)
-    case .browsing, .filtering: break
+    case .browsing, .filtering, .searching: break
     }
     let pane = layout.columns.first { $0.columns.contains(position.column) }?.pane ?? page.focus
     move(by: rows, inPane: pane)
@@ -71,10 +71,14 @@ extension Browser {
   /// The tabs and the columns they take: in full, closer together, or cut, as there is room.
   var tabs: [(screen: BrowserScreen, text: String, columns: Range<Int>)] {
     let screens = BrowserScreen.allCases.filter { $0.digit != nil }
-    for (length, gap) in [(Int.max, 2), (Int.max, 1), (4, 1), (2, 1)] {
-      let texts = screens.map { "\($0.digit ?? " ") \($0.title.prefix(length))" }
+    let lengths: [(title: (BrowserScreen) -> String, gap: Int)] = [
+      (\.title, 2), (\.title, 1), (\.shortTitle, 1), ({ String($0.title.prefix(2)) }, 1),
+    ]
+    for (index, (title, gap)) in lengths.enumerated() {
+      let texts = screens.map { "\($0.digit ?? " ") \(title($0))" }
       let width = texts.reduce(0) { $0 + $1.columns } + gap * (texts.count - 1)
-      guard width + Self.languageWidth <= size.columns || length == 2 else { continue }
+      let isLast = index == lengths.count - 1
+      guard width + Self.languageWidth <= size.columns || isLast else { continue }
       var column = 0
       return zip(screens, texts).map { screen, text in
         defer { column += text.columns + gap }

@@ -21,11 +21,8 @@ extension Browser {
 
   /// Takes up a value into the filter of the interventions, or gives it up.
   mutating func toggle(_ facet: Facet) -> Effect? {
-    let parts = page.panes[1].filter.split(separator: " ").map(String.init)
-    let kept = parts.filter { $0 != facet.query }
-    let changed = kept.count == parts.count ? parts + [facet.query] : kept
-    page.panes[1].filter = changed.joined(separator: " ")
-    guard !changed.isEmpty else {
+    page.panes[1].filter = page.panes[1].filter.togglingPart(facet.query)
+    guard !page.panes[1].filter.isEmpty else {
       clearFilter(ofPane: 1)
       countFacets()
       return nil

@@ -8,10 +8,14 @@ extension Browser {
     case .filter:
       // The start page has nothing to filter; what is typed goes somewhere all the same.
       guard page.screen != .start else { return prompt(.find) }
+      guard page.screen != .search else { return typeQuery() }
       mode = .filtering(pane: min(page.focus, 1))
     case .find:
       mode = .finding(Chooser())
       return .find("")
+    case .narrow where page.screen == .search:
+      page.focus = 0
+      refresh()
     case .narrow: openFacets()
     default:
       mode = .help(Chooser(commands: Self.commands(matching: "", folding: folding)))
@@ -30,6 +34,9 @@ extension Browser {
     case .filtering(let pane):
       change(&page.panes[pane].filter)
       return filter(pane: pane)
+    case .searching:
+      change(&page.query)
+      return .search(page.query)
     case .finding(var chooser):
       change(&chooser.text)
       mode = .finding(chooser)
@@ -98,6 +105,7 @@ extension Browser {
   mutating func accept() -> Effect? {
     switch mode {
     case .browsing, .filtering: mode = .browsing
+    case .searching: acceptSearch()
     case .finding(let chooser):
       guard chooser.findings.indices.contains(chooser.cursor) else {
         message = chooser.text.isEmpty ? "Type a few letters of a name." : "Nothing to go to."
@@ -121,6 +129,7 @@ extension Browser {
     switch mode {
     case .filtering(let pane): clearFilter(ofPane: pane)
     case .narrowing: closeFacets()
+    case .searching where page.query.isEmpty: _ = goBack()
     default: break
     }
     mode = .browsing
@@ -132,6 +141,7 @@ extension Browser {
     switch mode {
     case .browsing: break
     case .filtering(let pane): move(by: rows, inPane: pane)
+    case .searching: move(by: rows, inPane: 1)
     case .finding(var chooser):
       chooser.move(by: rows)
       mode = .finding(chooser)

@@ -6,8 +6,10 @@ extension Browser {
     if isNarrowing {
       return Layout(size: size, paneCount: page.screen.paneCount, focus: 0, isZoomed: false)
     }
+    // While a query is typed, its hits stand beside what they can be narrowed to.
+    let focus = mode == .searching && size.columns >= Layout.twoPanes ? 0 : page.focus
     return Layout(
-      size: size, paneCount: page.screen.paneCount, focus: page.focus, isZoomed: isZoomed)
+      size: size, paneCount: page.screen.paneCount, focus: focus, isZoomed: isZoomed)
   }
 
   /// Whether the values by which interventions can be narrowed have the keys.
@@ -38,6 +40,7 @@ extension Browser {
   func unfilteredLines(ofPane pane: Int) -> [Line] {
     let width = width(ofPane: pane)
     if page.screen == .comparison { return comparisonRows(ofPane: pane).lines }
+    if page.screen == .search, pane < 2 { return searchLines(ofPane: pane, width: width) }
     guard pane > 0 else {
       return contents.list(of: page.screen, order: page.order, width: width)
     }
