@@ -51,7 +51,9 @@ public struct Composition: Sendable {
         MatrixHeader(.role(role), Names(english: role.rawValue, french: "", spanish: ""))
       }
     case .honorific:
-      table(HonorificGender.allCases, \.honorific) { MatrixHeader(.honorific($0), $0.names) }
+      table(HonorificGender.allCases, \.honorific) {
+        MatrixHeader(.honorific($0), $0.names, short: $0.shortNames)
+      }
     }
   }
 

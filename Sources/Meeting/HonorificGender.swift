@@ -24,6 +24,15 @@ public enum HonorificGender: String, CaseIterable, Hashable, Sendable {
     }
   }
 
+  /// One honorific for all, for a narrow column.
+  var shortNames: Names {
+    switch self {
+    case .feminine: Names(english: "Ms", french: "Mme", spanish: "Sra.")
+    case .masculine: Names(english: "Mr", french: "M.", spanish: "Sr.")
+    case .unknown: names
+    }
+  }
+
   private static let feminineWords: Set = [
     "ms", "mrs", "miss", "madam", "madame", "mme", "mmes", "mlle", "mademoiselle", "sra", "srta",
     "señora", "señorita", "dña", "doña",

@@ -18,14 +18,16 @@ extension Statistic {
     case .course: ["Each intervention counts once, at its first paragraph."]
     case .roles: [counting]
     case .honorifics: [counting] + honorifics
-    case .instruments: [overlap, "\(table.without) \(points) cite none."]
-    case .topics: [overlap, "\(table.without) \(points) have no topic."]
+    case .instruments: [overlap, without("cite none")]
+    case .topics: [overlap, without("have no topic")]
     case .kinds: ["Each point is of one kind; the kinds are ours."]
     case .speakers: speakers
     }
   }
 
-  private var points: String { table.without == 1 ? "other point" : "other points" }
+  private func without(_ what: String) -> String {
+    "\(table.without == 0 ? "No" : "\(table.without)") other points \(what)."
+  }
 
   private var overlap: String {
     "\(table.total) points; one that has several counts under each, and once in totals."
@@ -41,7 +43,7 @@ extension Statistic {
       $0.0.subject == .honorific(.unknown)
     }
     return [
-      "By the word printed before the name: Mr, M., Sr. or Ms, Mrs, Mme, Sra.; it is of the record.",
+      "By the word before the name: Mr, M., Sr.; Ms, Mrs, Mme, Sra. The list says no more.",
       "\(unknown?.1 ?? 0) unknown: none is printed, or one that does not say, such as Dr or H.E.",
     ]
   }

@@ -45,7 +45,11 @@ struct CountLayout {
         .joined(separator: Self.gap).withoutTrailingBlanks
     }
     let all = table.columns.count
-    self.remark = shown < all ? "\(shown) of \(all) columns fit" : nil
+    let isCut = remarkWidth < (remarks.map(\.columns).max() ?? 0)
+    let lost =
+      (shown < all ? ["\(all - shown) of \(all) columns"] : [])
+      + (isCut ? ["in whose name they spoke"] : [])
+    self.remark = lost.isEmpty ? nil : "cut: \(lost.joined(separator: ", and "))"
   }
 
   /// Cuts headings, then names, then remarks, and drops columns where that is not enough.
@@ -95,7 +99,7 @@ struct CountColumn {
   func text(_ row: Int) -> String {
     let text =
       switch row {
-      case 0: heading.clipped(to: width)
+      case 0: heading.cut(to: width)
       case counts.count + 1: String(total) + blank
       default: text(of: counts[row - 1])
       }
@@ -112,6 +116,11 @@ struct CountColumn {
 }
 
 extension String {
+  /// The first cells of the text, without a mark of what is lost: a heading needs every letter.
+  func cut(to width: Int) -> String {
+    columns > width ? String(clipped(to: width + 1).dropLast()) : self
+  }
+
   /// The text without the blanks at its end.
   var withoutTrailingBlanks: String {
     var text = self

@@ -12,36 +12,38 @@ struct MatrixCommand: ParsableCommand {
         [--format FORMAT] [--language LANGUAGE] [--data FOLDER]
       """)
 
-  @Argument(help: "Counts what 'tripartite interventions QUERY' (or points) lists.")
+  @Argument(help: "Counts what 'tripartite interventions QUERY' lists.")
   var query: [String] = []
 
   @Option(help: ArgumentHelp("Rows: \(axes).", valueName: "axis"))
-  var by = MatrixAxis.group
+  var by = MatrixAxis.group.rawValue
   @Option(help: ArgumentHelp("Columns: another of these.", valueName: "axis"))
-  var across = MatrixAxis.theme
-  @Option(help: ArgumentHelp("interventions, paragraphs or points.", valueName: "what"))
-  var count = MatrixPlan.Counted.interventions
+  var across = MatrixAxis.theme.rawValue
+  @Option(help: ArgumentHelp("Or paragraphs or points.", valueName: "what"))
+  var count = MatrixPlan.Counted.interventions.rawValue
   @Flag(help: "Rows for columns.")
   var swap = false
   @Flag(name: .customLong("no-chair"), help: "Leave out the chair and the Office.")
   var hasNoChair = false
   @Flag(help: "Also show who or what has nothing.")
   var silent = false
-  @Option(help: "record, or count: the highest total first.")
-  var order = MatrixPlan.Order.record
+  @Option(help: "Or count: the highest first.")
+  var order = MatrixPlan.Order.record.rawValue
   @Flag(help: "In JSON, say what every cell counts.")
   var ids = false
 
-  @OptionGroup var format: FormatOptions
-  @OptionGroup var record: RecordOptions
+  @OptionGroup(visibility: .hidden) var format: FormatOptions
+  @OptionGroup(visibility: .hidden) var record: RecordOptions
 
   private static let axes = MatrixAxis.allCases.map(\.rawValue).joined(separator: ", ")
 
   func run() throws {
+    var plan = try plan()
     let meeting = try record.meeting()
-    let kind: ListingKind = count == .points ? .points : .interventions
+    let kind: ListingKind = plan.counted == .points ? .points : .interventions
     let selection = try Selection(query, of: kind, in: meeting)
-    let matrix = meeting.matrix(plan(MatrixPlan.Scope(selection.ids, counting: count)))
+    plan.scope = MatrixPlan.Scope(selection.ids, counting: plan.counted)
+    let matrix = meeting.matrix(plan)
     let language = record.chosenLanguage
     switch format.chosen {
     case .json: try Output.write(JSONSink.text(.matrix(matrix, withIds: ids)))
@@ -53,13 +55,14 @@ struct MatrixCommand: ParsableCommand {
     if let mend = selection.mend { throw CommandFailure.nothing(mend) }
   }
 
-  func plan(_ scope: MatrixPlan.Scope) -> MatrixPlan {
-    var plan = MatrixPlan(by: by, across: across, counting: count)
+  private func plan() throws(CommandFailure) -> MatrixPlan {
+    var plan = MatrixPlan(
+      by: try choice(by, for: "--by"), across: try choice(across, for: "--across"),
+      counting: try choice(count, for: "--count"))
     plan.isSwapped = swap
     plan.includesChair = !hasNoChair
     plan.showsSilent = silent
-    plan.order = order
-    plan.scope = scope
+    plan.order = try choice(order, for: "--order")
     return plan
   }
 
@@ -69,8 +72,8 @@ struct MatrixCommand: ParsableCommand {
     let layout = CountLayout(
       table, corner: matrix.plan.rows.names[language], language: language, isShaded: true,
       width: Output.isTerminal ? Output.columns : nil)
-    try Output.draw(
-      ([matrix.caption] + layout.lines).joined(separator: "\n") + "\n" + matrix.notes)
+    let notes = ([matrix.shading] + matrix.notes).map { $0 + "\n" }.joined()
+    try Output.draw(([matrix.caption] + layout.lines).joined(separator: "\n") + "\n" + notes)
     if let remark = layout.remark {
       Output.remark("\(remark); --swap may fit, --format csv has all")
     }
@@ -85,14 +88,19 @@ extension Matrix {
       + "\(plan.columns.rawValue)\(chair)"
   }
 
-  /// What must be known to read the counts, a line each.
-  var notes: String {
+  /// What the shades mean.
+  fileprivate var shading: String {
+    "Shades are quarters of the highest count, \(CountTable(self).highest)."
+  }
+
+  /// What must be known to read the totals, a line each.
+  fileprivate var notes: [String] {
     var notes: [String] = []
     if plan.overlaps { notes.append("Cells may share what they count; totals count it once.") }
     if without > 0 {
-      let verb = without == 1 ? "stands" : "stand"
-      notes.append("\(without) more \(plan.counted.rawValue) \(verb) in no cell: nothing to go by.")
+      let axes = [plan.rows, plan.columns].filter(\.overlaps).map(\.rawValue)
+      notes.append("\(without) more have no \(axes.joined(separator: ", or no ")).")
     }
-    return notes.map { $0 + "\n" }.joined()
+    return notes
   }
 }

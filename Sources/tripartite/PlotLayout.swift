@@ -49,9 +49,10 @@ struct PlotLayout {
     {
       columns[column].width -= 1
     }
-    if room() < shortestBar { columns = [] }
+    let isCut = room() < shortestBar && !columns.isEmpty
+    if isCut { columns = [] }
     let cells = max(1, min(room(), 40))
-    return (0...table.rows.count + 1).map { line in
+    let lines = (0...table.rows.count + 1).map { line in
       let isRow = line > 0 && line <= table.rows.count
       let name = line == 0 ? corner : isRow ? names[line - 1] : "Total"
       let bar = isRow ? Bar(table.rowTotals[line - 1], of: highest, cells: cells).text : ""
@@ -59,6 +60,8 @@ struct PlotLayout {
         ([name.padded(to: title), bar.padded(to: cells) + " " + totals.text(line)]
         + columns.map { $0.text(line) }).joined(separator: "  ").withoutTrailingBlanks
     }
+    let kind = table.columns.first?.kind ?? ""
+    return lines + (isCut ? ["  The numbers of every \(kind) need more width."] : [])
   }
 
   /// A strip for each group along the themes, and how often it took the floor in all.
@@ -73,7 +76,7 @@ struct PlotLayout {
     let widths = course.widths(cells: cells)
     let strips = course.groups.map { course.strips($0, cells: cells) }
     let highest = strips.flatMap { $0 }.flatMap { $0 }.max() ?? 0
-    let heads = zip(course.segments, widths).map { $0.names[language].padded(to: $1) }
+    let heads = zip(course.segments, widths).map { $0.names[language].cut(to: $1).padded(to: $1) }
     let head = String(repeating: " ", count: title) + " │" + heads.joined(separator: "│") + "│"
     let lines = zip(course.groups.indices, names).map { row, name in
       let strip = strips[row].map { Strip($0, of: highest).text }.joined(separator: "│")

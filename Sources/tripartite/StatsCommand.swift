@@ -12,11 +12,11 @@ struct StatsCommand: ParsableCommand {
         [--format FORMAT] [--language LANGUAGE] [--data FOLDER]
       """)
 
-  @Argument(help: "Counts what 'tripartite interventions QUERY' (or points, people) lists.")
+  @Argument(help: "Counts what 'tripartite interventions QUERY' lists.")
   var query: [String] = []
 
-  @Option(help: ArgumentHelp("One of \(plots) (default: all).", valueName: "plot"))
-  var plot: Statistic.Plot?
+  @Option(help: ArgumentHelp("Only one of \(plots).", valueName: "plot"))
+  var plot: String?
   @Option(help: "How many rows a plot has at most.")
   var limit = 12
 
@@ -30,13 +30,17 @@ struct StatsCommand: ParsableCommand {
   }
 
   func run() throws {
+    let plots = try plot.map { [try choice($0, for: "--plot")] } ?? Statistic.Plot.allCases
     let meeting = try record.meeting()
     let query = try Query(words: query)
-    let plots = plot.map { [$0] } ?? Statistic.Plot.allCases
     var source = StatisticSource(meeting, query)
     let statistics = plots.map { source.statistic($0) }
     try write(statistics)
     if let mend = source.mend(for: plots) { throw CommandFailure.nothing(mend) }
+    let empty = statistics.filter(\.table.isEmpty).map(\.plot.rawValue)
+    if !empty.isEmpty {
+      Output.remark("nothing to plot for \(empty.joined(separator: ", "))")
+    }
   }
 
   private func write(_ statistics: [Statistic]) throws(CommandFailure) {
@@ -46,7 +50,8 @@ struct StatsCommand: ParsableCommand {
     case .csv: try Output.write(CSVSink.text(Listing(tidy: statistics)))
     case .markdown:
       try Output.write(
-        statistics.map { $0.markdown(in: language, limit: limit) }.joined(separator: "\n"))
+        statistics.filter { !$0.table.isEmpty }.map { $0.markdown(in: language, limit: limit) }
+          .joined(separator: "\n"))
     case .table:
       let width = Output.isTerminal ? Output.columns : 80
       try Output.draw(

@@ -1,10 +1,4 @@
-public import ArgumentParser
-public import Meeting
-
-extension MatrixAxis: ExpressibleByArgument {}
-extension MatrixPlan.Counted: ExpressibleByArgument {}
-extension MatrixPlan.Order: ExpressibleByArgument {}
-extension Statistic.Plot: ExpressibleByArgument {}
+internal import Meeting
 
 extension MatrixPlan.Scope {
   /// The rows that a query leaves of what is counted.
