@@ -22,8 +22,7 @@ struct MatrixReference {
         case .interventions: [Unit(intervention: speech.id)]
         case .paragraphs: speech.paragraphs.map { Unit(intervention: speech.id, paragraph: $0) }
         case .points:
-          meeting.points.filter { $0.intervention == speech.id }
-            .map { Unit(intervention: speech.id, point: $0.id) }
+          meeting.points(of: speech.id).map { Unit(intervention: speech.id, point: $0.id) }
         }
       guard case .points = plan.scope else { return units }
       return units.filter { !points(of: $0).isEmpty }
@@ -46,18 +45,10 @@ struct MatrixReference {
     }
   }
 
-  /// The units of a cell.
-  func units(row: String, column: String) -> [Unit] {
-    units.filter {
-      ids(of: $0, plan.rows).contains(row) && ids(of: $0, plan.columns).contains(column)
-    }
-  }
-
   private func points(of unit: Unit) -> [Point] {
-    meeting.points.filter { point in
+    meeting.points(of: unit.intervention).filter { point in
       if case .points(let ids) = plan.scope, !ids.contains(point.id) { return false }
-      return point.intervention == unit.intervention
-        && (unit.paragraph == nil || unit.paragraph == point.paragraph)
+      return (unit.paragraph == nil || unit.paragraph == point.paragraph)
         && (unit.point == nil || unit.point == point.id)
     }
   }
