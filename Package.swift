@@ -26,7 +26,8 @@ let package = Package(
     // One job each.
     .target(name: "Archive", dependencies: ["Meeting", "BundledData"], swiftSettings: strict),
     .target(name: "Search", dependencies: ["Meeting", "CUnicode"], swiftSettings: strict),
-    .target(name: "Browser", dependencies: ["Meeting", "Screen"], swiftSettings: strict),
+    .target(name: "Plots", dependencies: ["Meeting", "Screen"], swiftSettings: strict),
+    .target(name: "Browser", dependencies: ["Meeting", "Screen", "Plots"], swiftSettings: strict),
     .target(
       name: "Session", dependencies: ["Meeting", "Search", "Browser"], swiftSettings: strict),
     .target(name: "Terminal", dependencies: ["Screen", "CNcurses"], swiftSettings: strict),
@@ -42,7 +43,7 @@ let package = Package(
     .executableTarget(
       name: "tripartite",
       dependencies: [
-        "Meeting", "Screen", "Archive", "Search", "Browser", "Session", "Terminal",
+        "Meeting", "Screen", "Plots", "Archive", "Search", "Browser", "Session", "Terminal",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -66,6 +67,9 @@ let package = Package(
       exclude: ["Fixtures"], swiftSettings: strict),
     .testTarget(
       name: "SearchTests", dependencies: ["Search", "Meeting", "TestSupport"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "PlotsTests", dependencies: ["Plots", "Meeting", "Screen", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
       name: "BrowserTests", dependencies: ["Browser", "Meeting", "Screen", "TestSupport"],
