@@ -26,6 +26,8 @@ public struct Browser: Sendable {
   var showsPrinted = false
   /// The side that is kept until there is another to compare it with.
   var firstSide: Side?
+  /// The plots that have been made.
+  var statistics = StatisticStore()
   /// The lines of every pane of the page; kept by ``refresh(from:)``, whoever changes the page.
   private(set) var lines: [Lines] = []
 
@@ -45,11 +47,22 @@ public struct Browser: Sendable {
   /// Makes the lines of a pane and of those that hang on it, and brings their cursors onto lines
   /// that exist.
   mutating func refresh(from first: Int = 0) {
+    if page.screen == .statistics {
+      statistics.prepare(meeting, includesChair: page.includesChair)
+    }
     lines.removeSubrange(min(first, lines.count)...)
     for pane in lines.count..<page.panes.count {
       lines.append(makeLines(ofPane: pane))
       clamp(pane)
     }
+  }
+
+  /// Makes all lines anew, where they may stand otherwise than before; the cursor of the first pane
+  /// stays on what it stood on.
+  mutating func refreshKeepingSelection() {
+    let target = selectedTarget(inPane: 0)
+    refresh()
+    if let target, selectedTarget(inPane: 0) != target { select(target, inPane: 0) }
   }
 
   var contents: Contents {

@@ -12,6 +12,7 @@ public enum BrowserScreen: String, CaseIterable, Hashable, Sendable {
   case bodies
   case discrepancies
   case comparison
+  case statistics
   case search
 
   /// The digit that opens the screen; the others are reached by links, go-to and the palette.
@@ -25,7 +26,7 @@ public enum BrowserScreen: String, CaseIterable, Hashable, Sendable {
     case .conclusions: "7"
     case .documents: "8"
     case .search: "9"
-    case .start, .instruments, .bodies, .discrepancies, .comparison: nil
+    case .start, .instruments, .bodies, .discrepancies, .comparison, .statistics: nil
     }
   }
 
@@ -43,6 +44,7 @@ public enum BrowserScreen: String, CaseIterable, Hashable, Sendable {
     case .bodies: "Bodies"
     case .discrepancies: "Discrepancies"
     case .comparison: "Compare"
+    case .statistics: "Statistics"
     case .search: "Search"
     }
   }
@@ -73,6 +75,7 @@ public enum BrowserScreen: String, CaseIterable, Hashable, Sendable {
     case .bodies: ("body", "bodies")
     case .discrepancies: ("discrepancy", "discrepancies")
     case .comparison: ("subject", "subjects")
+    case .statistics: ("plot", "plots")
     case .search: ("value", "values")
     }
   }
@@ -84,13 +87,13 @@ public enum BrowserScreen: String, CaseIterable, Hashable, Sendable {
     case .people: [.record, .name, .interventions]
     case .topics, .instruments, .bodies: [.record, .name, .interventions]
     case .start, .officers, .themes, .conclusions, .documents, .discrepancies,
-      .comparison, .search:
+      .comparison, .statistics, .search:
       [.record]
     }
   }
 
   /// How many panes the screen has: its list, the entry's contents, and what they open.
-  var paneCount: Int { self == .start ? 1 : 3 }
+  var paneCount: Int { self == .start || self == .statistics ? 1 : 3 }
 }
 
 /// The order of a list.

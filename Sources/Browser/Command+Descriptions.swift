@@ -19,8 +19,8 @@ extension Command {
     case .back: "Back one; on the start page, quit"
     case .historyBack: "Earlier in the history"
     case .historyForward: "Later in the history"
-    case .nextItem: "Next intervention, from any pane"
-    case .previousItem: "Previous intervention, from any pane"
+    case .nextItem: "Next intervention, from any pane; next plot"
+    case .previousItem: "Previous intervention, from any pane; previous plot"
     case .scrollDown: "Scroll the text down"
     case .scrollUp: "Scroll the text up"
     case .filter: "Filter the rows of this pane"
@@ -31,6 +31,7 @@ extension Command {
     case .language: "Language of names: English, French, Spanish"
     case .zoom: "One pane, or all of them"
     case .printed: "The printed paragraphs, from your copy of the report, or not"
+    case .chair: "Chair and Office in or out"
     case .help: "All keys; type to filter, Enter runs"
     case .mouse: "Mouse on or off; Shift selects text meanwhile"
     case .redraw: "Draw the screen anew"
@@ -57,6 +58,7 @@ extension Command {
     case .scrollDown: "scroll"
     case .historyBack: "history"
     case .zoom: "one pane"
+    case .chair: "chair"
     case .quit: "quit"
     default: summary
     }

@@ -33,6 +33,7 @@ extension Command {
     case .language: [.character("t")]
     case .zoom: [.character("z")]
     case .printed: [.character("o")]
+    case .chair: [.character("i")]
     case .help: [.character("?"), .character(":"), .control("p")]
     case .mouse: [.character("M")]
     case .redraw: [.control("l")]

@@ -10,7 +10,7 @@ public enum Command: Hashable, Sendable {
   case open, close, back
   case historyBack, historyForward
   case nextItem, previousItem, scrollDown, scrollUp
-  case filter, narrow, find, compare, sort, language, zoom, printed
+  case filter, narrow, find, compare, sort, language, zoom, printed, chair
   case help, mouse, redraw, suspend, quit
 }
 
@@ -21,9 +21,8 @@ extension Command: CaseIterable {
     BrowserScreen.allCases.filter { $0 != .comparison }.map(Command.screen) + [
       .down, .up, .pageDown, .pageUp, .first, .last, .left, .right, .nextPane, .previousPane,
       .open, .close, .back, .historyBack, .historyForward, .nextItem, .previousItem, .scrollDown,
-      .scrollUp, .filter, .narrow, .find, .compare, .sort, .language, .zoom, .printed, .help,
-      .mouse, .redraw,
-      .suspend, .quit,
+      .scrollUp, .filter, .narrow, .find, .compare, .sort, .language, .zoom, .printed, .chair,
+      .help, .mouse, .redraw, .suspend, .quit,
     ]
   }
 

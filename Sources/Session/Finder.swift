@@ -88,7 +88,7 @@ public struct Finder: Sendable {
     case .instruments: return [.instrument]
     case .bodies: return [.body]
     case .discrepancies: return [.discrepancy]
-    case .start, .comparison, .search: return Set(SearchRecord.Kind.allCases)
+    case .start, .comparison, .statistics, .search: return Set(SearchRecord.Kind.allCases)
     }
   }
 }

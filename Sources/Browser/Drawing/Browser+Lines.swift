@@ -19,6 +19,7 @@ extension Browser {
   var position: String {
     guard page.screen != .start else { return "Tripartite" }
     if page.screen == .search, page.found == nil { return "" }
+    if page.screen == .statistics { return plotPosition }
     let pane = min(page.focus, 1)
     let lines = lines(ofPane: pane)
     let all = lines.allCount == lines.shownCount ? "" : " (\(lines.allCount) in all)"
@@ -50,6 +51,9 @@ extension Browser {
 
   private var browsingCommands: [Command] {
     guard page.screen != .start else { return [.open, .find, .help, .language, .back] }
+    if page.screen == .statistics {
+      return [.open, .nextItem, .previousItem, .chair, .help, .back, .find, .language]
+    }
     if page.screen == .search { return [.open, .filter, .narrow, .find, .help, .back, .nextPane] }
     if page.screen == .themes, page.focus == 1 {
       return [.open, .filter, .narrow, .find, .help, .back, .compare, .scrollDown, .language]
@@ -64,6 +68,7 @@ extension Browser {
   /// What stands in the first row of a pane.
   func heading(ofPane pane: Int) -> (text: String, trailing: String) {
     if page.screen == .search, pane < 2 { return searchHeading(ofPane: pane) }
+    if page.screen == .statistics { return (statisticHeading, "") }
     let filter = page.panes[pane].filter
     let narrowed = filter.isEmpty ? "" : " /\(filter)"
     switch pane {

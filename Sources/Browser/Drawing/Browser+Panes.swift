@@ -36,7 +36,7 @@ extension Browser {
     guard !rows.isEmpty else { return drawEmpty(column, into: &frame) }
     let pane = page.panes[column.pane]
     let hasKeys = column.pane == page.focus && !isNarrowing
-    let standsForThings = rows.entryCount > 0 || column.pane == 2
+    let standsForThings = rows.entryCount > 0 || isText(column.pane)
     let isMarked =
       standsForThings && (hasKeys || column.pane < page.focus || column.pane == 0)
     for (line, index) in zip(layout.rows, rows.indices.dropFirst(pane.top)) {

@@ -4,7 +4,7 @@ extension Browser {
     switch action {
     case .resize(let size):
       self.size = size
-      refresh()
+      refreshKeepingSelection()
       return nil
     case .filtered(let answer):
       show(answer)

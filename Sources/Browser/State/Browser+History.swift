@@ -91,6 +91,7 @@ extension Browser {
     case .body: .bodies
     case .discrepancy: .discrepancies
     case .value: .search
+    case .plot: .statistics
     }
   }
 }

@@ -9,6 +9,10 @@ extension Browser {
       // The start page has nothing to filter; what is typed goes somewhere all the same.
       guard page.screen != .start else { return prompt(.find) }
       guard page.screen != .search else { return typeQuery() }
+      guard page.screen != .statistics else {
+        message = "The plots are of the whole record; Enter on a bar opens a list, which / filters."
+        return nil
+      }
       mode = .filtering(pane: min(page.focus, 1))
     case .find:
       mode = .finding(Chooser())

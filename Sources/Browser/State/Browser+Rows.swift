@@ -39,6 +39,7 @@ extension Browser {
   /// The lines of a pane as they are before its filter.
   func unfilteredLines(ofPane pane: Int) -> [Line] {
     let width = width(ofPane: pane)
+    if page.screen == .statistics { return statisticLines(width: width) }
     if page.screen == .comparison { return comparisonRows(ofPane: pane).lines }
     if page.screen == .search, pane < 2 { return searchLines(ofPane: pane, width: width) }
     guard pane > 0 else {

@@ -17,6 +17,10 @@ struct Page: Hashable, Sendable {
   var query = ""
   /// What the search found, once it has answered.
   var found: SearchResult?
+  /// Whether the chair and the Office count, on a screen that counts who said how much.
+  var includesChair = true
+  /// The plots whose every row is shown, on the screen that shows plots.
+  var unfolded: Set<Statistic.Plot> = []
 
   init(_ screen: BrowserScreen) {
     self.screen = screen
