@@ -59,8 +59,8 @@ struct MatrixCounter {
   /// Counts one thing, once in each cell in which it stands and once in each total.
   private mutating func count(_ unit: Int32, _ intervention: Int, _ points: ArraySlice<Int32>) {
     var points = points
-    if let isWanted = scope.points {
-      points = ArraySlice(points.filter { isWanted[Int($0)] })
+    if let wanted = scope.points {
+      points = ArraySlice(points.filter { wanted.contains(Int($0)) })
       guard !points.isEmpty else { return }
     }
     rows.collect(intervention, points: points, into: &foundRows)

@@ -80,9 +80,9 @@ import Testing
       plan.order = dice.roll(2) == 0 ? .count : .record
       check(plan, of: meeting)
       plan.scope = .interventions(
-        Set(meeting.interventions.map(\.id).filter { _ in dice.roll(3) > 0 }))
+        PositionSet(meeting.interventions.indices.filter { _ in dice.roll(3) > 0 }))
       check(plan, of: meeting)
-      plan.scope = .points(Set(meeting.points.map(\.id).filter { _ in dice.roll(3) > 0 }))
+      plan.scope = .points(PositionSet(meeting.points.indices.filter { _ in dice.roll(3) > 0 }))
       check(plan, of: meeting)
     }
   }
@@ -98,11 +98,11 @@ import Testing
     #expect(speeches == speeches.sorted() && Set(speeches).count == speeches.count)
   }
 
-  @Test func anIdentifierThatNoRowHasRestrictsToNothing() {
+  @Test func aPositionThatNoRowHasRestrictsToNothing() {
     var plan = MatrixPlan(by: .group)
-    plan.scope = .interventions(["i999"])
+    plan.scope = .interventions(PositionSet([9_999]))
     #expect(Meeting.sample.matrix(plan).total == 0)
-    plan.scope = .points([])
+    plan.scope = .points(PositionSet())
     #expect(Meeting.sample.matrix(plan).total == 0)
   }
 }

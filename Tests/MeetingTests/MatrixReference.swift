@@ -14,8 +14,8 @@ struct MatrixReference {
 
   /// Everything that is looked at.
   var units: [Unit] {
-    meeting.interventions.flatMap { speech -> [Unit] in
-      if case .interventions(let ids) = plan.scope, !ids.contains(speech.id) { return [] }
+    meeting.interventions.enumerated().flatMap { position, speech -> [Unit] in
+      if case .interventions(let wanted) = plan.scope, !wanted.contains(position) { return [] }
       if !plan.includesChair, speech.group == .chair || speech.group == .office { return [] }
       let units: [Unit] =
         switch plan.counted {
@@ -47,7 +47,11 @@ struct MatrixReference {
 
   private func points(of unit: Unit) -> [Point] {
     meeting.points(of: unit.intervention).filter { point in
-      if case .points(let ids) = plan.scope, !ids.contains(point.id) { return false }
+      if case .points(let wanted) = plan.scope,
+        meeting.points.position(of: point.id).map(wanted.contains) != true
+      {
+        return false
+      }
       return (unit.paragraph == nil || unit.paragraph == point.paragraph)
         && (unit.point == nil || unit.point == point.id)
     }

@@ -1,19 +1,33 @@
 internal import Meeting
-internal import Plots
 
 extension Browser {
+  /// Makes the plots of the page, unless they are there already.
+  mutating func makeStatistics() {
+    guard page.screen == .statistics, statistics[statisticPart] == nil else { return }
+    var basis = matrixBasis ?? MatrixBasis(meeting)
+    statistics.make(statisticPart, of: &basis)
+    matrixBasis = basis
+  }
+
+  private var statisticPart: StatisticStore.Part {
+    StatisticStore.Part(includesChair: page.includesChair, matches: page.panes[0].matches)
+  }
+
+  /// The plots of the page that show something.
+  var shownStatistics: [Statistic] { statistics[statisticPart] ?? [] }
+
   /// Every plot one below the other.
   func statisticLines(width: Int) -> [Line] {
-    let statistics = statistics.statistics(includesChair: page.includesChair)
-    guard !statistics.isEmpty else { return [.made(.text("There is nothing to plot."))] }
-    return statistics.flatMap {
+    shownStatistics.flatMap {
       contents.rows(of: $0, isUnfolded: page.unfolded.contains($0.plot), width: width)
     }.lines
   }
 
   /// What stands above the plots.
   var statisticHeading: String {
-    "Chair and Office \(page.includesChair ? "counted" : "left out")"
+    let filter = page.panes[0].filter
+    return "Chair and Office \(page.includesChair ? "counted" : "left out")"
+      + (filter.isEmpty ? "" : " /\(filter)")
   }
 
   /// Which plot the cursor is in.
@@ -58,63 +72,10 @@ extension Browser {
 
   /// Counts the chair and the Office, or leaves them out.
   mutating func toggleChair() {
-    guard page.screen == .statistics else {
-      message = "The chair and the Office are left out of counts on the Statistics screen."
-      return
-    }
     page.includesChair.toggle()
     refreshKeepingSelection()
     message =
       page.includesChair
-      ? "The chair and the Office count again." : "The chair and the Office are left out; i counts."
-  }
-
-  /// Opens what a line of a plot stands for.
-  mutating func open(_ part: PlotLine.Part, of plot: Statistic.Plot) -> Effect? {
-    switch part {
-    case .row(let subject): return open(subject)
-    case .more:
-      page.unfolded.formSymmetricDifference([plot])
-      refreshKeepingSelection()
-    case .title, .columnHeads, .total, .note: message = "Nothing to open on this row."
-    }
-    return nil
-  }
-
-  /// Opens what a bar stands for: its own page, or the rows that it counts.
-  private mutating func open(_ subject: MatrixHeader.Subject) -> Effect? {
-    let chair = page.includesChair ? "" : " -group:chair -group:office"
-    switch subject {
-    case .topic(let id): go(to: .topic(id))
-    case .instrument(let id): go(to: .instrument(id))
-    case .section(let section): return listPeople("section:\(section.rawValue)")
-    case .group(let group): return search("kind:intervention group:\(group.rawValue)")
-    case .kind(let kind): return search("kind:point kind:\(kind.rawValue)\(chair)")
-    case .attribution(.oneOf):
-      return search("kind:intervention has:doubt has:candidates\(chair)")
-    case .attribution(.unknown):
-      return search("kind:intervention has:doubt -has:candidates\(chair)")
-    case .attribution:
-      message = "No list of these; a theme's interventions say of each how its speaker is known."
-    default: message = "Nothing to open on this row."
-    }
-    return nil
-  }
-
-  /// Opens the people of the list whom a query leaves.
-  private mutating func listPeople(_ query: String) -> Effect? {
-    var page = Page(.people)
-    page.panes[0].filter = query
-    go(to: page)
-    return .filter(FilterRequest(text: query, screen: .people, pane: 0))
-  }
-
-  /// Opens what a query finds.
-  private mutating func search(_ query: String) -> Effect? {
-    var page = Page(.search)
-    page.focus = 1
-    page.query = query
-    go(to: page)
-    return .search(query)
+      ? "The chair and the Office are counted." : "The chair and the Office are left out."
   }
 }
