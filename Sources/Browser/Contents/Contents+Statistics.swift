@@ -11,9 +11,9 @@ extension Contents {
       statistic, language: language, limit: isUnfolded ? .max : Self.shortPlot, width: width
     ) { "\($0) more; Enter shows them" }
     var rows = layout.lines.map { row(of: $0, in: statistic.plot) }
-    if isUnfolded, let end = rows.lastIndex(where: { $0.kind == .entry }) {
+    if isUnfolded, let end = layout.lines.firstIndex(where: { $0.part == .note }) {
       let few = "  Enter shows the first \(Self.shortPlot) only"
-      rows.insert(.entry(few, role: .link, target: .plot(statistic.plot, .more)), at: end + 1)
+      rows.insert(.entry(few, role: .link, target: .plot(statistic.plot, .more)), at: end)
     }
     return rows + [Row(kind: .text, text: "", target: .plot(statistic.plot, .note))]
   }

@@ -1,0 +1,7 @@
+import Meeting
+import Plots
+import TestSupport
+import Testing
+
+@Suite struct PlotLayoutTests {
+}
