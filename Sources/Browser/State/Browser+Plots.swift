@@ -6,9 +6,7 @@ extension Browser {
   mutating func open(_ part: PlotLine.Part, of plot: Statistic.Plot) -> Effect? {
     switch part {
     case .row(let subject): return open(subject, of: plot)
-    case .more:
-      page.unfolded.formSymmetricDifference([plot])
-      refreshKeepingSelection()
+    case .more: toggleRows(of: plot)
     case .title, .columnHeads, .total, .note: message = "Nothing to open on this line; bars open."
     }
     return nil

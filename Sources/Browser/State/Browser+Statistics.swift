@@ -16,11 +16,11 @@ extension Browser {
   /// The plots of the page that show something.
   var shownStatistics: [Statistic] { statistics[statisticPart] ?? [] }
 
-  /// Every plot one below the other.
+  /// Every plot one below the other, with a blank line between.
   func statisticLines(width: Int) -> [Line] {
     shownStatistics.flatMap {
       contents.rows(of: $0, isUnfolded: page.unfolded.contains($0.plot), width: width)
-    }.lines
+    }.dropLast().map(Line.made)
   }
 
   /// What stands above the plots.
@@ -68,6 +68,20 @@ extension Browser {
     guard let bar else { return }
     page.panes[0].top = start
     select(row: bar, inPane: 0)
+  }
+
+  /// Shows all rows of a plot and goes to the first that was hidden, or shows the first rows only.
+  mutating func toggleRows(of plot: Statistic.Plot) {
+    if page.unfolded.remove(plot) == nil {
+      page.unfolded.insert(plot)
+      refresh()
+      // The total stood between the last row and the line that showed the others.
+      move(by: -1)
+    } else {
+      refreshKeepingSelection()
+      page.panes[0].top = plotStarts.last { $0 <= page.panes[0].cursor } ?? 0
+      scroll(0)
+    }
   }
 
   /// Counts the chair and the Office, or leaves them out.
