@@ -1,11 +1,14 @@
 internal import Meeting
 
-/// One thing that can be found: a row of any table, with all that it can be found by.
+/// One thing that can be found: a row of any table, or a printed passage, with all that it can be
+/// found by.
 public struct SearchRecord: Sendable {
   /// The kinds of things, in record order.
   public enum Kind: String, CaseIterable, Hashable, Sendable {
     case delegation, participant, officer, theme, intervention, proceeding, point, topic
     case instrument, body, discrepancy, conclusion, document, provision
+    /// A passage of a reader's own copy of the report.
+    case printed
   }
 
   /// A running text of a record.
