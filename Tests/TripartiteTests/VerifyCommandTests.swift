@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-@Suite(.timeLimit(.minutes(1))) struct VerifyCommandTests {
+@Suite struct VerifyCommandTests {
   /// The invented record and report of the archive's tests.
   private var fixtures: URL {
     URL(fileURLWithPath: #filePath).deletingLastPathComponent()
