@@ -29,7 +29,7 @@ import Testing
     #expect(run.status == 0)
     #expect(run.lines.count == 1)
     #expect(run.output.hasPrefix("quay-1999: "))
-    #expect(run.output.contains("(3 delegations, 4 names, 4 honorifics, 2 positions, "))
+    #expect(run.output.contains("(3 delegations, 4 names, 4 honorifics, 4 roles, 2 positions, "))
     #expect(run.output.hasSuffix(": no differences\n"))
   }
 
