@@ -12,7 +12,7 @@ import Testing
       3: "A capstan was elected.", 7: "The capstans of Zürich turn without a licence.",
       99: "A capstan of nobody.",
     ],
-    conclusions: ["1(i)": "Bollards should be painted.", "1": "Bollards in general:"])
+    conclusions: ["1(i)": "Bollards should be painted.", "1": "Bollards in heaps:"])
 
   private func browser(printed: PrintedText?, typing text: String) -> TestBrowser {
     var browser = TestBrowser(meeting: .sample, columns: 100, rows: 40, printed: printed)
@@ -31,7 +31,7 @@ import Testing
   }
 
   @Test func aPrintedWordLeadsToAConclusionByItemAndByNumber() {
-    for (word, number) in [("painted", "1(i)"), ("general", "1")] {
+    for (word, number) in [("painted", "1(i)"), ("heaps", "1")] {
       var browser = browser(printed: copy, typing: word)
       #expect(browser.choiceLine.contains("printed: Bollards"), "\(word)")
       browser.press(.enter)
