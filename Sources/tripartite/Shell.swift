@@ -17,7 +17,7 @@ struct Shell: ~Copyable {
     meeting: Meeting, language: Language, printed: PrintedText?, options: TerminalOptions
   ) throws(TerminalError) {
     terminal = try Terminal(options)
-    finder = Finder(meeting)
+    finder = Finder(meeting, printed: printed)
     browser = Browser(
       meeting: meeting, size: terminal.size, language: language, usesMouse: options.usesMouse,
       printed: printed, folding: { foldedName($0) })
