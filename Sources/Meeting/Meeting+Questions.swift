@@ -9,6 +9,11 @@ extension Meeting {
     rows(links.interventionsOfTheme[theme], in: interventions)
   }
 
+  /// The positions of the interventions under a theme, in order.
+  public func interventionPositions(under theme: Identifier<Theme>) -> [Int] {
+    (links.interventionsOfTheme[theme] ?? []).compactMap { interventions.position(of: $0) }
+  }
+
   /// The interventions of a delegation, in order; for whom it spoke makes no difference.
   public func interventions(of delegation: Identifier<Delegation>) -> [Intervention] {
     rows(links.interventions[delegation], in: interventions)

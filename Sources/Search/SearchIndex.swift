@@ -20,6 +20,17 @@ public struct SearchIndex: Sendable {
     return ids
   }
 
+  /// The rows of every table that the query matches.
+  public func matches(_ query: Query) -> Matches {
+    let engine = source.engine
+    let found = engine.matches(query, Set(SearchRecord.Kind.allCases))
+    var positions: [MeetingTable: PositionSet] = [:]
+    for (kind, range) in engine.kinds {
+      positions[kind.table] = found.positions(in: range)
+    }
+    return Matches(positions)
+  }
+
   /// The number of records of these kinds that the query matches.
   public func count(
     _ query: Query, kinds: Set<SearchRecord.Kind> = Set(SearchRecord.Kind.allCases)

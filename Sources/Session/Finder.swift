@@ -22,7 +22,7 @@ public struct Finder: Sendable {
       guard !query.isEmpty else {
         return FilterAnswer(request: request, matches: nil, advice: nil)
       }
-      let matches = index.filter(query, kinds: Set(SearchRecord.Kind.allCases))
+      let matches = index.matches(query)
       let kinds = Self.kinds(shownIn: request)
       let advice = index.suggestion(for: query, kinds: kinds)?.description
       return FilterAnswer(request: request, matches: matches, advice: advice)

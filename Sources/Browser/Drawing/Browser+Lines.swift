@@ -16,18 +16,16 @@ extension Browser {
   var position: String {
     guard page.screen != .start else { return "Tripartite" }
     let pane = min(page.focus, 1)
-    let rows = rows(ofPane: pane)
-    let entries = rows.indices.filter { rows[$0].kind == .entry }
-    let counts = counts(ofPane: pane)
-    let place = entries.firstIndex(of: page.panes[pane].cursor).map { $0 + 1 } ?? 0
-    let all = counts.all == counts.shown ? "" : " (\(counts.all) in all)"
-    return counts.shown == 0 ? "row 0 of \(counts.all)" : "row \(place) of \(counts.shown)\(all)"
+    let lines = lines(ofPane: pane)
+    let all = lines.allCount == lines.shownCount ? "" : " (\(lines.allCount) in all)"
+    guard lines.shownCount > 0 else { return "row 0 of \(lines.allCount)" }
+    return "row \(lines.number(of: page.panes[pane].cursor)) of \(lines.shownCount)\(all)"
   }
 
   func selectedRow(ofPane pane: Int) -> Row? {
-    let rows = rows(ofPane: pane)
+    let lines = lines(ofPane: pane)
     let cursor = page.panes[pane].cursor
-    return rows.indices.contains(cursor) ? rows[cursor] : nil
+    return lines.indices.contains(cursor) ? lines[cursor] : nil
   }
 
   /// The keys that matter now, the most useful first.
@@ -63,15 +61,16 @@ extension Browser {
     let narrowed = filter.isEmpty ? "" : " /\(filter)"
     switch pane {
     case 0:
-      let counts = counts(ofPane: 0)
+      let lines = lines(ofPane: 0)
       let noun = page.screen.noun
       let number =
-        counts.shown == counts.all ? "\(counts.all)" : "\(counts.shown) of \(counts.all)"
+        lines.shownCount == lines.allCount
+        ? "\(lines.allCount)" : "\(lines.shownCount) of \(lines.allCount)"
       if !filter.isEmpty { return (number + narrowed, listColumns) }
       let order = page.order == .record ? "" : "by \(page.order.rawValue): "
       let text =
         page.screen == .start
-        ? "" : "\(order)\(number) \(counts.all == 1 ? noun.one : noun.many)"
+        ? "" : "\(order)\(number) \(lines.allCount == 1 ? noun.one : noun.many)"
       return (text, listColumns)
     default:
       if page.screen == .comparison {

@@ -30,13 +30,13 @@ extension Browser {
     write(
       heading.text, trailing: heading.trailing, row: layout.body.lowerBound, column: left,
       width: column.width - Self.margin, role: .heading, into: &frame)
-    let rows = rows(ofPane: column.pane)
+    let rows = lines(ofPane: column.pane)
     guard !rows.isEmpty else { return drawEmpty(column, into: &frame) }
-    let prefix = rows.map(\.prefix.columns).max() ?? 0
     let top = page.panes[column.pane].top
     for (line, index) in zip(layout.rows, top..<max(top, rows.count)) {
       draw(
-        rows[index], isSelected: index == page.panes[column.pane].cursor, prefixWidth: prefix,
+        rows[index], isSelected: index == page.panes[column.pane].cursor,
+        prefixWidth: rows.prefixWidth,
         line: line, column: column, into: &frame)
     }
   }

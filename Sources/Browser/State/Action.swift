@@ -27,12 +27,12 @@ public enum Action: Hashable, Sendable {
 /// What a filter left.
 public struct FilterAnswer: Hashable, Sendable {
   public let request: FilterRequest
-  /// The identifiers that match; `nil` where the query could not be understood.
-  public let matches: Set<String>?
+  /// The rows that match; `nil` where the query could not be understood.
+  public let matches: Matches?
   /// What is wrong with the query, or what would match.
   public let advice: String?
 
-  public init(request: FilterRequest, matches: Set<String>?, advice: String?) {
+  public init(request: FilterRequest, matches: Matches?, advice: String?) {
     self.request = request
     self.matches = matches
     self.advice = advice

@@ -10,8 +10,8 @@ extension Browser {
     case .up: move(by: -1)
     case .pageDown: move(by: pageStep)
     case .pageUp: move(by: -pageStep)
-    case .first: move(by: -.max / 2)
-    case .last: move(by: .max / 2)
+    case .first: moveToEnd(isLast: false)
+    case .last: moveToEnd(isLast: true)
     case .left: moveFocus(by: -1)
     case .right: moveFocus(by: 1)
     case .nextPane: turnFocus(by: 1)
@@ -60,7 +60,7 @@ extension Browser {
       message = panes > 0 ? "This is the last pane." : "This is the first pane."
       return
     }
-    if panes > 0, rows(ofPane: focus).isEmpty {
+    if panes > 0, lines(ofPane: focus).isEmpty {
       message = "Nothing to open on this row."
       return
     }
@@ -74,7 +74,7 @@ extension Browser {
     let ring = shown.count > 1 ? shown : Array(page.panes.indices)
     guard let place = ring.firstIndex(of: page.focus) else { return }
     let focus = ring[(place + panes + ring.count) % ring.count]
-    guard !rows(ofPane: focus).isEmpty else { return }
+    guard !lines(ofPane: focus).isEmpty else { return }
     page.focus = focus
     refresh()
   }

@@ -19,7 +19,7 @@ extension Browser {
     else { return nil }
     let pane = column.pane
     let row = page.panes[pane].top + position.row - layout.rows.lowerBound
-    guard selectableRows(ofPane: pane).contains(row) else { return nil }
+    guard isSelectable(row, inPane: pane) else { return nil }
     mode = .browsing
     let isSelected = page.focus == pane && page.panes[pane].cursor == row
     page.focus = pane

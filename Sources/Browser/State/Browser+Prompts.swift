@@ -84,8 +84,8 @@ extension Browser {
     page.panes[pane].matches = matches
     refresh(from: pane)
     if target.map({ select($0, inPane: pane) }) != true {
-      page.panes[pane].cursor = selectableRows(ofPane: pane).first ?? 0
-      scroll(pane)
+      page.panes[pane].cursor = 0
+      clamp(pane)
       forget(after: pane)
     }
   }
@@ -150,10 +150,7 @@ extension Browser {
   /// The values of the interventions that are shown, whose name or field holds every word.
   private func facets(matching text: String) -> [Facet] {
     guard page.screen.paneCount > 1 else { return [] }
-    let interventions = rows(ofPane: 1).compactMap { row -> Intervention? in
-      guard case .intervention(let id) = row.target else { return nil }
-      return meeting.interventions[id]
-    }
+    let interventions = lines(ofPane: 1).interventions
     let words = folding(text).split(separator: " ")
     return contents.facets(of: interventions).filter { facet in
       let name = folding("\(facet.field) \(facet.name) \(facet.query)")

@@ -28,6 +28,6 @@ struct Pane: Hashable, Sendable {
   var top = 0
   /// What the reader typed to narrow the rows; empty for all.
   var filter = ""
-  /// The identifiers that the filter leaves; `nil` without a filter.
-  var matches: Set<String>?
+  /// What the filter leaves; `nil` without a filter.
+  var matches: Matches?
 }
