@@ -1,6 +1,7 @@
 internal import Archive
 internal import ArgumentParser
 internal import Meeting
+internal import Settings
 internal import Search
 
 /// Lists whatever matches a query best, of every kind.
@@ -35,7 +36,7 @@ struct SearchCommand: ParsableCommand {
         "\(query) only says what to leave out; add a word to look for, or list one kind, "
           + "as in tripartite interventions \(query)")
     }
-    let index = SearchIndex(try record.meeting())
+    let index = SearchIndex(try Meeting(record.settings()))
     let kinds = Set(SearchRecord.Kind.allCases)
     let hits = index.search(query, kinds: kinds, limit: limit)
     try format.write(Listing(hits))

@@ -52,7 +52,7 @@ extension Browser {
   var tabs: [(screen: BrowserScreen, text: String, columns: Range<Int>)] {
     let screens = BrowserScreen.allCases.filter { $0.digit != nil }
     for (length, gap) in [(Int.max, 2), (Int.max, 1), (4, 1), (2, 1)] {
-      let texts = screens.map { "\($0.digit ?? " ") \($0.title.prefix(length))" }
+      let texts = screens.map { tabText($0, length: length) }
       let width = texts.reduce(0) { $0 + $1.columns } + gap * (texts.count - 1)
       guard width + Self.languageWidth <= size.columns || length == 2 else { continue }
       var column = 0
@@ -62,6 +62,10 @@ extension Browser {
       }
     }
     return []
+  }
+
+  private func tabText(_ screen: BrowserScreen, length: Int) -> String {
+    "\(keys.sign(of: screen) ?? " ") \(screen.title.prefix(length))"
   }
 
   /// The cells that the language at the end of the tabs takes, with the blank before it.
