@@ -44,7 +44,7 @@ extension SettingType {
     switch (self, value) {
     case (.word(let words), .string(let text)):
       guard words.contains(text) else {
-        throw .wrongValue(name, found: "'\(text.excerpt)'", expected: expected(instead: text))
+        throw .wrongValue(name, found: value.excerpt, expected: expected(instead: text))
       }
       return .word(text)
     case (.flag, .boolean(let flag)): return .flag(flag)

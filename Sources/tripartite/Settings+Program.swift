@@ -17,10 +17,15 @@ extension Settings {
       locale: Language(environment: environment))
   }
 
-  /// Says on standard error what in the file cannot be followed.
+  /// Says on standard error what in the file cannot be followed; of many mistakes, the first.
   func remarkMistakes() {
-    for mistake in mistakes { Output.remark(line: mistake) }
+    for mistake in mistakes.prefix(Self.remarked) { Output.remark(line: mistake) }
+    let more = mistakes.count - Self.remarked
+    if more > 0 { Output.remark("\(more) more mistakes in \(fileName)") }
   }
+
+  /// The number of mistakes that a command tells of; a screen holds them.
+  static let remarked = 20
 
   /// How the program names where a value comes from, such as `config.toml:3`.
   func place(of origin: Origin) -> String {

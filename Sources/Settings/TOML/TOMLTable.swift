@@ -83,12 +83,17 @@ extension TOMLTable {
     if nodes[name] == nil {
       add(TOMLNode(value: .table(TOMLTable(definition)), line: line), as: name)
     }
-    guard let node = nodes[name], case .table(var table) = node.value else {
-      throw .notATable(name, line: nodes[name]?.line ?? line)
-    }
-    nodes[name]?.value = .boolean(false)
+    let first = nodes[name]?.line ?? line
+    guard var table = takeTable(name) else { throw .notATable(name, line: first) }
     defer { nodes[name]?.value = .table(table) }
-    try body(&table, node.line)
+    try body(&table, first)
+  }
+
+  /// A table in this one, which holds it no longer: one that two hold is copied when it changes.
+  private mutating func takeTable(_ name: String) -> TOMLTable? {
+    guard case .table(let table) = nodes[name]?.value else { return nil }
+    nodes[name]?.value = .boolean(false)
+    return table
   }
 
   private mutating func add(_ node: TOMLNode, as name: String) {
