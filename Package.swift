@@ -76,6 +76,10 @@ let package = Package(
       name: "SettingsTests", dependencies: ["Settings", "Browser", "Meeting", "Screen"],
       swiftSettings: strict),
     .testTarget(
+      name: "SessionTests",
+      dependencies: ["Session", "Browser", "Search", "Meeting", "TestSupport"],
+      swiftSettings: strict),
+    .testTarget(
       name: "TerminalTests", dependencies: ["Terminal", "Screen", "CNcurses"],
       swiftSettings: strict),
     .testTarget(

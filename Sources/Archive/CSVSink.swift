@@ -33,7 +33,7 @@ public enum CSVSink {
   private static func raw(_ value: ListingValue) -> String {
     switch value {
     case .null: ""
-    case .boolean(let boolean): String(boolean)
+    case .boolean(let isTrue): isTrue ? "true" : "false"
     case .string(let string): string
     case .integer(let integer): String(integer)
     case .number(let number): String(number)

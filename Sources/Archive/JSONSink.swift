@@ -18,7 +18,7 @@ public enum JSONSink {
   private static func write(_ value: ListingValue, indent: Int, to text: inout String) {
     switch value {
     case .null: text += "null"
-    case .boolean(let boolean): text += String(boolean)
+    case .boolean(let isTrue): text += isTrue ? "true" : "false"
     case .string(let string): write(string, to: &text)
     case .integer(let integer): text += String(integer)
     // JSON has no word for what is not a number.

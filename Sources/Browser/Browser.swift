@@ -28,13 +28,16 @@ public struct Browser: Sendable {
   var showsPrinted = false
   /// The side that is kept until there is another to compare it with.
   var firstSide: Side?
+  /// The matrix of the page, and what it is counted from; kept by ``refresh(from:)``.
+  var matrix: Matrix?
+  var matrixBasis: MatrixBasis?
   /// The lines of every pane of the page; kept by ``refresh(from:)``, whoever changes the page.
   private(set) var lines: [Lines] = []
 
   /// A browser that shows one screen of a meeting.
   ///
   /// - Parameters:
-  ///   - start: The screen; a comparison has nothing to compare at first.
+  ///   - start: One that needs no choice; on the search a query is typed at once.
   ///   - message: What the last line says until a key is pressed.
   public init(
     meeting: Meeting, size: Size, language: Language = .english, usesMouse: Bool = true,
@@ -51,11 +54,13 @@ public struct Browser: Sendable {
     page = Page(start)
     self.folding = folding
     refresh()
+    if start == .search { _ = typeQuery() }
   }
 
   /// Makes the lines of a pane and of those that hang on it, and brings their cursors onto lines
   /// that exist.
   mutating func refresh(from first: Int = 0) {
+    countMatrix()
     lines.removeSubrange(min(first, lines.count)...)
     for pane in lines.count..<page.panes.count {
       lines.append(makeLines(ofPane: pane))

@@ -46,6 +46,22 @@ public struct Finder: Sendable {
     }
   }
 
+  /// Everything that a query matches: the best hits, and how many there are of each value.
+  public func search(_ text: String) -> SearchResult {
+    do {
+      let query = try Query(typing: text)
+      guard !query.isEmpty,
+        let answer = index.answer(query, limit: Self.limit, facets: Set(Facet.allCases))
+      else { return SearchResult(text: text) }
+      let advice = answer.count == 0 ? index.suggestion(for: query)?.description : nil
+      return SearchResult(
+        text: text, hits: answer.hits.map(finding), count: answer.count,
+        values: values(of: answer), advice: advice)
+    } catch {
+      return SearchResult(text: text, advice: Self.advice(error), isMistaken: true)
+    }
+  }
+
   /// What is wrong with a query, the mend first, for a line that may be cut.
   private static func advice(_ error: QueryError) -> String {
     let parts = error.description.split(separator: ";", omittingEmptySubsequences: true)
@@ -72,7 +88,8 @@ public struct Finder: Sendable {
     case .instruments: return [.instrument]
     case .bodies: return [.body]
     case .discrepancies: return [.discrepancy]
-    case .start, .comparison: return Set(SearchRecord.Kind.allCases)
+    case .matrix: return [.intervention, .point]
+    case .start, .comparison, .search, .cell: return Set(SearchRecord.Kind.allCases)
     }
   }
 }

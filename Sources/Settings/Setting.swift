@@ -74,6 +74,8 @@ public enum Colour: String, CaseIterable, Hashable, Sendable {
 }
 
 extension BrowserScreen {
-  /// The screens that can be shown first; a comparison has nothing to compare then.
-  static let startable = allCases.filter { $0 != .comparison }
+  /// The screens that can be shown first: those that a command opens.
+  static let startable = Command.allCases.compactMap { command -> BrowserScreen? in
+    if case .screen(let screen) = command { screen } else { nil }
+  }
 }

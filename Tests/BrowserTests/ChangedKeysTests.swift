@@ -93,6 +93,21 @@ import Testing
     #expect(browser.effects == ["quit"])
   }
 
+  @Test func onTheSearchScreenAQueryIsTypedAtOnce() throws {
+    var browser = try browser([:], start: .search)
+    browser.type("seafarer")
+    #expect(browser.lines[0].hasPrefix("Search: seafarer"))
+    browser.press(.escape, "q")
+    #expect(browser.effects == ["quit"])
+  }
+
+  @Test(arguments: BrowserScreen.allCases.filter { Command(named: $0.rawValue) != nil })
+  func everyScreenOfACommandCanBeTheFirst(screen: BrowserScreen) throws {
+    let browser = try browser([:], columns: 120, start: screen)
+    if screen != .start { #expect(browser.lines[0].hasPrefix(screen.title)) }
+    #expect(browser.lines[3...20].contains { $0.contains { $0.isLetter } })
+  }
+
   @Test func theFirstMessageStandsUntilAKeyIsPressed() throws {
     var browser = try browser([:], message: "config.toml:3: language is 'de'")
     #expect(browser.message == "config.toml:3: language is 'de'")

@@ -50,6 +50,7 @@ extension Contents {
       entry(
         .discrepancies,
         "\(meeting.discrepancies.count) contradictions, gaps and misprints of the record"),
+      entry(.search, "everything, by words and fields, with counts"),
     ]
   }
 

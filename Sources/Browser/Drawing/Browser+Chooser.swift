@@ -25,10 +25,6 @@ extension Browser {
       let listed = own.isEmpty ? "—" : own.joined(separator: " ")
       return (listed.padded(to: 20) + command.summary, "")
     }
-    if chooser.facets.indices.contains(index) {
-      let facet = chooser.facets[index]
-      return ("\(facet.field.padded(to: 9))\(facet.name)", "\(facet.count)")
-    }
     let finding = chooser.findings[index]
     let title = contents.title(of: finding.target)
     let isShown = folding(title.text).contains(folding(finding.hit))
