@@ -21,7 +21,7 @@ public struct Course: Hashable, Sendable {
 
   /// - Complexity: O(*n* log *n*), where *n* is the number of interventions.
   public init(_ meeting: Meeting, scope: MatrixPlan.Scope = .everything) {
-    let scope = MatrixScope(scope)
+    let scope = MatrixScope(scope, of: meeting)
     var turns: [SpeakingGroup: [Int]] = [:]
     for (position, intervention) in meeting.interventions.enumerated()
     where scope.includes(intervention: position) {

@@ -27,7 +27,7 @@ struct MatrixCounter {
     _ plan: MatrixPlan, _ basis: MatrixBasis, _ rows: MatrixAxisMap, _ columns: MatrixAxisMap
   ) {
     (self.plan, self.basis, self.rows, self.columns) = (plan, basis, rows, columns)
-    scope = MatrixScope(plan.scope)
+    scope = MatrixScope(plan.scope, of: basis.meeting)
     rowTotals = Array(repeating: 0, count: rows.headers.count)
     columnTotals = Array(repeating: 0, count: columns.headers.count)
     weights = Array(repeating: 0, count: basis.isChair.count)
@@ -78,21 +78,4 @@ struct MatrixCounter {
       for column in foundColumns { entries.append(unit, cell: row * width + column) }
     }
   }
-}
-
-/// The part of a meeting that is looked at, by positions.
-struct MatrixScope {
-  /// The points that are wanted; `nil` where all are.
-  let points: PositionSet?
-  private let interventions: PositionSet?
-
-  init(_ scope: MatrixPlan.Scope) {
-    switch scope {
-    case .everything: (interventions, points) = (nil, nil)
-    case .interventions(let positions): (interventions, points) = (positions, nil)
-    case .points(let positions): (interventions, points) = (nil, positions)
-    }
-  }
-
-  func includes(intervention: Int) -> Bool { interventions?.contains(intervention) ?? true }
 }

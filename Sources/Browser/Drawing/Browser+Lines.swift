@@ -89,7 +89,11 @@ extension Browser {
     switch pane {
     case 0:
       let lines = lines(ofPane: 0)
-      let noun = page.screen.noun
+      let isPoints = page.cell?.plan.counted == .points
+      let noun =
+        page.screen != .cell
+        ? page.screen.noun
+        : isPoints ? ("point", "points") : ("intervention", "interventions")
       let number =
         lines.shownCount == lines.allCount
         ? "\(lines.allCount)" : "\(lines.shownCount) of \(lines.allCount)"

@@ -22,14 +22,21 @@ struct MatrixLayout {
   private static let gap = 2
   private static let narrowestHeading = 4
   private static let widestHeading = 12
+  /// The cells that the names of rows keep at least.
+  private static let shortestTitle = 10
 
   init(_ matrix: Matrix, left: Int, width: Int, language: Language) {
     let names = matrix.rows.map { $0.title(in: language).columns }.max() ?? 0
-    let titleWidth = min(max(names, 6), max(10, width * 2 / 5))
     let digits = String(matrix.total).count
     let headings = matrix.columns.map { $0.shortNames[language] }
     let totalWidth = max(digits, 5)
-    let room = width - titleWidth - totalWidth - Self.gap
+    let forAll = width - totalWidth - Self.gap
+    let wanted = min(max(names, 6), max(10, width * 2 / 5))
+    let narrowest = headings.count * (max(digits + 1, Self.narrowestHeading) + Self.gap)
+    // Names give way where all columns can be seen for it.
+    let shortest = min(wanted, max(Self.shortestTitle, width / 4))
+    let titleWidth = forAll - narrowest >= shortest ? min(wanted, forAll - narrowest) : wanted
+    let room = forAll - titleWidth
     let widths = Self.widths(headings, narrowest: digits + 1, room: room)
     var shown: [Column] = []
     var start = titleWidth
@@ -38,7 +45,7 @@ struct MatrixLayout {
       guard end <= titleWidth + room else { break }
       shown.append(
         Column(
-          index: index, heading: headings[index].clipped(to: widths[index]),
+          index: index, heading: headings[index].cut(to: widths[index]),
           columns: start + Self.gap..<end))
       start = end
     }
