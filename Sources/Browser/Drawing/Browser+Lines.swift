@@ -90,7 +90,7 @@ extension Browser {
     case 0:
       let lines = lines(ofPane: 0)
       let isPoints = page.cell?.plan.counted == .points
-      let noun =
+      let noun: (one: String, many: String) =
         page.screen != .cell
         ? page.screen.noun
         : isPoints ? ("point", "points") : ("intervention", "interventions")
