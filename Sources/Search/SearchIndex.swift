@@ -44,7 +44,9 @@ public struct SearchIndex: Sendable {
     let hits = engine.search(query, kinds, limit: limit)
     let counted = facets.map { ($0, engine.counts(of: $0, in: found, source.meeting)) }
     guard cancellation?.isCancelled != true else { return nil }
-    let counts = kinds.map { ($0, matches[$0.table].count) }.filter { $0.1 > 0 }
+    let counts = kinds.map { kind in
+      (kind, engine.kinds[kind].map { found.positions(in: $0).count } ?? 0)
+    }.filter { $0.1 > 0 }
     return SearchAnswer(
       hits: hits, matches: matches, count: found.count,
       countByKind: Dictionary(uniqueKeysWithValues: counts),

@@ -1,6 +1,7 @@
 internal import Archive
 internal import ArgumentParser
 internal import Meeting
+internal import Settings
 internal import Search
 
 /// Lists whatever matches a query best, of every kind.
@@ -41,8 +42,9 @@ struct SearchCommand: ParsableCommand {
         "\(query) only says what to leave out; add a word to look for, or list one kind, "
           + "as in tripartite interventions \(query)")
     }
-    let meeting = try record.meeting()
-    let printed = try report.printed(for: meeting)
+    let settings = record.settings(report.chosen)
+    let meeting = try Meeting(settings)
+    let printed = try settings.printed(for: meeting, orRemark: Output.remark(line:))
     let index = SearchIndex(
       meeting,
       printed: printed.map {
