@@ -7,15 +7,12 @@ internal import Search
 /// Lists whatever matches a query best, of every kind.
 struct SearchCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "search", abstract: "Lists whatever matches best, of every kind.",
+    commandName: "search",
+    abstract: "Lists what matches best, of every kind, and of the report attached.",
     usage: """
       tripartite search QUERY ...
         [--limit LIMIT] [--report FILE]
         [--format FORMAT] [--language LANGUAGE] [--data FOLDER]
-      """,
-    discussion: """
-      With a copy of the printed report its paragraphs and conclusions are searched too, as \
-      kind:printed; nothing of it is kept.
       """)
 
   @Argument(help: "Words and fields that must match (see tripartite --help).")

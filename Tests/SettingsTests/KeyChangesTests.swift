@@ -42,7 +42,7 @@ import Testing
         + "[\"x\", \"ctrl-x\"], or \"none\""
     ),
     (
-      "filter = [\"x\", 1]",
+      "filter = [\"w\", 1]",
       "config.toml:2: keys of filter are a list with 1, expected a key as \"x\", several as "
         + "[\"x\", \"ctrl-x\"], or \"none\""
     ),
@@ -55,11 +55,11 @@ import Testing
       "config.toml:2: ctrl-c cannot be filter: it always ends the program; take another key"
     ),
     (
-      "filter = \"x\"\nsort = \"x\"",
-      "config.toml:3: x for sort is given to filter on line 2; take another key for one of them"
+      "filter = \"w\"\nsort = \"w\"",
+      "config.toml:3: w for sort is given to filter on line 2; take another key for one of them"
     ),
     (
-      "filter = [\n\"x\",\n\"y\",\n\"entr\"]",
+      "filter = [\n\"w\",\n\"y\",\n\"entr\"]",
       "config.toml:5: 'entr' for filter is no key; did you mean 'enter'?"
     ),
     (
@@ -83,9 +83,9 @@ import Testing
   }
 
   @Test func ofTwoCommandsOnOneKeyTheFirstHasIt() {
-    let file = file("find = \"x\"\ncompare = [\"x\", \"X\"]")
+    let file = file("find = \"w\"\ncompare = [\"w\", \"X\"]")
     #expect(file.mistakes.count == 1)
-    #expect(file.keys.command(for: .character("x")) == .find)
+    #expect(file.keys.command(for: .character("w")) == .find)
     #expect(file.keys.keys(of: .compare) == [.character("X")])
   }
 

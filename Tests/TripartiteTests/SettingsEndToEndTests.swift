@@ -21,7 +21,7 @@ import Testing
       "language = \"fr\"\nstart = \"themes\"\n[keys]\nfilter = \"ctrl-s\"\nhelp = \"H\"\n",
       in: terminal, expecting: "Ctrl-S filter")
     try terminal.expect("H help")
-    try terminal.expect("Documents FR")
+    try terminal.expect("9 Search   FR")
     try terminal.press("C-s", "c", "l", "o")
     try terminal.expect("/clo")
     try terminal.press("Escape", "?")
