@@ -30,6 +30,8 @@ let package = Package(
     .target(name: "Browser", dependencies: ["Meeting", "Screen", "Plots"], swiftSettings: strict),
     .target(
       name: "Session", dependencies: ["Meeting", "Search", "Browser"], swiftSettings: strict),
+    .target(
+      name: "Settings", dependencies: ["Meeting", "Screen", "Browser"], swiftSettings: strict),
     .target(name: "Terminal", dependencies: ["Screen", "CNcurses"], swiftSettings: strict),
 
     // C, and the system's libraries.
@@ -43,7 +45,8 @@ let package = Package(
     .executableTarget(
       name: "tripartite",
       dependencies: [
-        "Meeting", "Screen", "Plots", "Archive", "Search", "Browser", "Session", "Terminal",
+        "Meeting", "Screen", "Plots", "Archive", "Search", "Browser", "Session", "Settings",
+        "Terminal",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -72,8 +75,12 @@ let package = Package(
       name: "PlotsTests", dependencies: ["Plots", "Meeting", "Screen", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
-      name: "BrowserTests", dependencies: ["Browser", "Meeting", "Screen", "TestSupport"],
+      name: "BrowserTests",
+      dependencies: ["Browser", "Meeting", "Screen", "Session", "TestSupport"],
       exclude: ["Snapshots"], swiftSettings: strict),
+    .testTarget(
+      name: "SettingsTests", dependencies: ["Settings", "Browser", "Meeting", "Screen"],
+      swiftSettings: strict),
     .testTarget(
       name: "SessionTests",
       dependencies: ["Session", "Browser", "Search", "Meeting", "TestSupport"],

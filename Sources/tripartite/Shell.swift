@@ -3,6 +3,7 @@ internal import Meeting
 internal import Screen
 internal import Search
 internal import Session
+internal import Settings
 internal import Terminal
 
 /// The loop that shows frames, waits for events, and runs the browser's effects.
@@ -14,13 +15,16 @@ struct Shell: ~Copyable {
   private let finder: Finder
 
   init(
-    meeting: Meeting, language: Language, printed: PrintedText?, options: TerminalOptions
+    meeting: Meeting, settings: Settings, printed: PrintedText?, message: String
   ) throws(TerminalError) {
+    let options = TerminalOptions(
+      usesColour: settings.colour != .never, usesMouse: settings.usesMouse)
     terminal = try Terminal(options)
-    finder = Finder(meeting)
+    finder = Finder(meeting, printed: printed)
     browser = Browser(
-      meeting: meeting, size: terminal.size, language: language, usesMouse: options.usesMouse,
-      printed: printed, folding: { foldedName($0) })
+      meeting: meeting, size: terminal.size, language: settings.language,
+      usesMouse: options.usesMouse, printed: printed, keys: settings.keys, start: settings.start,
+      message: message, folding: { foldedName($0) })
   }
 
   /// Runs until the reader quits, or something ends the program.
