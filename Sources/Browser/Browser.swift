@@ -57,6 +57,7 @@ public struct Browser: Sendable {
     self.folding = folding
     refresh()
     if start == .search { _ = typeQuery() }
+    if start == .statistics { selectPlot(from: 0) }
   }
 
   /// Makes the lines of a pane and of those that hang on it, and brings their cursors onto lines

@@ -22,7 +22,8 @@ extension PlotLayout {
     }
     let rows = table.rows.indices.map { row in
       let bar = Bar(table.rowTotals[row], of: highest, cells: cells).text
-      return PlotLine(.row(table.rows[row].subject), line(row + 1, names[row], bar: bar))
+      return PlotLine(
+        .row(table.rows[row].subject), line(row + 1, names[row], bar: bar), nameColumns: title)
     }
     let total = PlotLine(.total, line(table.rows.count + 1, "Total"))
     let isCut = columns.isEmpty && !table.columns.isEmpty

@@ -22,7 +22,8 @@ extension PlotLayout {
       let count = String(turns.paragraphs.count)
       let gap = String(repeating: " ", count: max(1, number - count.count + 1))
       return PlotLine(
-        .row(.group(turns.group)), "\(names[row].padded(to: title)) │\(strip)│\(gap)\(count)")
+        .row(.group(turns.group)), "\(names[row].padded(to: title)) │\(strip)│\(gap)\(count)",
+        nameColumns: title)
     }
     let scale = "A full cell is \(highest) \(highest == 1 ? "intervention" : "interventions")."
     return [PlotLine(.columnHeads, head.withoutTrailingBlanks)] + rows

@@ -20,7 +20,10 @@ public struct PlotLine: Hashable, Sendable {
   /// The line as it is printed, without blanks at its end.
   public let text: String
 
-  init(_ part: Part, _ text: String) {
-    (self.part, self.text) = (part, text)
+  /// The cells that the name takes beside a bar or a strip; `nil` where there is none.
+  public let nameColumns: Int?
+
+  init(_ part: Part, _ text: String, nameColumns: Int? = nil) {
+    (self.part, self.text, self.nameColumns) = (part, text, nameColumns)
   }
 }

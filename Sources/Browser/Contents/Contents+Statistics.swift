@@ -11,7 +11,8 @@ extension Contents {
       statistic, language: language, limit: isUnfolded ? .max : Self.shortPlot, width: width
     ) { "\($0) more; Enter shows them" }
     var rows = layout.lines.map { row(of: $0, in: statistic.plot) }
-    if isUnfolded, let end = layout.lines.firstIndex(where: { $0.part == .note }) {
+    if isUnfolded, statistic.table.rows.count > Self.shortPlot,
+      let end = layout.lines.firstIndex(where: { $0.part == .note }) {
       let few = "  Enter shows the first \(Self.shortPlot) only"
       rows.insert(.entry(few, role: .link, target: .plot(statistic.plot, .more)), at: end)
     }
@@ -30,6 +31,8 @@ extension Contents {
       case .total: (.text, .plain)
       case .columnHeads, .note: (.text, .dim)
       }
-    return Row(kind: kind, text: line.text, role: role, target: .plot(plot, line.part))
+    var row = Row(kind: kind, text: line.text, role: role, target: .plot(plot, line.part))
+    row.selectedColumns = line.nameColumns
+    return row
   }
 }

@@ -5,7 +5,9 @@ extension Browser {
   /// Where the reader is, from the screen to the selected entry.
   var breadcrumb: String {
     var parts = [page.screen == .start ? meeting.details.symbol : page.screen.title]
-    if page.screen == .cell, let cell = page.cell { parts[0] += " › " + title(of: cell) }
+    if page.screen == .cell, let cell = page.cell {
+      parts[0] = "\(cell.screen.title) › \(title(of: cell))"
+    }
     if page.screen == .search {
       return page.query.isEmpty ? parts[0] : "\(parts[0]): \(page.query)"
     }

@@ -12,14 +12,10 @@ extension Browser {
     return nil
   }
 
-  /// Opens what a bar stands for: its own page, or exactly what it counts.
+  /// Opens exactly what a bar counts.
   private mutating func open(_ subject: MatrixHeader.Subject, of plot: Statistic.Plot) -> Effect? {
-    switch subject {
-    case .topic(let id): go(to: .topic(id))
-    case .instrument(let id): go(to: .instrument(id))
-    case .section(let section): return openPeople(of: section)
-    default: openCount(of: subject, in: plot)
-    }
+    if case .section(let section) = subject { return openPeople(of: section) }
+    openCount(of: subject, in: plot)
     return nil
   }
 
@@ -33,6 +29,19 @@ extension Browser {
     return .filter(FilterRequest(text: query, screen: .people, pane: 0))
   }
 
+  /// Says how many people are listed, where some of them are listed twice.
+  func listings(in matches: Matches) -> String {
+    var listings = 0
+    var people: Set<Identifier<Participant>> = []
+    matches[.participants].forEach { position in
+      let listing = meeting.participants[position]
+      listings += 1
+      people.insert(listing.sameAs ?? listing.id)
+    }
+    return people.count < listings
+      ? "\(listings) listings of \(people.count) people; some are listed twice." : ""
+  }
+
   /// Opens the interventions or the points that a bar counts.
   private mutating func openCount(of subject: MatrixHeader.Subject, in plot: Statistic.Plot) {
     guard let matrix = shownStatistics.first(where: { $0.plot == plot })?.matrix,
@@ -42,7 +51,7 @@ extension Browser {
       return
     }
     var page = Page(.cell)
-    page.cell = MatrixCell(plan: matrix.plan, place: .row(row))
+    page.cell = MatrixCell(plan: matrix.plan, place: .row(row), screen: .statistics)
     // It is counted already, and need not be again.
     self.matrix = matrix
     go(to: page)
