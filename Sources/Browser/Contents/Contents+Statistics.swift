@@ -12,7 +12,8 @@ extension Contents {
     ) { "\($0) more; Enter shows them" }
     var rows = layout.lines.map { row(of: $0, in: statistic.plot) }
     if isUnfolded, statistic.table.rows.count > Self.shortPlot,
-      let end = layout.lines.firstIndex(where: { $0.part == .note }) {
+      let end = layout.lines.firstIndex(where: { $0.part == .note })
+    {
       let few = "  Enter shows the first \(Self.shortPlot) only"
       rows.insert(.entry(few, role: .link, target: .plot(statistic.plot, .more)), at: end)
     }
