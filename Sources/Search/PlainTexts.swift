@@ -11,22 +11,23 @@ struct PlainTexts: Sendable {
   let index: TextIndex
   private let owners: [Owner]
   private let tags: [SearchRecord.Text.Tag]
-  /// The number of words of each record, and one for each of its texts, by its number.
-  let lengths: [Int: Int32]
   /// The number of words of all records.
   let words: Int
 
-  init(_ records: [(number: Int, record: SearchRecord)], _ speech: Speech?) {
+  /// - Parameter lengths: gets the words of each record and one for each of its texts, by number.
+  init(
+    _ records: [(number: Int, record: SearchRecord)], _ speech: Speech?,
+    _ lengths: inout [UInt16]
+  ) {
     var reading = TextReading()
     var owners: [Owner] = []
     var tags: [SearchRecord.Text.Tag] = []
-    var lengths: [Int: Int32] = [:]
     for (number, record) in records {
       for text in record.texts {
         reading.read(text.text)
         owners.append(.record(Int32(number)))
         tags.append(text.tag)
-        lengths[number, default: 0] += Int32(reading.lengths[reading.lengths.count - 1]) + 1
+        lengths[number] = UInt16(clamping: Int(lengths[number]) + reading.lastLength + 1)
       }
     }
     words = reading.total
@@ -42,7 +43,7 @@ struct PlainTexts: Sendable {
       tags.append(.plain)
     }
     reading.pack()
-    (self.owners, self.tags, self.lengths) = (owners, tags, lengths)
+    (self.owners, self.tags) = (owners, tags)
     index = TextIndex([reading])
   }
 

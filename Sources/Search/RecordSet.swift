@@ -20,6 +20,8 @@ struct RecordSet: Equatable, Sendable {
 
   mutating func insert(_ record: Int) { bits[record / 64] |= 1 << UInt64(record % 64) }
 
+  mutating func remove(_ record: Int) { bits[record / 64] &= ~(1 << UInt64(record % 64)) }
+
   /// Adds neighbours, 64 at a time.
   mutating func insert(_ records: Range<Int>) {
     guard let last = records.last else { return }

@@ -20,6 +20,8 @@ struct SearchEngine: Sendable {
   /// The spellings of interventions and points whose identifiers no list keeps.
   let otherNames: [Int: [Int32]]
   let facets: FacetTable
+  /// The number of words of every record and one for each of its texts; at most 65,535.
+  let lengths: [UInt16]
   /// The number of words of all records' texts.
   let words: Int
 
@@ -86,7 +88,13 @@ struct SearchEngine: Sendable {
       owned.append((owners.everyIntervention + place, spellings))
     }
     names = SpellingTable(spellings, owned)
-    texts = PlainTexts(zip(numbers, records).map { ($0, $1) }, speech)
+    var lengths = Array(repeating: UInt16(0), count: space.capacity)
+    texts = PlainTexts(zip(numbers, records).map { ($0, $1) }, speech, &lengths)
+    if let speech {
+      lengths.replaceSubrange(space.range(of: .intervention), with: speech.interventionLengths)
+      lengths.replaceSubrange(space.range(of: .point), with: speech.pointLengths)
+    }
+    self.lengths = lengths
     facets = FacetTable(meeting, records, spellings, speech)
     words = texts.words + (speech?.words ?? 0)
     paragraphs = zip(numbers, records).flatMap { number, record in

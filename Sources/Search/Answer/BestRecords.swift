@@ -21,8 +21,11 @@ struct BestRecords {
   }
 
   /// The best, the best first, ties in record order.
-  func ranked() -> [Ranked] {
-    Array(kept.sorted { Self.isBetter($0, $1) }.prefix(limit))
+  func ranked() -> [Ranked] { Self.ranked(kept, limit: limit) }
+
+  /// The best of a list in any order, the best first, ties in record order.
+  static func ranked(_ list: [Ranked], limit: Int) -> [Ranked] {
+    Array(list.sorted { isBetter($0, $1) }.prefix(limit))
   }
 
   private mutating func cut() {

@@ -86,41 +86,15 @@ extension SearchEngine {
     guard let speech else { return counts }
     let (interventions, points) = (space.range(of: .intervention), space.range(of: .point))
     var wanted = Array(candidates.words(of: points))
-    var chosen: [Int] = []
-    Array(candidates.words(of: interventions)).forEachBit { intervention in
-      chosen.append(intervention)
-      for number in 0..<speech.links.count(of: intervention) {
-        let point = speech.links.point(number, of: intervention)
-        wanted[point >> 6] |= 1 << UInt64(point & 63)
-      }
-    }
+    speech.links.addPoints(of: Array(candidates.words(of: interventions)), to: &wanted)
     if hits.tag == .asks { wanted.intersect(speech.asking) }
     let said = speech.texts.counts(of: hits.words, hits.places, among: wanted)
-    for (point, count) in said.enumerated() where count > 0 {
-      counts[points.lowerBound + point] = count
-    }
-    for intervention in chosen {
-      var count = 0
-      if !hits.labels.isEmpty { count += Int(hits.labels[speech.labels.rows[intervention]]) }
-      if !hits.notes.isEmpty { count += Int(hits.notes[speech.notes.rows[intervention]]) }
-      for number in 0..<speech.links.count(of: intervention) {
-        count += Int(said[speech.links.point(number, of: intervention)])
-      }
-      counts[interventions.lowerBound + intervention] = UInt8(clamping: count)
-    }
+    var sums = speech.links.sums(of: said)
+    if !hits.labels.isEmpty { speech.labels.rows.add(hits.labels, to: &sums) }
+    if !hits.notes.isEmpty { speech.notes.rows.add(hits.notes, to: &sums) }
+    counts.replaceSubrange(points, with: said)
+    counts.replaceSubrange(interventions, with: sums)
     return counts
-  }
-
-  /// The length of a record for relevance: its words, and one for each of its texts.
-  func length(of record: Int) -> Int {
-    if let speech {
-      let (interventions, points) = (space.range(of: .intervention), space.range(of: .point))
-      if interventions.contains(record) {
-        return Int(speech.interventionLengths[record - interventions.lowerBound])
-      }
-      if points.contains(record) { return Int(speech.texts.lengths[record - points.lowerBound]) + 1 }
-    }
-    return Int(texts.lengths[record] ?? 0)
   }
 }
 

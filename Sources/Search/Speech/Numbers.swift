@@ -53,6 +53,31 @@ enum Numbers: Sendable {
     }
   }
 
+  /// Adds what `table` has for each row's number to the counts, one for a row; 255 for more.
+  func add(_ table: [UInt8], to counts: inout [UInt8]) {
+    switch self {
+    case .small(let numbers): Self.add(numbers, table, to: &counts)
+    case .medium(let numbers): Self.add(numbers, table, to: &counts)
+    case .large(let numbers): Self.add(numbers, table, to: &counts)
+    }
+  }
+
+  private static func add<Number: FixedWidthInteger>(
+    _ numbers: [Number], _ table: [UInt8], to counts: inout [UInt8]
+  ) {
+    numbers.withUnsafeBufferPointer { numbers in
+      table.withUnsafeBufferPointer { table in
+        counts.withUnsafeMutableBufferPointer { counts in
+          for row in 0..<numbers.count {
+            let (sum, isOver) = counts[row].addingReportingOverflow(
+              table[Int(truncatingIfNeeded: numbers[row])])
+            counts[row] = isOver ? .max : sum
+          }
+        }
+      }
+    }
+  }
+
   /// Adds one to the count of the number of every row whose bit is set.
   ///
   /// - Parameter first: the row of the first bit.

@@ -61,6 +61,27 @@ struct PointLinks: Sendable {
     }
   }
 
+  /// Adds the points of a set of interventions to a set of points.
+  func addPoints(of interventions: [UInt64], to set: inout [UInt64]) {
+    if isOneToOne { return set.unite(interventions) }
+    interventions.forEachBit { intervention in
+      for number in 0..<count(of: intervention) {
+        let point = point(number, of: intervention)
+        set[point >> 6] |= 1 << UInt64(point & 63)
+      }
+    }
+  }
+
+  /// The sums of what the points of each intervention have; 255 where it is more.
+  func sums(of counts: [UInt8]) -> [UInt8] {
+    if isOneToOne { return counts }
+    var sums = Array(repeating: UInt8(0), count: interventions)
+    for (point, owner) in owners.enumerated() where owner >= 0 && counts[point] > 0 {
+      sums[Int(owner)] = UInt8(clamping: Int(sums[Int(owner)]) + Int(counts[point]))
+    }
+    return sums
+  }
+
   /// The scores of the points as those of their interventions.
   func pointScores(_ scores: [UInt8]) -> [UInt8] {
     isOneToOne ? scores : owners.map { $0 >= 0 ? scores[Int($0)] : 0 }

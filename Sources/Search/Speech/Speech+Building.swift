@@ -5,7 +5,7 @@ extension Speech {
   ///
   /// - Parameter maker: makes the spellings of what they share.
   init(_ meeting: Meeting, _ maker: inout RecordMaker) {
-    let (points, texts) = Self.points(of: meeting)
+    let (points, texts, words) = Self.points(of: meeting)
     links = PointLinks(points.owners, interventions: meeting.interventions.count)
     let interventions = Self.interventions(of: meeting, links)
     self.texts = texts
@@ -44,18 +44,19 @@ extension Speech {
     otherIds =
       interventions.otherIds.map { (.intervention, $0.position, $0.id) }
       + points.otherIds.map { (.point, $0.position, $0.id) }
-    (interventionLengths, words) = Self.lengths(
-      interventions: interventions, texts: texts, links)
+    let (lengths, total) = Self.lengths(of: interventions, words, links)
+    (interventionLengths, self.words) = (lengths, total + texts.total)
+    pointLengths = words.map { $0 == .max ? .max : $0 + 1 }
   }
 
-  private static func points(of meeting: Meeting) -> (PointReading, TextIndex) {
+  private static func points(of meeting: Meeting) -> (PointReading, TextIndex, lengths: [UInt16]) {
     let count = meeting.points.count
     let parts = mapInParallel(count, cost: count * 4000, stretches: 2) {
       PointReading(meeting, $0)
     }
     var whole = parts[0]
     for part in parts.dropFirst() { whole.append(part) }
-    return (whole, TextIndex(parts.map(\.texts)))
+    return (whole, TextIndex(parts.map(\.texts)), parts.flatMap(\.texts.lengths))
   }
 
   private static func interventions(
@@ -72,23 +73,21 @@ extension Speech {
 
   /// For relevance: the words of each intervention and one for each of its texts; all words.
   private static func lengths(
-    interventions: InterventionReading, texts: TextIndex, _ links: PointLinks
+    of interventions: InterventionReading, _ points: [UInt16], _ links: PointLinks
   ) -> ([UInt16], Int) {
-    let labels = interventions.labels.keys.map { FoldedText($0).wordCount }
-    let notes = interventions.notes.keys.map { $0.map { FoldedText($0).wordCount } }
-    var words = texts.total
+    let labels = interventions.labels.keys.map { FoldedText($0).wordCount + 1 }
+    let notes = interventions.notes.keys.map { $0.map { FoldedText($0).wordCount + 1 } ?? 0 }
+    var words = 0
     let lengths = interventions.labels.rows.indices.map { row -> UInt16 in
-      var length = labels[Int(interventions.labels.rows[row])]
-      var textCount = 1 + links.count(of: row)
-      if let note = notes[Int(interventions.notes.rows[row])] {
-        length += note
-        textCount += 1
-      }
+      let note = notes[Int(interventions.notes.rows[row])]
+      var length = labels[Int(interventions.labels.rows[row])] + note
+      words += length - (note > 0 ? 2 : 1)
       for number in 0..<links.count(of: row) {
-        length += Int(texts.lengths[links.point(number, of: row)])
+        let point = Int(points[links.point(number, of: row)])
+        length += point + 1
+        words += point
       }
-      words += length
-      return UInt16(clamping: length + textCount)
+      return UInt16(clamping: length)
     }
     return (lengths, words)
   }

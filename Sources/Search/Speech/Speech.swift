@@ -44,6 +44,7 @@ struct Speech: Sendable {
 
   /// The number of words of an intervention, and one for each of its texts; at most 65,535.
   let interventionLengths: [UInt16]
+  let pointLengths: [UInt16]
   /// The number of words of all interventions and points.
   let words: Int
 

@@ -27,11 +27,12 @@ extension TextIndex {
       reading.stretches.map { (ranks: numbers.map { ranks[Int($0)] }, stretch: $0) }
     }
     let postings = Self.merged(stretches, count: order.count)
-    let lengths = readings.flatMap(\.lengths)
+    let capacity = readings.reduce(0) { $0 + $1.lengths.count }
     self.init(
-      words: words, accented: accented, postings: postings, lengths: lengths,
+      words: words, accented: accented, postings: postings,
       total: readings.reduce(0) { $0 + $1.total },
-      dense: Self.denseSets(words: words, postings: postings, capacity: lengths.count))
+      dense: Self.denseSets(words: words, postings: postings, capacity: capacity),
+      capacity: capacity)
   }
 
   /// The numbers of words in the order of their folded bytes, then of their own.

@@ -48,7 +48,7 @@ extension TextIndex {
   private init(words: WordList, postings: Postings, capacity: Int) {
     self.init(
       words: words, accented: WordList(), postings: postings,
-      lengths: Array(repeating: 0, count: capacity), total: 0, dense: [:])
+      total: 0, dense: [:], capacity: capacity)
   }
 
   private mutating func add(_ range: Range<Int>) {

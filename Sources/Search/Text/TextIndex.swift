@@ -7,15 +7,13 @@ struct TextIndex {
   /// The same words with accents; empty where they have none.
   let accented: WordList
   let postings: Postings
-  /// The number of words of each document; 65,535 where there are more.
-  let lengths: [UInt16]
   /// The number of words of all documents.
   let total: Int
   /// What words that stand in many documents, or beginnings of such, are found in: ready made.
   var dense: [Range<Int>: [UInt64]]
 
   /// The number of documents.
-  var capacity: Int { lengths.count }
+  let capacity: Int
 
   /// A number of bits for every document.
   var emptySet: [UInt64] { Array(repeating: 0, count: (capacity + 63) / 64) }

@@ -31,6 +31,9 @@ struct TextReading {
   /// The number of the document that is read next.
   var nextDocument: Int { Int(document) }
 
+  /// The number of words of the last document that was read.
+  var lastLength: Int { lengths.last.map { Int($0) } ?? 0 }
+
   /// Reads the text of the next document.
   mutating func read(_ text: String) {
     let first = words.count
