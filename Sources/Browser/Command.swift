@@ -1,8 +1,6 @@
-public import Screen
-
 /// Everything the reader can ask for by a key.
 ///
-/// This is the one table: keys, hints, help and palette are made from it.
+/// This is the one table: keys, hints, help, palette and settings are made from it.
 public enum Command: Hashable, Sendable {
   case screen(BrowserScreen)
   case down, up, pageDown, pageUp, first, last
@@ -11,29 +9,19 @@ public enum Command: Hashable, Sendable {
   case historyBack, historyForward
   case nextItem, previousItem, scrollDown, scrollUp
   case filter, narrow, find, compare, sort, language, zoom, printed
+  case swap, counted, chair, silent, export
   case help, mouse, redraw, suspend, quit
 }
 
 extension Command: CaseIterable {
   /// Every command, in the order in which help lists them.
   public static var allCases: [Command] {
-    // A comparison needs two sides, and is opened by ``compare``.
-    BrowserScreen.allCases.filter { $0 != .comparison }.map(Command.screen) + [
+    BrowserScreen.inOrder.filter { !$0.isOpenedByChoice }.map(Command.screen) + [
       .down, .up, .pageDown, .pageUp, .first, .last, .left, .right, .nextPane, .previousPane,
       .open, .close, .back, .historyBack, .historyForward, .nextItem, .previousItem, .scrollDown,
-      .scrollUp, .filter, .narrow, .find, .compare, .sort, .language, .zoom, .printed, .help,
-      .mouse, .redraw,
-      .suspend, .quit,
+      .scrollUp, .filter, .narrow, .find, .compare, .sort, .swap, .counted, .chair, .silent,
+      .export,
+      .language, .zoom, .printed, .help, .mouse, .redraw, .suspend, .quit,
     ]
   }
-
-  /// The command that a key gives; `nil` where it gives none.
-  public init?(key: Key) {
-    guard let command = Self.byKey[key] else { return nil }
-    self = command
-  }
-
-  private static let byKey: [Key: Command] = Dictionary(
-    allCases.flatMap { command in command.keys.map { ($0, command) } },
-    uniquingKeysWith: { first, _ in first })
 }

@@ -29,7 +29,7 @@ extension Meeting {
     of first: Side, with second: Side, theme: Identifier<Theme>? = nil,
     topic: Identifier<Topic>? = nil
   ) -> Comparison {
-    let (firstSaid, secondSaid) = (said(by: first, theme), said(by: second, theme))
+    let (firstSaid, secondSaid) = (byTopic(first, theme), byTopic(second, theme))
     let asked = topics.filter { topic == nil || $0.id == topic }
     return Comparison(
       rows: asked.compactMap { topic in
@@ -39,15 +39,23 @@ extension Meeting {
       })
   }
 
-  /// The points of a side by topic, in record order.
-  private func said(
-    by side: Side, _ theme: Identifier<Theme>?
+  /// What a side said under a theme or on a topic, in record order; `nil` keeps to neither.
+  ///
+  /// - Complexity: O(*n*), where *n* is the number of interventions.
+  public func points(
+    of side: Side, theme: Identifier<Theme>? = nil, topic: Identifier<Topic>? = nil
+  ) -> [Point] {
+    let interventions = interventions(of: side).filter { theme == nil || $0.theme == theme }
+    let points = interventions.flatMap { self.points(of: $0.id) }
+    return topic.map { topic in points.filter { $0.topics.contains(topic) } } ?? points
+  }
+
+  private func byTopic(
+    _ side: Side, _ theme: Identifier<Theme>?
   ) -> [Identifier<Topic>: [Point]] {
     var said: [Identifier<Topic>: [Point]] = [:]
-    for intervention in interventions(of: side) where theme == nil || intervention.theme == theme {
-      for point in points(of: intervention.id) {
-        for topic in point.topics { said[topic, default: []].append(point) }
-      }
+    for point in points(of: side, theme: theme) {
+      for topic in point.topics { said[topic, default: []].append(point) }
     }
     return said
   }

@@ -52,7 +52,9 @@ struct Highlighter {
       let id = Spelling(text: record.id, language: nil, use: .value(.id))
       return hit(record, score, id, nameTerms: valueTerms)
     }
-    if let value = record.spellings.first(where: { values.contains($0) }) {
+    if record.kind != .printed,
+      let value = record.spellings.first(where: { values.contains($0) })
+    {
       return hit(record, score, engine.names.spellings[Int(value)], nameTerms: valueTerms)
     }
     return untouched(record, score)
@@ -97,10 +99,12 @@ struct Highlighter {
   private func untouched(_ record: ShownRecord, _ score: Float) -> Hit {
     let text = record.texts.first
     let name = record.spellings.first.map { engine.names.spellings[Int($0)] }
-    let isNamed = record.kind != .intervention && record.kind != .point
+    let isNamed = ![.intervention, .point, .printed].contains(record.kind)
     let shown = (isNamed ? name?.text : nil) ?? text?.text ?? name?.text ?? record.id
+    let field = record.kind == .printed ? text?.what : nil
     return Hit(
-      kind: record.kind, id: record.id, score: Double(score), field: hasParagraphs ? "para" : "",
+      kind: record.kind, id: record.id, score: Double(score),
+      field: field ?? (hasParagraphs ? "para" : ""),
       language: isNamed ? name?.language : nil, snippet: Snippet(shown, around: 0..<0, []).text,
       matches: [])
   }

@@ -58,7 +58,9 @@ extension RecordMaker {
   ///
   /// - Parameter hasSpeech: whether interventions and points are among them; a ``Speech`` holds
   ///   them in far less space.
-  static func all(of meeting: Meeting, hasSpeech: Bool = true) -> RecordMaker {
+  static func all(
+    of meeting: Meeting, printed: [PrintedPassage] = [], hasSpeech: Bool = true
+  ) -> RecordMaker {
     var maker = RecordMaker(meeting)
     maker.addDelegations()
     maker.addParticipants()
@@ -74,6 +76,7 @@ extension RecordMaker {
     maker.addConclusions()
     maker.addDocuments()
     maker.addProvisions()
+    maker.addPrinted(printed)
     return maker
   }
 }

@@ -57,6 +57,11 @@ struct RecordSet: Equatable, Sendable {
     bits[(records.lowerBound >> 6)..<((records.upperBound + 63) >> 6)]
   }
 
+  /// The number of the set's records among neighbours from a multiple of 64 on.
+  func count(of records: Range<Int>) -> Int {
+    words(of: records).reduce(0) { $0 + $1.nonzeroBitCount }
+  }
+
   /// The places of neighbours from a multiple of 64 on, counted from the first.
   func positions(in records: Range<Int>) -> PositionSet {
     PositionSet(words: Array(words(of: records)))

@@ -25,8 +25,8 @@ struct SearchEngine: Sendable {
   /// The number of words of all records' texts.
   let words: Int
 
-  init(_ meeting: Meeting) {
-    var maker = RecordMaker.all(of: meeting, hasSpeech: false)
+  init(_ meeting: Meeting, printed: [PrintedPassage] = []) {
+    var maker = RecordMaker.all(of: meeting, printed: printed, hasSpeech: false)
     let speech = Speech(meeting, &maker)
     self.init(maker, meeting, speech)
   }
@@ -74,7 +74,9 @@ struct SearchEngine: Sendable {
     self.owners = owners
     var otherNames: [Int: [Int32]] = [:]
     for (kind, spellings) in others {
-      for (position, spellings) in spellings { otherNames[space.number(kind, position)] = spellings }
+      for (position, spellings) in spellings {
+        otherNames[space.number(kind, position)] = spellings
+      }
     }
     self.otherNames = otherNames
     var owned = zip(numbers, records).map { ($0, $1.spellings) }
@@ -145,7 +147,9 @@ struct SearchEngine: Sendable {
   /// The positions of records in their tables.
   func positions(of found: RecordSet) -> Matches {
     var positions: [MeetingTable: PositionSet] = [:]
-    for (kind, range) in space.ranges { positions[kind.table] = found.positions(in: range) }
+    for (kind, range) in space.ranges {
+      if let table = kind.table { positions[table] = found.positions(in: range) }
+    }
     return Matches(positions)
   }
 }

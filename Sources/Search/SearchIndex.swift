@@ -8,8 +8,9 @@ internal import Synchronization
 public struct SearchIndex: Sendable {
   private let source: Source
 
-  public init(_ meeting: Meeting) {
-    source = Source(meeting)
+  /// - Parameter printed: The passages of a copy of the report, searched beside the record.
+  public init(_ meeting: Meeting, printed: [PrintedPassage] = []) {
+    source = Source(meeting, printed)
   }
 
   /// The identifiers of the records of these kinds that the query matches.
@@ -45,7 +46,7 @@ public struct SearchIndex: Sendable {
     let counts = engine.facets.counts(of: facets, in: found, engine)
     guard cancellation?.isCancelled != true else { return nil }
     let matches = engine.positions(of: found)
-    let byKind = kinds.map { ($0, matches[$0.table].count) }.filter { $0.1 > 0 }
+    let byKind = kinds.map { ($0, found.count(of: engine.space.range(of: $0))) }.filter { $0.1 > 0 }
     return SearchAnswer(
       hits: hits, matches: matches, count: found.count,
       countByKind: Dictionary(uniqueKeysWithValues: byKind), facets: counts)
@@ -79,16 +80,17 @@ public struct SearchIndex: Sendable {
   /// The engine, made on the first call.
   private final class Source: Sendable {
     private let meeting: Meeting
+    private let printed: [PrintedPassage]
     private let made = Mutex<SearchEngine?>(nil)
 
-    init(_ meeting: Meeting) {
-      self.meeting = meeting
+    init(_ meeting: Meeting, _ printed: [PrintedPassage]) {
+      (self.meeting, self.printed) = (meeting, printed)
     }
 
     var engine: SearchEngine {
       made.withLock { engine in
         if let engine { return engine }
-        let new = SearchEngine(meeting)
+        let new = SearchEngine(meeting, printed: printed)
         engine = new
         return new
       }

@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import Meeting
+internal import Settings
 
 /// Opens the record on the whole screen.
 struct BrowseCommand: ParsableCommand {
@@ -10,28 +11,28 @@ struct BrowseCommand: ParsableCommand {
 
   @OptionGroup var record: RecordOptions
   @OptionGroup var copy: ReportOptions
+  @OptionGroup var screen: ScreenOptions
 
   func run() throws {
-    try Self.open(folder: record.data, language: record.language, copy: copy)
+    try Self.open(Settings(options: record.chosen + copy.chosen + screen.chosen))
   }
 
-  /// Opens a record, and returns when the reader quits.
-  ///
-  /// - Parameters:
-  ///   - folder: A data folder; `nil` for that of the environment, or the bundled one.
-  ///   - language: The language of names; `nil` for the locale's.
-  ///   - copy: Which copy of the printed report; `nil` for that of the environment.
-  static func open(
-    folder: String?, language: Language?, copy: ReportOptions? = nil
-  ) throws {
+  /// Opens the record that the settings name, and returns when the reader quits.
+  static func open(_ settings: Settings) throws {
     guard Output.isTerminal else {
       throw CommandFailure.usage(
         "standard output is not a terminal; without a screen these work: "
           + Tripartite.commandNames.filter { $0 != "browse" }.joined(separator: ", "))
     }
-    let meeting = try Meeting(folder: folder ?? Environment["TRIPARTITE_DATA"])
-    let printed = try ReportOptions.printed(copy?.report, for: meeting)
-    try Browse.run(
-      meeting, language: language ?? Language(environment: { Environment[$0] }), printed: printed)
+    let meeting = try Meeting(settings)
+    var mistakes = settings.mistakes
+    let printed = try settings.printed(for: meeting) { mistakes.append($0) }
+    try Browse.run(meeting, settings: settings, printed: printed, message: Self.message(mistakes))
+  }
+
+  /// What the last line says at first: the first mistake, and how many there are.
+  static func message(_ mistakes: [String]) -> String {
+    guard let first = mistakes.first else { return "" }
+    return mistakes.count == 1 ? first : "1 of \(mistakes.count) mistakes: \(first)"
   }
 }

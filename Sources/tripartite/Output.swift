@@ -28,6 +28,11 @@ enum Output {
     _ = write("tripartite: \(line.printable)\n", to: STDERR_FILENO)
   }
 
+  /// Writes one line to standard error that names its file itself.
+  static func remark(line: String) {
+    _ = write("\(line.printable)\n", to: STDERR_FILENO)
+  }
+
   /// Ends the program with the lines of a failure on standard error.
   static func leave(_ failure: CommandFailure) -> Never {
     if !failure.lines.isEmpty {
@@ -38,8 +43,10 @@ enum Output {
 
   static func leave(status: Int32) -> Never { exit(status) }
 
+  /// Writes all of a text to an open file.
+  ///
   /// - Returns: 0, or the error number of the write that failed.
-  private static func write(_ text: String, to descriptor: Int32) -> Int32 {
+  static func write(_ text: String, to descriptor: Int32) -> Int32 {
     var text = text
     return text.withUTF8 { bytes in
       var done = 0

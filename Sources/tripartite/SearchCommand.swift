@@ -1,15 +1,18 @@
 internal import Archive
 internal import ArgumentParser
 internal import Meeting
+internal import Settings
 internal import Search
 
 /// Lists whatever matches a query best, of every kind.
 struct SearchCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "search", abstract: "Lists whatever matches best, of every kind.",
+    commandName: "search",
+    abstract: "Lists what matches best, of every kind, and of the report attached.",
     usage: """
       tripartite search QUERY ...
-        [--limit LIMIT] [--format FORMAT] [--language LANGUAGE] [--data FOLDER]
+        [--limit LIMIT] [--report FILE]
+        [--format FORMAT] [--language LANGUAGE] [--data FOLDER]
       """)
 
   @Argument(help: "Words and fields that must match (see tripartite --help).")
@@ -18,6 +21,7 @@ struct SearchCommand: ParsableCommand {
   @Option(help: "How many matches to list at most.")
   var limit = 50
 
+  @OptionGroup var report: ReportOptions
   @OptionGroup var format: FormatOptions
   @OptionGroup var record: RecordOptions
 
@@ -35,12 +39,23 @@ struct SearchCommand: ParsableCommand {
         "\(query) only says what to leave out; add a word to look for, or list one kind, "
           + "as in tripartite interventions \(query)")
     }
-    let index = SearchIndex(try record.meeting())
+    let settings = record.settings(report.chosen)
+    let meeting = try Meeting(settings)
+    let printed = try settings.printed(for: meeting, orRemark: Output.remark(line:))
+    let index = SearchIndex(
+      meeting,
+      printed: printed.map {
+        PrintedPassage.all(paragraphs: $0.paragraphs, conclusions: $0.conclusions)
+      } ?? [])
     let kinds = Set(SearchRecord.Kind.allCases)
     let hits = index.search(query, kinds: kinds, limit: limit)
     try format.write(Listing(hits))
     remark(hits.count, of: index.count(query, kinds: kinds))
     guard hits.isEmpty else { return }
+    if printed == nil, query.description.contains("kind:printed") {
+      throw CommandFailure.nothing(
+        "no printed report is attached; name your copy after --report or in TRIPARTITE_REPORT")
+    }
     throw CommandFailure.nothing(index.mend(for: query, in: "the record", kinds: kinds))
   }
 

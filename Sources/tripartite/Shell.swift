@@ -3,6 +3,7 @@ internal import Meeting
 internal import Screen
 internal import Search
 internal import Session
+internal import Settings
 internal import Terminal
 
 /// The loop that shows frames, waits for events, and runs the browser's effects.
@@ -14,13 +15,16 @@ struct Shell: ~Copyable {
   private let finder: Finder
 
   init(
-    meeting: Meeting, language: Language, printed: PrintedText?, options: TerminalOptions
+    meeting: Meeting, settings: Settings, printed: PrintedText?, message: String
   ) throws(TerminalError) {
+    let options = TerminalOptions(
+      usesColour: settings.colour != .never, usesMouse: settings.usesMouse)
     terminal = try Terminal(options)
-    finder = Finder(meeting)
+    finder = Finder(meeting, printed: printed)
     browser = Browser(
-      meeting: meeting, size: terminal.size, language: language, usesMouse: options.usesMouse,
-      printed: printed, folding: { foldedName($0) })
+      meeting: meeting, size: terminal.size, language: settings.language,
+      usesMouse: options.usesMouse, printed: printed, keys: settings.keys, start: settings.start,
+      message: message, folding: { foldedName($0) })
   }
 
   /// Runs until the reader quits, or something ends the program.
@@ -44,6 +48,20 @@ struct Shell: ~Copyable {
     }
   }
 
+  /// Writes a matrix to a new file; says where it stands, or why it does not.
+  private func exported(_ plan: MatrixPlan, to file: String, in language: Language) -> String {
+    let isJSON = file.lowercased().hasSuffix(".json")
+    let format: OutputFormat =
+      isJSON ? .json : file.lowercased().hasSuffix(".md") ? .markdown : .csv
+    let text = browser.meeting.matrix(plan).text(as: format, in: language, withIds: isJSON)
+    do {
+      try NewFile.write(text, to: file)
+      return "Written to \(file)."
+    } catch {
+      return error.lines.first ?? "\(file) could not be written."
+    }
+  }
+
   private enum Continuation { case running, ending }
 
   /// Applies an action, and whatever answers its effects bring.
@@ -54,6 +72,9 @@ struct Shell: ~Copyable {
       switch effect {
       case .filter(let request): next = .filtered(finder.answer(request))
       case .find(let text): next = .found(finder.find(text))
+      case .search(let text): next = .searched(finder.search(text))
+      case .export(let plan, let file, let language):
+        next = .notice(exported(plan, to: file, in: language))
       case .setMouse(let on):
         terminal.setMouse(on)
         next = nil

@@ -1,6 +1,7 @@
 internal import Archive
 internal import ArgumentParser
 internal import Meeting
+internal import Settings
 
 /// Shows everything about one thing.
 struct ShowCommand: ParsableCommand {
@@ -20,24 +21,19 @@ struct ShowCommand: ParsableCommand {
   @Argument(help: "What to show; several words are one name.")
   var thing: [String]
 
-  @Option(help: "text or json.")
-  var format: Format = .text
+  @OptionGroup var format: TextFormatOptions
   @OptionGroup var report: ReportOptions
   @OptionGroup var record: RecordOptions
 
-  enum Format: String, CaseIterable, ExpressibleByArgument {
-    case text
-    case json
-  }
-
   func run() throws {
-    let meeting = try record.meeting()
+    let settings = record.settings(report.chosen)
+    let meeting = try Meeting(settings)
     let thing = try Thing(thing.joined(separator: " "), in: meeting)
-    var sheet = FactSheet(thing, in: meeting, language: record.chosenLanguage)
-    if let printed = try report.printed(for: meeting) { sheet.add(thing, asPrintedIn: printed) }
-    switch format {
-    case .json: try Output.write(JSONSink.text(.object(sheet.fields)))
-    case .text: try Output.write(sheet.text(width: Output.isTerminal ? Output.columns : 80))
+    var sheet = FactSheet(thing, in: meeting, language: settings.language)
+    if let printed = try settings.printed(for: meeting, orRemark: Output.remark(line:)) {
+      sheet.add(thing, asPrintedIn: printed)
     }
+    try format.write(
+      sheet.text(width: Output.isTerminal ? Output.columns : 80), asJSON: .object(sheet.fields))
   }
 }

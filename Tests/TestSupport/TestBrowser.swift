@@ -13,13 +13,16 @@ public struct TestBrowser {
 
   public init(
     meeting: Meeting, columns: Int, rows: Int, language: Language = .english,
-    printed: PrintedText? = nil
+    printed: PrintedText? = nil, keys: KeyTable = .standard, start: BrowserScreen = .start,
+    message: String = ""
   ) {
     browser = Browser(
       meeting: meeting, size: Size(columns: columns, rows: rows), language: language,
-      printed: printed, folding: { foldedName($0) })
+      printed: printed, keys: keys, start: start, message: message, folding: { foldedName($0) })
     let isRecord = meeting.details.id == (try? Meeting.record())?.details.id
-    finder = isRecord ? (try? recordFinder.get()) ?? Finder(meeting) : Finder(meeting)
+    finder =
+      isRecord && printed == nil
+      ? (try? recordFinder.get()) ?? Finder(meeting) : Finder(meeting, printed: printed)
   }
 
   public var frame: Frame { browser.frame }
@@ -77,6 +80,9 @@ public struct TestBrowser {
     switch effect {
     case .filter(let request): return .filtered(finder.answer(request))
     case .find(let text): return .found(finder.find(text))
+    case .search(let text): return .searched(finder.search(text))
+    case .export(let plan, let file, _):
+      effects.append("export \(plan.counted.rawValue) by \(plan.by.rawValue) to \(file)")
     case .setMouse(let on): effects.append("mouse \(on ? "on" : "off")")
     case .redraw: effects.append("redraw")
     case .suspend: effects.append("suspend")

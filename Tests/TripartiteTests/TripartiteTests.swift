@@ -1,12 +1,13 @@
 import Testing
 
-@Suite(.timeLimit(.minutes(1))) struct TripartiteTests {
+@Suite struct TripartiteTests {
   static let listings = [
     "delegations", "people", "officers", "themes", "interventions", "points", "topics",
     "instruments", "bodies", "conclusions", "traces", "documents", "provisions", "facts",
     "discrepancies", "proceedings",
   ]
-  static let commands = ["browse"] + listings + ["compare", "show", "search", "check"]
+  static let commands =
+    ["browse"] + listings + ["matrix", "stats", "compare", "show", "search", "check"]
 
   @Test func theVersionIsOneLine() throws {
     let run = try ProgramRun("--version")

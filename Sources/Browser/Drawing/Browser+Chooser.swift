@@ -21,12 +21,9 @@ extension Browser {
   private func chooserRow(_ chooser: Chooser, index: Int) -> (text: String, detail: String) {
     if chooser.commands.indices.contains(index) {
       let command = chooser.commands[index]
-      let keys = command.keys.isEmpty ? "—" : command.keys.map(\.description).joined(separator: " ")
-      return (keys.padded(to: 20) + command.summary, "")
-    }
-    if chooser.facets.indices.contains(index) {
-      let facet = chooser.facets[index]
-      return ("\(facet.field.padded(to: 9))\(facet.name)", "\(facet.count)")
+      let own = keys.keys(of: command).map(\.description)
+      let listed = own.isEmpty ? "—" : own.joined(separator: " ")
+      return (listed.padded(to: 20) + command.summary, "")
     }
     let finding = chooser.findings[index]
     let title = contents.title(of: finding.target)

@@ -15,9 +15,10 @@ extension Browser {
     drawTabs(into: &frame)
     drawRules(into: &frame)
     switch mode {
-    case .browsing, .filtering: drawPanes(into: &frame)
+    case .browsing, .filtering, .searching, .exporting:
+      if page.screen == .matrix { drawMatrix(into: &frame) } else { drawPanes(into: &frame) }
     case .finding(let chooser): draw(chooser, title: "Go to", into: &frame)
-    case .narrowing(let chooser): draw(chooser, title: "Narrow to", into: &frame)
+    case .narrowing(let chooser): drawFacets(chooser, into: &frame)
     case .help(let chooser): draw(chooser, title: "Keys and commands", into: &frame)
     }
     drawHints(into: &frame)
@@ -28,7 +29,8 @@ extension Browser {
   private func drawTooSmall(into frame: inout Frame) {
     let needed = Layout.smallest
     let text =
-      "Needs \(needed.columns) x \(needed.rows), has \(size.columns) x \(size.rows). q quits."
+      "Needs \(needed.columns) x \(needed.rows), has \(size.columns) x \(size.rows). "
+      + "\(keys.hint(for: .back)) quits."
     for (row, line) in text.wrapped(to: max(1, size.columns)).enumerated() {
       frame.write(line, row: row, column: 0)
     }
@@ -71,12 +73,16 @@ extension Browser {
   }
 
   private func drawLastLine(into frame: inout Frame) {
-    guard case .filtering(let pane) = mode else {
+    let prompt: String
+    switch mode {
+    case .filtering(let pane): prompt = "/" + page.panes[pane].filter
+    case .searching: prompt = "Search: " + page.query
+    case .exporting(let name): prompt = "Write to: " + name
+    default:
       frame.write(message.clipped(to: size.columns), row: layout.message, column: 0, role: .message)
       return
     }
-    let end = frame.write(
-      "/" + page.panes[pane].filter, row: layout.message, column: 0, role: .plain)
+    let end = frame.write(prompt, row: layout.message, column: 0, role: .plain)
     frame.cursor = Position(row: layout.message, column: min(end, size.columns - 1))
     if !message.isEmpty {
       let room = max(0, size.columns - end - 3)

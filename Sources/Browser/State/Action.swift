@@ -20,6 +20,8 @@ public enum Action: Hashable, Sendable {
   case filtered(FilterAnswer)
   /// The answer to ``Effect/find(_:)``.
   case found(FindAnswer)
+  /// The answer to ``Effect/search(_:)``.
+  case searched(SearchResult)
   /// Something that the reader should know.
   case notice(String)
 }
@@ -59,10 +61,13 @@ public struct Finding: Hashable, Sendable {
   public let hit: String
   /// The language of the name that was hit; `nil` where it has none.
   public let language: Language?
+  /// The letters of ``hit`` that were hit, in characters.
+  public let marks: [Range<Int>]
 
-  public init(target: Target, hit: String, language: Language?) {
+  public init(target: Target, hit: String, language: Language?, marks: [Range<Int>] = []) {
     self.target = target
     self.hit = hit
     self.language = language
+    self.marks = marks
   }
 }

@@ -4,6 +4,7 @@ extension Browser {
   /// Carries out a command while nothing is typed.
   mutating func run(_ command: Command) -> Effect? {
     mode = .browsing
+    if page.screen == .matrix, runOnMatrix(command) { return nil }
     switch command {
     case .screen(let screen): open(screen)
     case .down: move(by: 1)
@@ -16,7 +17,7 @@ extension Browser {
     case .right: moveFocus(by: 1)
     case .nextPane: turnFocus(by: 1)
     case .previousPane: turnFocus(by: -1)
-    case .open: openSelection()
+    case .open: return openSelection()
     case .nextItem: step(by: 1)
     case .previousItem: step(by: -1)
     case .scrollDown: scrollText(by: 1)
@@ -26,6 +27,12 @@ extension Browser {
     case .zoom: toggleZoom()
     case .compare: compare()
     case .printed: togglePrinted()
+    case .swap, .counted, .chair, .silent, .export:
+      guard page.screen == .matrix, command == .export else {
+        message = "That is for the matrix; \(keys.hint(for: .screen(.matrix))) opens it."
+        return nil
+      }
+      return prompt(command)
     case .close, .back, .historyBack, .historyForward, .quit: return leave(command)
     case .filter, .narrow, .find, .help: return prompt(command)
     case .mouse:
@@ -40,12 +47,19 @@ extension Browser {
 
   private var pageStep: Int { max(1, layout.rows.count - 1) }
 
-  private mutating func openSelection() {
+  private mutating func openSelection() -> Effect? {
     guard let target = selectedTarget(inPane: page.focus) else {
       message = "Nothing to open on this row."
-      return
+      return nil
     }
+    if case .value(let value) = target { return toggle(value: value) }
+    open(target)
+    return nil
+  }
+
+  private mutating func open(_ target: Target) {
     if case .screen = target { return go(to: target) }
+    if page.screen == .search, page.focus == 1 { return go(to: target) }
     let isSide = page.screen == .comparison && page.focus > 0
     if !isSide, page.focus + 1 < page.screen.paneCount {
       moveFocus(by: 1)
@@ -108,13 +122,14 @@ extension Browser {
     }
     showsPrinted.toggle()
     refresh()
-    message = showsPrinted ? "Printed paragraphs are shown; o hides them." : ""
+    message =
+      showsPrinted ? "Printed paragraphs are shown; \(keys.hint(for: .printed)) hides them." : ""
   }
 
   private mutating func toggleZoom() {
     isZoomed.toggle()
     refresh()
-    message = isZoomed ? "One pane; z shows all." : ""
+    message = isZoomed ? "One pane; \(keys.hint(for: .zoom)) shows all." : ""
   }
 
   /// Closes, goes back, or quits.
@@ -128,7 +143,7 @@ extension Browser {
     default:
       if step(backBy: command) { return nil }
       if command == .back { return .quit }
-      message = "Esc does not quit; q does."
+      message = "\(keys.hint(for: .close)) does not quit; \(keys.hint(for: .back)) does."
     }
     return nil
   }

@@ -8,19 +8,18 @@ extension Browser {
     case .filter:
       // The start page has nothing to filter; what is typed goes somewhere all the same.
       guard page.screen != .start else { return prompt(.find) }
+      guard page.screen != .search else { return typeQuery() }
       mode = .filtering(pane: min(page.focus, 1))
     case .find:
       mode = .finding(Chooser())
       return .find("")
-    case .narrow:
-      let facets = facets(matching: "")
-      guard !facets.isEmpty else {
-        message = "There are no interventions here to narrow; open a theme first."
-        return nil
-      }
-      mode = .narrowing(Chooser(facets: facets))
+    case .export: mode = .exporting(matrixFileName)
+    case .narrow where page.screen == .search:
+      page.focus = 0
+      refresh()
+    case .narrow: openFacets()
     default:
-      mode = .help(Chooser(commands: Self.commands(matching: "", folding: folding)))
+      mode = .help(Chooser(commands: commands(matching: "")))
     }
     return nil
   }
@@ -36,6 +35,13 @@ extension Browser {
     case .filtering(let pane):
       change(&page.panes[pane].filter)
       return filter(pane: pane)
+    case .exporting(var name):
+      change(&name)
+      mode = .exporting(name)
+      return nil
+    case .searching:
+      change(&page.query)
+      return .search(page.query)
     case .finding(var chooser):
       change(&chooser.text)
       mode = .finding(chooser)
@@ -48,7 +54,7 @@ extension Browser {
       return nil
     case .help(var chooser):
       change(&chooser.text)
-      chooser.commands = Self.commands(matching: chooser.text, folding: folding)
+      chooser.commands = commands(matching: chooser.text)
       chooser.cursor = 0
       mode = .help(chooser)
       return nil
@@ -88,6 +94,7 @@ extension Browser {
       clamp(pane)
       forget(after: pane)
     }
+    countFacets()
   }
 
   /// Takes up what a go-to found, unless the reader has typed on since.
@@ -103,6 +110,8 @@ extension Browser {
   mutating func accept() -> Effect? {
     switch mode {
     case .browsing, .filtering: mode = .browsing
+    case .searching: acceptSearch()
+    case .exporting(let name): return export(to: name)
     case .finding(let chooser):
       guard chooser.findings.indices.contains(chooser.cursor) else {
         message = chooser.text.isEmpty ? "Type a few letters of a name." : "Nothing to go to."
@@ -112,8 +121,7 @@ extension Browser {
       go(to: chooser.findings[chooser.cursor].target)
     case .narrowing(let chooser):
       guard chooser.facets.indices.contains(chooser.cursor) else { return nil }
-      mode = .browsing
-      return narrow(by: chooser.facets[chooser.cursor])
+      return toggle(chooser.facets[chooser.cursor])
     case .help(let chooser):
       guard chooser.commands.indices.contains(chooser.cursor) else { return nil }
       mode = .browsing
@@ -124,7 +132,12 @@ extension Browser {
 
   /// Esc in a prompt; a filter that is being typed is dropped.
   mutating func cancel() -> Effect? {
-    if case .filtering(let pane) = mode { clearFilter(ofPane: pane) }
+    switch mode {
+    case .filtering(let pane): clearFilter(ofPane: pane)
+    case .narrowing: closeFacets()
+    case .searching where page.query.isEmpty: _ = goBack()
+    default: break
+    }
     mode = .browsing
     return nil
   }
@@ -134,6 +147,8 @@ extension Browser {
     switch mode {
     case .browsing: break
     case .filtering(let pane): move(by: rows, inPane: pane)
+    case .searching: move(by: rows, inPane: 1)
+    case .exporting: break
     case .finding(var chooser):
       chooser.move(by: rows)
       mode = .finding(chooser)
@@ -147,35 +162,13 @@ extension Browser {
     return nil
   }
 
-  /// The values of the interventions that are shown, whose name or field holds every word.
-  private func facets(matching text: String) -> [Facet] {
-    guard page.screen.paneCount > 1 else { return [] }
-    let interventions = lines(ofPane: 1).interventions
-    let words = folding(text).split(separator: " ")
-    return contents.facets(of: interventions).filter { facet in
-      let name = folding("\(facet.field) \(facet.name) \(facet.query)")
-      return words.allSatisfy { name.contains($0) }
-    }
-  }
-
-  /// Adds a value to the filter of the interventions.
-  private mutating func narrow(by facet: Facet) -> Effect? {
-    let filter = page.panes[1].filter
-    page.panes[1].filter = filter.isEmpty ? facet.query : "\(filter) \(facet.query)"
-    page.focus = max(1, page.focus)
-    refresh()
-    return .filter(
-      FilterRequest(text: page.panes[1].filter, screen: page.screen, pane: 1))
-  }
-
-  /// The commands whose keys or summary hold every word of a text.
-  static func commands(matching text: String, folding: (String) -> String) -> [Command] {
+  /// The commands whose name or summary hold every word of a text, or that have it as a key.
+  private func commands(matching text: String) -> [Command] {
     let words = folding(text).split(separator: " ")
     return Command.allCases.filter { command in
-      let line = folding(command.summary)
-      let keys = command.keys.map(\.description)
+      let line = folding(command.summary + " " + command.name)
       return words.allSatisfy { line.contains($0) }
-        || keys.contains { $0.lowercased() == text.lowercased() }
+        || keys.keys(of: command).contains { $0.description.lowercased() == text.lowercased() }
     }
   }
 }

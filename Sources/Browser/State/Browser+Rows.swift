@@ -2,8 +2,19 @@ internal import Screen
 
 extension Browser {
   var layout: Layout {
-    Layout(
-      size: size, paneCount: page.screen.paneCount, focus: page.focus, isZoomed: isZoomed)
+    // Values to narrow by stand in the first column, the interventions beside them.
+    if isNarrowing {
+      return Layout(size: size, paneCount: page.screen.paneCount, focus: 0, isZoomed: false)
+    }
+    // While a query is typed, its hits stand beside what they can be narrowed to.
+    let focus = mode == .searching && size.columns >= Layout.twoPanes ? 0 : page.focus
+    return Layout(
+      size: size, paneCount: page.screen.paneCount, focus: focus, isZoomed: isZoomed)
+  }
+
+  /// Whether the values by which interventions can be narrowed have the keys.
+  var isNarrowing: Bool {
+    if case .narrowing = mode { true } else { false }
   }
 
   /// The width for which a pane's rows are broken; that of the pane, or of the screen.
@@ -25,9 +36,12 @@ extension Browser {
     Lines(unfilteredLines(ofPane: pane), contents, matches: page.panes[pane].matches)
   }
 
-  private func unfilteredLines(ofPane pane: Int) -> [Line] {
+  /// The lines of a pane as they are before its filter.
+  func unfilteredLines(ofPane pane: Int) -> [Line] {
     let width = width(ofPane: pane)
     if page.screen == .comparison { return comparisonRows(ofPane: pane).lines }
+    if page.screen == .cell, pane == 0 { return cellLines }
+    if page.screen == .search, pane < 2 { return searchLines(ofPane: pane, width: width) }
     guard pane > 0 else {
       return contents.list(of: page.screen, order: page.order, width: width)
     }

@@ -23,7 +23,8 @@ extension SearchEngine {
   /// - Parameters:
   ///   - tag: the texts that count; `nil` for all.
   ///   - isExact: whether accents must be as the reader typed them.
-  func textHits(_ term: Term, tag: SearchRecord.Text.Tag? = nil, isExact: Bool = false) -> TextHits {
+  func textHits(_ term: Term, tag: SearchRecord.Text.Tag? = nil, isExact: Bool = false) -> TextHits
+  {
     var set = RecordSet(capacity: space.capacity)
     var records: [(record: Int32, count: Int32)] = []
     var labels: [UInt8] = []

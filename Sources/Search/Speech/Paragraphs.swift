@@ -10,7 +10,8 @@ struct Paragraphs: Sendable {
     firsts = paragraphs.map { Int32(clamping: $0.lowerBound) }
     let lasts = paragraphs.map { Int32(clamping: $0.upperBound) }
     let firsts = firsts
-    isSorted = zip(firsts, firsts.dropFirst()).allSatisfy { $0 <= $1 }
+    isSorted =
+      zip(firsts, firsts.dropFirst()).allSatisfy { $0 <= $1 }
       && zip(lasts, lasts.dropFirst()).allSatisfy { $0 <= $1 }
     self.lasts = lasts == firsts ? [] : lasts
   }
