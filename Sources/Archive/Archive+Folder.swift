@@ -29,28 +29,6 @@ extension Archive {
   private static func contents(
     of file: String, in folder: String
   ) -> Result<[UInt8], ArchiveError> {
-    let path = URL(filePath: folder).appending(path: file).resolvingSymlinksInPath().path
-    guard FileManager.default.fileExists(atPath: path),
-      let attributes = try? FileManager.default.attributesOfItem(atPath: path)
-    else { return .failure(.missingFile(file)) }
-    // A pipe or a device would be waited for, or never end.
-    guard attributes[.type] as? FileAttributeType == .typeRegular else {
-      return .failure(.notAFile(file))
-    }
-    let size = attributes[.size] as? Int ?? 0
-    guard size <= fileLimit else { return .failure(.fileTooLarge(file, bytes: size)) }
-    do {
-      return .success([UInt8](try Data(contentsOf: URL(filePath: path))))
-    } catch {
-      return .failure(.unreadableFile(file, reason: reason(error)))
-    }
-  }
-
-  private static func reason(_ error: any Error) -> String {
-    switch (error as? CocoaError)?.code {
-    case .fileReadNoPermission: "permission denied"
-    case .fileReadNoSuchFile: "it is gone"
-    default: "the system gives an error"
-    }
+    Result { () throws(ArchiveError) in try DataFile(file, in: folder).bytes() }
   }
 }

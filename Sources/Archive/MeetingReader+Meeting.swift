@@ -46,11 +46,11 @@ extension MeetingReader {
   }
 
   private func place(_ table: MeetingTable, _ row: Int) -> RecordPlace {
-    RecordPlace(file: table.file, line: sources[table]?[row].line ?? 0)
+    RecordPlace(file: table.file, line: sources[table].map { Int($0.lines[row]) } ?? 0)
   }
 
   private func firstLine(of id: String, in table: MeetingTable) -> Int {
-    sources[table]?.first { $0.id == id }?.line ?? 0
+    sources[table]?.firstLine(of: id) ?? 0
   }
 }
 

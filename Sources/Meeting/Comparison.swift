@@ -4,9 +4,9 @@ public struct Comparison: Hashable, Sendable {
   public struct Row: Hashable, Sendable {
     public let topic: Identifier<Topic>
     /// In record order; empty where the first side did not come to the topic.
-    public let first: [Point]
+    public let first: TableRows<Point>
     /// In record order; empty where the second side did not come to the topic.
-    public let second: [Point]
+    public let second: TableRows<Point>
   }
 
   /// In the order of the vocabulary.
@@ -24,31 +24,40 @@ extension Meeting {
   /// - Parameters:
   ///   - theme: The heading to keep to; `nil` for the whole discussion.
   ///   - topic: The topic to keep to; `nil` for all.
-  /// - Complexity: O(*n*), where *n* is the number of points and interventions.
+  /// - Complexity: O(*n*) at most, where *n* is the number of points and interventions; no row
+  ///   is made.
   public func comparison(
     of first: Side, with second: Side, theme: Identifier<Theme>? = nil,
     topic: Identifier<Topic>? = nil
   ) -> Comparison {
-    let (firstSaid, secondSaid) = (said(by: first, theme), said(by: second, theme))
+    let (first, second) = (speeches(of: first, theme), speeches(of: second, theme))
     let asked = topics.filter { topic == nil || $0.id == topic }
     return Comparison(
       rows: asked.compactMap { topic in
         let row = Comparison.Row(
-          topic: topic.id, first: firstSaid[topic.id] ?? [], second: secondSaid[topic.id] ?? [])
+          topic: topic.id, first: points(about: topic.id, in: first),
+          second: points(about: topic.id, in: second))
         return row.first.isEmpty && row.second.isEmpty ? nil : row
       })
   }
 
-  /// The points of a side by topic, in record order.
-  private func said(
-    by side: Side, _ theme: Identifier<Theme>?
-  ) -> [Identifier<Topic>: [Point]] {
-    var said: [Identifier<Topic>: [Point]] = [:]
-    for intervention in interventions(of: side) where theme == nil || intervention.theme == theme {
-      for point in points(of: intervention.id) {
-        for topic in point.topics { said[topic, default: []].append(point) }
-      }
+  /// Which interventions are a side's, under a theme or any.
+  private func speeches(of side: Side, _ theme: Identifier<Theme>?) -> [Bool] {
+    var speeches = [Bool](repeating: false, count: interventions.count)
+    let place = theme.map { themes.position(of: $0) ?? -1 }
+    for position in positionsOfInterventions(of: side)
+    where place == nil || positionOfTheme(ofInterventionAt: position) == place {
+      speeches[position] = true
     }
-    return said
+    return speeches
+  }
+
+  /// The points about a topic that were made in some interventions, in record order.
+  private func points(
+    about topic: Identifier<Topic>, in speeches: [Bool]
+  ) -> TableRows<Point> {
+    let positions = positionsOfPoints(about: .topic(topic)).lazy
+      .filter { speeches[positionOfIntervention(ofPointAt: $0)] }
+    return TableRows(points, Positions(positions.map { Int32($0) }[...]))
   }
 }

@@ -20,6 +20,9 @@ extension Meeting {
     public var facts: [Fact] = []
     public var discrepancies: [Discrepancy] = []
 
+    /// The tables that are too large for memory as values; such a one stands for the rows above.
+    public var stored = StoredTables()
+
     public init() {}
 
     /// The meeting that these rows make.
@@ -27,22 +30,22 @@ extension Meeting {
     /// - Throws: every fault of every row at once, in table and row order.
     /// - Complexity: O(*n*), where *n* is the number of rows.
     public func build() throws(MeetingFaults) -> Meeting {
-      let known = knownIdentifiers()
-      var faults = duplicates(known)
+      let linker = Linker(self, Tables(self))
+      var faults = duplicates(linker.tables)
       // A row that is there twice contradicts itself; that would be told twice over.
-      let contradictions = faults.isEmpty ? contradictions() : []
-      faults += danglingReferences(known) + contradictions
+      let contradictions = faults.isEmpty ? contradictions(linker) : []
+      faults += danglingReferences(linker) + contradictions
       if details.count != 1 { faults.append(.rowCount(.meeting, found: details.count)) }
       guard faults.isEmpty, let details = details.first else { throw MeetingFaults(faults) }
-      return Meeting(self, details: details)
+      return Meeting(linker, details: details)
     }
 
     /// The meeting that rows make which ``build()`` is known to find no fault with.
     ///
     /// - Returns: `nil` without a row for the meeting itself.
-    /// - Complexity: O(*n*) as ``build()``, in about half the time.
+    /// - Complexity: O(*n*) as ``build()``, in less time.
     public func assembled() -> Meeting? {
-      details.first.map { Meeting(self, details: $0) }
+      details.first.map { Meeting(Linker(self, Tables(self)), details: $0) }
     }
   }
 }
