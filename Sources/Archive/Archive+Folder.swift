@@ -9,11 +9,11 @@ extension Archive {
   /// - Complexity: O(*n*) in the bytes of the tables; about 5 ms for half a megabyte.
   public static func load(folder: String) throws(ArchiveFailure) -> Meeting {
     if let error = folderError(folder) { throw ArchiveFailure([error]) }
-    return try meeting { contents(of: $0, in: folder) }
+    return try FolderFiles(in: folder).meeting(Reading())
   }
 
   /// Why a folder cannot be read from; `nil` where it can.
-  private static func folderError(_ folder: String) -> ArchiveError? {
+  static func folderError(_ folder: String) -> ArchiveError? {
     let files = FileManager.default
     var isFolder = false
     guard files.fileExists(atPath: folder, isDirectory: &isFolder) else {
@@ -24,11 +24,5 @@ extension Archive {
       return .unreadableFolder(folder, reason: "permission denied")
     }
     return nil
-  }
-
-  private static func contents(
-    of file: String, in folder: String
-  ) -> Result<[UInt8], ArchiveError> {
-    Result { () throws(ArchiveError) in try DataFile(file, in: folder).bytes() }
   }
 }

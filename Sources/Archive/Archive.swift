@@ -5,7 +5,7 @@ public enum Archive {
   /// The largest file that is read, in bytes.
   public static let fileLimit = (1 << 32) - 1
 
-  /// The meeting of the tables that `contents` gives by file name.
+  /// The meeting of the tables that `contents` gives.
   ///
   /// - Parameters:
   ///   - isTrusted: Whether the rows are known to fit together, and need no checks.
@@ -13,11 +13,11 @@ public enum Archive {
   /// - Throws: every error of every table at once.
   static func meeting(
     isTrusted: Bool = false, _ reading: Reading = Reading(),
-    contents: (String) -> Result<[UInt8], ArchiveError>
+    contents: (MeetingTable) -> Result<[UInt8], ArchiveError>
   ) throws(ArchiveFailure) -> Meeting {
     var reader = MeetingReader()
     for table in MeetingTable.allCases {
-      switch contents(table.file) {
+      switch contents(table) {
       case .success(let bytes): reader.read(table, bytes, reading)
       case .failure(let error): reader.lack(table, error)
       }

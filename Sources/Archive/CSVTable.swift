@@ -10,14 +10,18 @@ struct CSVTable {
   private var reader = CSVReader()
   private var widthFaults: [CSVFault] = []
   private let isEmpty: Bool
+  private let isCut: Bool
 
   private var hasRows: Bool { headerErrors.isEmpty && !isEmpty }
 
   /// Reads the header.
-  init(_ table: MeetingTable, _ bytes: [UInt8]) {
+  ///
+  /// - Parameter isCut: Whether the bytes end where no file does, perhaps within quotes.
+  init(_ table: MeetingTable, _ bytes: [UInt8], isCut: Bool = false) {
     self.table = table
     self.bytes = bytes
     var header: [CSVField] = []
+    self.isCut = isCut
     reader.begin(bytes.span)
     let hasHeader = reader.next(bytes.span, into: &header)
     isEmpty = !hasHeader
@@ -29,7 +33,8 @@ struct CSVTable {
   /// All that is wrong with the file; complete when its rows have been read, and then empty where
   /// every record of the file was one of them.
   var errors: [ArchiveError] {
-    var errors = reader.faults.map { $0.error(in: table.file) }
+    let faults = reader.faults.filter { !isCut || $0.kind != .unterminatedQuote }
+    var errors = faults.map { $0.error(in: table.file) }
     if isEmpty, errors.isEmpty { errors.append(.emptyFile(table.file)) }
     return errors
       + (headerErrors.isEmpty ? widthFaults.map { $0.error(in: table.file) } : headerErrors)

@@ -10,6 +10,7 @@ struct StoredTable: Sendable {
   /// The byte with which each row begins; a file has fewer than 2^32.
   private let starts: [UInt32]
   private let index: RowIndex
+  private let keys: KeyReader
 
   /// - Complexity: O(*n*) in the rows.
   init(_ csv: CSVTable, starts: [UInt32]) {
@@ -17,8 +18,8 @@ struct StoredTable: Sendable {
     bytes = csv.bytes
     columns = csv.columns
     self.starts = starts
-    let keys = KeyReader(table, columns)
-    let bytes = csv.bytes
+    let (bytes, keys) = (csv.bytes, KeyReader(csv.table, csv.columns))
+    self.keys = keys
     index = RowIndex(count: starts.count) { keys.key(at: Int(starts[$0]), in: bytes) }
   }
 
@@ -49,7 +50,6 @@ struct StoredTable: Sendable {
 
   /// The position of the first row with an identifier; a good guess is looked at first.
   func position(of id: String, near place: Int) -> Int? {
-    let keys = KeyReader(table, columns)
     for guess in place...(place + 1)
     where guess < starts.count && keys.key(at: Int(starts[guess]), in: bytes) == id {
       // Of rows with one identifier the first stands.
@@ -60,7 +60,7 @@ struct StoredTable: Sendable {
 }
 
 /// Reads what names a row, and no other cell where it is the first.
-private struct KeyReader {
+private struct KeyReader: Sendable {
   private let table: MeetingTable
   private let columns: [String]
   private let isFirst: Bool

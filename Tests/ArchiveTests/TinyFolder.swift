@@ -34,8 +34,8 @@ struct TinyFolder {
   }
 
   func meeting() throws(ArchiveFailure) -> Meeting {
-    try Archive.meeting { file in
-      files[file].map { .success($0) } ?? .failure(.missingFile(file))
+    try Archive.meeting { table in
+      files[table.file].map { .success($0) } ?? .failure(.missingFile(table.file))
     }
   }
 
