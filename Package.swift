@@ -71,6 +71,10 @@ let package = Package(
       name: "BrowserTests", dependencies: ["Browser", "Meeting", "Screen", "TestSupport"],
       exclude: ["Snapshots"], swiftSettings: strict),
     .testTarget(
+      name: "SessionTests",
+      dependencies: ["Session", "Browser", "Search", "Meeting", "TestSupport"],
+      swiftSettings: strict),
+    .testTarget(
       name: "TerminalTests", dependencies: ["Terminal", "Screen", "CNcurses"],
       swiftSettings: strict),
     .testTarget(

@@ -26,13 +26,14 @@ public enum CSVSink {
   private static func plain(_ value: ListingValue) -> String {
     switch value {
     case .string, .list, .object: disarmed(raw(value))
-    case .null, .integer, .number: raw(value)
+    case .null, .boolean, .integer, .number: raw(value)
     }
   }
 
   private static func raw(_ value: ListingValue) -> String {
     switch value {
     case .null: ""
+    case .boolean(let isTrue): isTrue ? "true" : "false"
     case .string(let string): string
     case .integer(let integer): String(integer)
     case .number(let number): String(number)

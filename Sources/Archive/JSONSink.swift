@@ -18,6 +18,7 @@ public enum JSONSink {
   private static func write(_ value: ListingValue, indent: Int, to text: inout String) {
     switch value {
     case .null: text += "null"
+    case .boolean(let isTrue): text += isTrue ? "true" : "false"
     case .string(let string): write(string, to: &text)
     case .integer(let integer): text += String(integer)
     // JSON has no word for what is not a number.
@@ -90,7 +91,7 @@ extension ListingValue {
   fileprivate var isComposed: Bool {
     switch self {
     case .list, .object: true
-    case .null, .string, .integer, .number: false
+    case .null, .boolean, .string, .integer, .number: false
     }
   }
 }

@@ -3,6 +3,7 @@ public import Meeting
 /// One value of a listing, as the sinks write it.
 public indirect enum ListingValue: Hashable, Sendable {
   case null
+  case boolean(Bool)
   case string(String)
   case integer(Int)
   case number(Double)

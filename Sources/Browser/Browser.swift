@@ -26,8 +26,8 @@ public struct Browser: Sendable {
   var showsPrinted = false
   /// The side that is kept until there is another to compare it with.
   var firstSide: Side?
-  /// The rows of every pane of the page; kept by ``refresh(from:)``, whoever changes the page.
-  private(set) var rows: [[Row]] = []
+  /// The lines of every pane of the page; kept by ``refresh(from:)``, whoever changes the page.
+  private(set) var lines: [Lines] = []
 
   public init(
     meeting: Meeting, size: Size, language: Language = .english, usesMouse: Bool = true,
@@ -42,12 +42,12 @@ public struct Browser: Sendable {
     refresh()
   }
 
-  /// Makes the rows of a pane and of those that hang on it, and brings their cursors onto rows
+  /// Makes the lines of a pane and of those that hang on it, and brings their cursors onto lines
   /// that exist.
   mutating func refresh(from first: Int = 0) {
-    rows.removeSubrange(min(first, rows.count)...)
-    for pane in rows.count..<page.panes.count {
-      rows.append(makeRows(ofPane: pane))
+    lines.removeSubrange(min(first, lines.count)...)
+    for pane in lines.count..<page.panes.count {
+      lines.append(makeLines(ofPane: pane))
       clamp(pane)
     }
   }

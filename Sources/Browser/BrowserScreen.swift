@@ -12,6 +12,7 @@ public enum BrowserScreen: String, CaseIterable, Hashable, Sendable {
   case bodies
   case discrepancies
   case comparison
+  case search
 
   /// The digit that opens the screen; the others are reached by links, go-to and the palette.
   public var digit: Character? {
@@ -23,6 +24,7 @@ public enum BrowserScreen: String, CaseIterable, Hashable, Sendable {
     case .topics: "6"
     case .conclusions: "7"
     case .documents: "8"
+    case .search: "9"
     case .start, .instruments, .bodies, .discrepancies, .comparison: nil
     }
   }
@@ -41,6 +43,18 @@ public enum BrowserScreen: String, CaseIterable, Hashable, Sendable {
     case .bodies: "Bodies"
     case .discrepancies: "Discrepancies"
     case .comparison: "Compare"
+    case .search: "Search"
+    }
+  }
+
+  /// The title where there is little room for it.
+  var shortTitle: String {
+    switch self {
+    case .delegations: "Deleg"
+    case .officers: "Offic"
+    case .conclusions: "Concl"
+    case .documents: "Docs"
+    default: title
     }
   }
 
@@ -59,6 +73,7 @@ public enum BrowserScreen: String, CaseIterable, Hashable, Sendable {
     case .bodies: ("body", "bodies")
     case .discrepancies: ("discrepancy", "discrepancies")
     case .comparison: ("subject", "subjects")
+    case .search: ("value", "values")
     }
   }
 
@@ -69,7 +84,7 @@ public enum BrowserScreen: String, CaseIterable, Hashable, Sendable {
     case .people: [.record, .name, .interventions]
     case .topics, .instruments, .bodies: [.record, .name, .interventions]
     case .start, .officers, .themes, .conclusions, .documents, .discrepancies,
-      .comparison:
+      .comparison, .search:
       [.record]
     }
   }

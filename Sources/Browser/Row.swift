@@ -20,6 +20,8 @@ struct Row: Hashable, Sendable {
   var role: Role = .plain
   /// How what stands at the right edge is drawn.
   var trailingRole: Role = .dim
+  /// The letters of the text that were searched for, in characters.
+  var marks: [Range<Int>] = []
   /// What Enter opens.
   var target: Target?
 

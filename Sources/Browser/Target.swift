@@ -21,11 +21,13 @@ public enum Target: Hashable, Sendable {
   case instrument(Identifier<Instrument>)
   case body(Identifier<Body>)
   case discrepancy(Identifier<Discrepancy>)
+  /// A value by which hits are narrowed, as it stands in a query.
+  case value(String)
 
   /// The identifier of the row of data; `nil` where it stands for no single row.
   public var identifier: String? {
     switch self {
-    case .screen, .introduction, .leftOut: nil
+    case .screen, .introduction, .leftOut, .value: nil
     case .delegation(let id): id.rawValue
     case .participant(let id): id.rawValue
     case .officer(let id): id.rawValue

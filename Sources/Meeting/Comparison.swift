@@ -30,34 +30,57 @@ extension Meeting {
     of first: Side, with second: Side, theme: Identifier<Theme>? = nil,
     topic: Identifier<Topic>? = nil
   ) -> Comparison {
-    let (first, second) = (speeches(of: first, theme), speeches(of: second, theme))
     let asked = topics.filter { topic == nil || $0.id == topic }
+    let speeches = [first, second].map { self.speeches(of: $0, theme) }
     return Comparison(
       rows: asked.compactMap { topic in
-        let row = Comparison.Row(
-          topic: topic.id, first: points(about: topic.id, in: first),
-          second: points(about: topic.id, in: second))
-        return row.first.isEmpty && row.second.isEmpty ? nil : row
+        let said = speeches.map { TableRows(points, pointPositions(about: topic.id, in: $0)) }
+        return said.allSatisfy(\.isEmpty)
+          ? nil : Comparison.Row(topic: topic.id, first: said[0], second: said[1])
       })
   }
 
-  /// Which interventions are a side's, under a theme or any.
-  private func speeches(of side: Side, _ theme: Identifier<Theme>?) -> [Bool] {
-    var speeches = [Bool](repeating: false, count: interventions.count)
+  /// Where the points stand that a side made under a theme or on a topic, in record order; `nil`
+  /// keeps to neither.
+  ///
+  /// - Complexity: O(*n*), where *n* is the number of the side's interventions, or of those points
+  ///   and all interventions where there is a topic; no row is made.
+  public func pointPositions(
+    of side: Side, theme: Identifier<Theme>? = nil, topic: Identifier<Topic>? = nil
+  ) -> Positions {
+    if let topic { return pointPositions(about: topic, in: speeches(of: side, theme)) }
     let place = theme.map { themes.position(of: $0) ?? -1 }
-    for position in positionsOfInterventions(of: side)
-    where place == nil || positionOfTheme(ofInterventionAt: position) == place {
-      speeches[position] = true
+    let interventions = interventionPositions(of: side).lazy.filter {
+      place == nil || themePosition(ofInterventionAt: $0) == place
     }
-    return speeches
+    return Positions(interventions.flatMap { pointPositions(ofInterventionAt: $0) })
   }
 
-  /// The points about a topic that were made in some interventions, in record order.
-  private func points(
-    about topic: Identifier<Topic>, in speeches: [Bool]
-  ) -> TableRows<Point> {
-    let positions = positionsOfPoints(about: .topic(topic)).lazy
-      .filter { speeches[positionOfIntervention(ofPointAt: $0)] }
-    return TableRows(points, Positions(positions.map { Int32($0) }[...]))
+  /// What a side said under a theme or on a topic, in record order; `nil` keeps to neither.
+  ///
+  /// - Complexity: O(*n*) as ``pointPositions(of:theme:topic:)``, and every row is made.
+  public func points(
+    of side: Side, theme: Identifier<Theme>? = nil, topic: Identifier<Topic>? = nil
+  ) -> [Point] {
+    rows(pointPositions(of: side, theme: theme, topic: topic), in: points)
+  }
+
+  /// Which interventions are a side's, under a theme or any.
+  private func speeches(of side: Side, _ theme: Identifier<Theme>?) -> PositionSet {
+    let place = theme.map { themes.position(of: $0) ?? -1 }
+    return PositionSet(
+      interventionPositions(of: side).lazy.filter {
+        place == nil || themePosition(ofInterventionAt: $0) == place
+      })
+  }
+
+  /// Where the points about a topic stand that were made in some interventions.
+  private func pointPositions(
+    about topic: Identifier<Topic>, in speeches: PositionSet
+  ) -> Positions {
+    Positions(
+      pointPositions(about: .topic(topic)).lazy.filter {
+        speeches.contains(interventionPosition(ofPointAt: $0))
+      })
   }
 }

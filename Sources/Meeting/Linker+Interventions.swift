@@ -3,6 +3,7 @@ extension Linker {
   mutating func linkInterventions(_ rows: Meeting.Builder) {
     var lists = InterventionLists()
     links.themes.reserveCapacity(tables.interventions.count)
+    links.groups.reserveCapacity(tables.interventions.count)
     rows.forEachIntervention { row, intervention in
       let theme = resolve(intervention.theme, in: tables.themes)
       links.themes.append(Int32(theme ?? -1))
@@ -11,6 +12,7 @@ extension Linker {
         lists.theme.add(row, to: theme)
         checkTheme(row, intervention, ranges[theme])
       }
+      links.groups.append(intervention.group)
       lists.group.add(row, to: intervention.group.position)
       let delegation = intervention.delegation.flatMap { resolve($0, in: tables.delegations) }
       if let delegation { lists.delegation.add(row, to: delegation) }

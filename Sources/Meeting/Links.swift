@@ -23,6 +23,8 @@ struct Links: Sendable {
   var paragraphs = ParagraphIndex()
   /// The theme of every intervention.
   var themes: [Int32] = []
+  /// The group of every intervention.
+  var groups: [SpeakingGroup] = []
 
   // Points, and interventions by what their points name.
   var points = Backlinks.none

@@ -1,55 +1,55 @@
 extension Meeting {
   /// The listings of a delegation, in printed order.
   public func participants(of delegation: Identifier<Delegation>) -> [Participant] {
-    rows(positionsOfParticipants(of: delegation), in: participants)
+    rows(participantPositions(of: delegation), in: participants)
   }
 
   /// The interventions under a theme, in order.
   public func interventions(under theme: Identifier<Theme>) -> [Intervention] {
-    rows(positionsOfInterventions(under: theme), in: interventions)
+    rows(interventionPositions(under: theme), in: interventions)
   }
 
   /// The interventions of a delegation, in order; for whom it spoke makes no difference.
   public func interventions(of delegation: Identifier<Delegation>) -> [Intervention] {
-    rows(positionsOfInterventions(of: delegation), in: interventions)
+    rows(interventionPositions(of: delegation), in: interventions)
   }
 
   /// The interventions that are attributed to a participant, stated or inferred, in order.
   ///
   /// A person who is listed twice spoke once: all listings are looked at.
   public func interventions(by participant: Identifier<Participant>) -> [Intervention] {
-    rows(positionsOfInterventions(by: participant), in: interventions)
+    rows(interventionPositions(by: participant), in: interventions)
   }
 
   /// The interventions that are attributed to the holder of an office who is not listed.
   public func interventions(by officer: Identifier<Officer>) -> [Intervention] {
-    rows(positionsOfInterventions(by: officer), in: interventions)
+    rows(interventionPositions(by: officer), in: interventions)
   }
 
   /// The interventions of which a participant is one of several possible speakers, in order.
   public func possibleInterventions(by participant: Identifier<Participant>) -> [Intervention] {
-    rows(positionsOfPossibleInterventions(by: participant), in: interventions)
+    rows(possibleInterventionPositions(by: participant), in: interventions)
   }
 
   /// What was said in an intervention, in order.
   public func points(of intervention: Identifier<Intervention>) -> [Point] {
-    rows(positionsOfPoints(of: intervention), in: points)
+    rows(pointPositions(of: intervention), in: points)
   }
 
   /// The interventions that cite an instrument, in order.
   public func interventions(citing instrument: Identifier<Instrument>) -> [Identifier<Intervention>]
   {
-    rows(positionsOfInterventions(citing: instrument), in: interventions).map(\.id)
+    rows(interventionPositions(citing: instrument), in: interventions).map(\.id)
   }
 
   /// The interventions that name a body, in order.
   public func interventions(naming body: Identifier<Body>) -> [Identifier<Intervention>] {
-    rows(positionsOfInterventions(naming: body), in: interventions).map(\.id)
+    rows(interventionPositions(naming: body), in: interventions).map(\.id)
   }
 
   /// The interventions that come to a topic, in order.
   public func interventions(about topic: Identifier<Topic>) -> [Identifier<Intervention>] {
-    rows(positionsOfInterventions(about: topic), in: interventions).map(\.id)
+    rows(interventionPositions(about: topic), in: interventions).map(\.id)
   }
 
   /// The interventions that say they agree with this one.

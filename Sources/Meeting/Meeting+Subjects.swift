@@ -3,7 +3,7 @@ extension Meeting {
   ///
   /// - Complexity: O(*m*), where *m* is the number of those points.
   public func points(about subject: Subject) -> [Point] {
-    rows(positionsOfPoints(about: subject), in: points)
+    rows(pointPositions(about: subject), in: points)
   }
 
   /// The conclusions that speak of something, in their order.

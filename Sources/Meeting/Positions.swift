@@ -8,7 +8,12 @@ public struct Positions: Hashable, Sendable {
     self.values = values
   }
 
-  static let none = Positions([])
+  /// - Precondition: every position is that of a row, of which a table has fewer than 2^31.
+  public init(_ positions: some Sequence<Int>) {
+    values = positions.map { Int32($0) }[...]
+  }
+
+  static let none = Positions([] as ArraySlice<Int32>)
 }
 
 extension Positions: RandomAccessCollection {

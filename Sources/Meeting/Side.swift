@@ -16,6 +16,6 @@ extension Meeting {
   ///
   /// - Complexity: O(*m*), where *m* is the number of those interventions.
   public func interventions(of side: Side) -> [Intervention] {
-    rows(positionsOfInterventions(of: side), in: interventions)
+    rows(interventionPositions(of: side), in: interventions)
   }
 }

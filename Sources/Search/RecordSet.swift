@@ -1,3 +1,5 @@
+internal import Meeting
+
 /// A set of record numbers, one bit each.
 ///
 /// - Complexity: O(*n* / 64) for the set operations, where *n* is the number of records.
@@ -36,6 +38,18 @@ struct RecordSet: Equatable {
     if capacity % 64 > 0, let last = bits.indices.last {
       bits[last] &= (1 << UInt64(capacity % 64)) - 1
     }
+  }
+
+  /// The records of a range, by their place in it.
+  func positions(in range: Range<Int>) -> PositionSet {
+    let (first, shift) = (range.lowerBound / 64, UInt64(range.lowerBound % 64))
+    var words = (0..<(range.count + 63) / 64).map { place -> UInt64 in
+      let low = bits[first + place] >> shift
+      let next = first + place + 1
+      return shift == 0 || next == bits.count ? low : low | bits[next] << (64 - shift)
+    }
+    if range.count % 64 > 0 { words[words.count - 1] &= 1 << UInt64(range.count % 64) - 1 }
+    return PositionSet(words: words)
   }
 
   /// Calls `body` with every record of the set, in order.

@@ -20,6 +20,36 @@ public struct SearchIndex: Sendable {
     return ids
   }
 
+  /// The rows of every table that the query matches.
+  public func matches(
+    _ query: Query, kinds: Set<SearchRecord.Kind> = Set(SearchRecord.Kind.allCases)
+  ) -> Matches {
+    source.engine.positions(of: source.engine.matches(query, kinds))
+  }
+
+  /// Everything about a query at once: the best hits, all matches, and counts by facet.
+  ///
+  /// A query that asks for nothing matches everything and has no hits.
+  ///
+  /// - Parameter cancellation: a sign that the answer is no longer wanted.
+  /// - Returns: `nil` where the search was cancelled.
+  public func answer(
+    _ query: Query, kinds: Set<SearchRecord.Kind> = Set(SearchRecord.Kind.allCases), limit: Int,
+    facets: Set<Facet> = [], cancellation: Cancellation? = nil
+  ) -> SearchAnswer? {
+    let engine = source.engine
+    let found = engine.matches(query, kinds)
+    let matches = engine.positions(of: found)
+    let hits = engine.search(query, kinds, limit: limit)
+    let counted = facets.map { ($0, engine.counts(of: $0, in: found, source.meeting)) }
+    guard cancellation?.isCancelled != true else { return nil }
+    let counts = kinds.map { ($0, matches[$0.table].count) }.filter { $0.1 > 0 }
+    return SearchAnswer(
+      hits: hits, matches: matches, count: found.count,
+      countByKind: Dictionary(uniqueKeysWithValues: counts),
+      facets: Dictionary(uniqueKeysWithValues: counted))
+  }
+
   /// The number of records of these kinds that the query matches.
   public func count(
     _ query: Query, kinds: Set<SearchRecord.Kind> = Set(SearchRecord.Kind.allCases)
@@ -47,7 +77,7 @@ public struct SearchIndex: Sendable {
 
   /// The engine, made on the first call.
   private final class Source: Sendable {
-    private let meeting: Meeting
+    let meeting: Meeting
     private let made = Mutex<SearchEngine?>(nil)
 
     init(_ meeting: Meeting) {

@@ -38,3 +38,25 @@ public struct SearchRecord: Sendable {
     (self.kind, self.id) = (kind, id)
   }
 }
+
+extension SearchRecord.Kind {
+  /// The table whose rows the records of the kind stand for, in record order.
+  var table: MeetingTable {
+    switch self {
+    case .delegation: .delegations
+    case .participant: .participants
+    case .officer: .officers
+    case .theme: .themes
+    case .intervention: .interventions
+    case .proceeding: .proceedings
+    case .point: .points
+    case .topic: .topics
+    case .instrument: .instruments
+    case .body: .bodies
+    case .discrepancy: .discrepancies
+    case .conclusion: .conclusions
+    case .document: .documents
+    case .provision: .provisions
+    }
+  }
+}

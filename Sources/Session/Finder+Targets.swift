@@ -5,7 +5,8 @@ internal import Search
 extension Finder {
   /// The place that a hit leads to.
   func finding(_ hit: Hit) -> Finding {
-    Finding(target: target(hit), hit: hit.snippet, language: hit.language)
+    Finding(
+      target: target(hit), hit: hit.snippet, language: hit.language, marks: hit.matches)
   }
 
   private func target(_ hit: Hit) -> Target {
@@ -25,5 +26,24 @@ extension Finder {
     case .provision: .provision(Identifier(hit.id))
     case .point: .point(Identifier(hit.id))
     }
+  }
+
+  /// The values of an answer by field, those with most hits first.
+  func values(of answer: SearchAnswer) -> [ValueCount] {
+    let kinds = SearchRecord.Kind.allCases.compactMap { kind in
+      answer.countByKind[kind].map {
+        ValueCount(field: "kind", value: kind.rawValue, count: $0)
+      }
+    }.sorted { $0.count > $1.count }
+    let facets: [(Facet, String)] = [
+      (.group, "group"), (.theme, "theme"), (.country, "country"), (.topic, "topic"),
+      (.instrument, "cites"), (.pointKind, "kind"),
+    ]
+    return kinds
+      + facets.flatMap { facet, field in
+        (answer.facets[facet] ?? []).map {
+          ValueCount(field: field, value: $0.value, count: $0.count)
+        }
+      }
   }
 }

@@ -22,7 +22,7 @@ public struct Finder: Sendable {
       guard !query.isEmpty else {
         return FilterAnswer(request: request, matches: nil, advice: nil)
       }
-      let matches = index.filter(query, kinds: Set(SearchRecord.Kind.allCases))
+      let matches = index.matches(query)
       let kinds = Self.kinds(shownIn: request)
       let advice = index.suggestion(for: query, kinds: kinds)?.description
       return FilterAnswer(request: request, matches: matches, advice: advice)
@@ -43,6 +43,22 @@ public struct Finder: Sendable {
       return FindAnswer(text: text, findings: findings, advice: advice)
     } catch {
       return FindAnswer(text: text, findings: [], advice: Self.advice(error))
+    }
+  }
+
+  /// Everything that a query matches: the best hits, and how many there are of each value.
+  public func search(_ text: String) -> SearchResult {
+    do {
+      let query = try Query(typing: text)
+      guard !query.isEmpty,
+        let answer = index.answer(query, limit: Self.limit, facets: Set(Facet.allCases))
+      else { return SearchResult(text: text) }
+      let advice = answer.count == 0 ? index.suggestion(for: query)?.description : nil
+      return SearchResult(
+        text: text, hits: answer.hits.map(finding), count: answer.count,
+        values: values(of: answer), advice: advice)
+    } catch {
+      return SearchResult(text: text, advice: Self.advice(error), isMistaken: true)
     }
   }
 
@@ -72,7 +88,7 @@ public struct Finder: Sendable {
     case .instruments: return [.instrument]
     case .bodies: return [.body]
     case .discrepancies: return [.discrepancy]
-    case .start, .comparison: return Set(SearchRecord.Kind.allCases)
+    case .start, .comparison, .search: return Set(SearchRecord.Kind.allCases)
     }
   }
 }

@@ -14,6 +14,7 @@ struct ArgumentOrder {
 
   private static let optionsWithValue = [
     "--format", "--language", "--data", "--report", "--limit", "--theme", "--topic",
+    "--by", "--across", "--count", "--order", "--plot",
   ]
 
   /// Reads what follows the program's name.

@@ -5,11 +5,11 @@ enum HelpPage {
 
     tripartite                  browse the record on the whole screen (or: browse)
     tripartite LISTING [QUERY]  list what a query matches, for pipes and scripts
-        delegations  people  officers  themes  interventions  points  topics
-        instruments  bodies  conclusions  traces  documents  provisions  facts
-        discrepancies  proceedings
+      delegations people officers themes interventions points topics instruments
+      bodies conclusions traces documents provisions facts discrepancies proceedings
     tripartite show THING       a paragraph (54), 5(iii), C189, country or id
     tripartite compare A B      two sides by topic [--theme THEME] [--topic TOPIC]
+    tripartite matrix, stats    who said how much: counts (--by, --count), and plots
     tripartite search QUERY     whatever matches best, of every kind
     tripartite check [FOLDER]   every error of a data folder, and what to mend
     tripartite verify           what differs from the printed report (--report)

@@ -13,12 +13,15 @@ struct Selection {
   ///
   /// - Throws: a usage failure where the query is not well formed.
   init(_ words: [String], of kind: ListingKind, in meeting: Meeting) throws(CommandFailure) {
-    let query = try Query(words: words)
+    self.init(try Query(words: words), of: kind, in: meeting, SearchIndex(meeting))
+  }
+
+  /// Matches a query with the rows of one kind, by an index that other queries use too.
+  init(_ query: Query, of kind: ListingKind, in meeting: Meeting, _ index: SearchIndex) {
     guard !query.isEmpty else {
       (ids, mend) = (nil, nil)
       return
     }
-    let index = SearchIndex(meeting)
     let kinds: Set = [kind.searched]
     let matched = kind.rows(of: index.filter(query, kinds: kinds), in: meeting)
     ids = matched

@@ -54,6 +54,7 @@ struct Shell: ~Copyable {
       switch effect {
       case .filter(let request): next = .filtered(finder.answer(request))
       case .find(let text): next = .found(finder.find(text))
+      case .search(let text): next = .searched(finder.search(text))
       case .setMouse(let on):
         terminal.setMouse(on)
         next = nil

@@ -11,7 +11,8 @@ struct Tripartite: ParsableCommand {
       ThemesCommand.self, InterventionsCommand.self, PointsCommand.self, TopicsCommand.self,
       InstrumentsCommand.self, BodiesCommand.self, DiscrepanciesCommand.self,
       ProceedingsCommand.self, ConclusionsCommand.self, TracesCommand.self, DocumentsCommand.self,
-      ProvisionsCommand.self, FactsCommand.self, CompareCommand.self, ShowCommand.self,
+      ProvisionsCommand.self, FactsCommand.self, MatrixCommand.self, StatsCommand.self,
+      CompareCommand.self, ShowCommand.self,
       SearchCommand.self, CheckCommand.self, VerifyCommand.self,
     ])
 

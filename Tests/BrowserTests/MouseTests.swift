@@ -20,7 +20,7 @@ import Testing
 
   @Test func aClickOnATabOpensItsScreen() throws {
     var browser = try browser()
-    browser.send(.click(Position(row: 1, column: 16)))
+    browser.send(.click(Position(row: 1, column: 10)))
     #expect(browser.lines[0].hasPrefix("People"))
   }
 

@@ -58,6 +58,10 @@ private let sizes = [
     Path(name: "discrepancy", keys: ["f"], text: "wervices\n"),
     Path(name: "go-to", keys: ["f"], text: "trinite"),
     Path(name: "go-to-nothing", keys: ["f"], text: "zzzz"),
+    Path(name: "search-empty", keys: ["9"]),
+    Path(name: "search-typing", keys: ["9"], text: "recruitment fees"),
+    Path(name: "search-hits", keys: ["9"], text: "suisse\n"),
+    Path(name: "search-nothing", keys: ["9"], text: "zimbabve"),
     Path(name: "help", keys: ["?"]),
     Path(name: "help-filtered", keys: ["?"], text: "pane"),
   ]

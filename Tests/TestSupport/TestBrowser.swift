@@ -77,6 +77,7 @@ public struct TestBrowser {
     switch effect {
     case .filter(let request): return .filtered(finder.answer(request))
     case .find(let text): return .found(finder.find(text))
+    case .search(let text): return .searched(finder.search(text))
     case .setMouse(let on): effects.append("mouse \(on ? "on" : "off")")
     case .redraw: effects.append("redraw")
     case .suspend: effects.append("suspend")

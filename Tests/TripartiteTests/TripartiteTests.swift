@@ -6,7 +6,8 @@ import Testing
     "instruments", "bodies", "conclusions", "traces", "documents", "provisions", "facts",
     "discrepancies", "proceedings",
   ]
-  static let commands = ["browse"] + listings + ["compare", "show", "search", "check"]
+  static let commands =
+    ["browse"] + listings + ["matrix", "stats", "compare", "show", "search", "check"]
 
   @Test func theVersionIsOneLine() throws {
     let run = try ProgramRun("--version")

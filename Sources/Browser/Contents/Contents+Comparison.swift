@@ -15,21 +15,23 @@ extension Contents {
 
   /// The themes and topics of which two sides speak, each with the points of the one and the other.
   func subjects(of sides: [Side]) -> [Row] {
-    let points = sides.map { self.points(of: $0) }
+    guard sides.count == 2 else { return [] }
     let themes = meeting.themes.compactMap { theme in
-      row(theme.shortTitles[language], points.map { count(under: theme.id, $0) }, .theme(theme.id))
-    }
-    let topics = meeting.topics.compactMap { topic in
       row(
-        topic.names[language], points.map { $0.count { $0.topics.contains(topic.id) } },
-        .topic(topic.id))
+        theme.shortTitles[language],
+        sides.map { meeting.points(of: $0, theme: theme.id).count }, .theme(theme.id))
+    }
+    let topics = meeting.comparison(of: sides[0], with: sides[1]).rows.compactMap { subject in
+      row(
+        meeting.topics[subject.topic]?.names[language] ?? "",
+        [subject.first.count, subject.second.count], .topic(subject.topic))
     }
     return section("Themes", themes) + section("Topics", topics)
   }
 
   /// What one side says on a theme or a topic, intervention by intervention.
   func rows(of side: Side, on subject: Target?, width: Int) -> [Row] {
-    let points = points(of: side).filter { isAbout(subject, $0) }
+    let points = points(of: side, on: subject)
     guard !points.isEmpty else { return [.text("Nothing on this.", role: .dim)] }
     var rows: [Row] = []
     var intervention: Identifier<Intervention>?
@@ -51,19 +53,11 @@ extension Contents {
     return rows
   }
 
-  private func points(of side: Side) -> [Point] {
-    meeting.interventions(of: side).flatMap { meeting.points(of: $0.id) }
-  }
-
-  private func count(under theme: Identifier<Theme>, _ points: [Point]) -> Int {
-    points.count { meeting.interventions[$0.intervention]?.theme == theme }
-  }
-
-  private func isAbout(_ subject: Target?, _ point: Point) -> Bool {
+  private func points(of side: Side, on subject: Target?) -> [Point] {
     switch subject {
-    case .topic(let id): point.topics.contains(id)
-    case .theme(let id): meeting.interventions[point.intervention]?.theme == id
-    default: false
+    case .topic(let id): meeting.points(of: side, topic: id)
+    case .theme(let id): meeting.points(of: side, theme: id)
+    default: []
     }
   }
 

@@ -14,7 +14,16 @@ extension Contents {
         return row
       }
     }
-    return sections(meeting.delegations, section: \.section, row: row(of:))
+    var rows: [Row] = []
+    var current: Section?
+    for delegation in meeting.delegations {
+      if delegation.section != current {
+        rows.append(.heading(delegation.section.names[language]))
+        current = delegation.section
+      }
+      rows.append(row(of: delegation))
+    }
+    return rows
   }
 
   func row(of delegation: Delegation) -> Row {
@@ -25,18 +34,28 @@ extension Contents {
       target: .delegation(delegation.id))
   }
 
-  func people(_ order: SortOrder) -> [Row] {
+  func people(_ order: SortOrder) -> [Line] {
     if order != .record {
-      return sorted(
+      let sorted = sorted(
         Array(meeting.participants), by: order, name: { surnameFirst($0) },
         interventions: {
           meeting.interventions(by: $0.id).count + meeting.possibleInterventions(by: $0.id).count
         }
-      ).map(row(of:))
+      )
+      return sorted.compactMap { participant in
+        meeting.participants.position(of: participant.id).map { .entity(.participants, $0) }
+      }
     }
-    return sections(
-      meeting.participants, section: { meeting.delegations[$0.delegation]?.section },
-      row: row(of:))
+    var lines: [Line] = []
+    var current: Section?
+    for (position, participant) in meeting.participants.enumerated() {
+      if let section = meeting.delegations[participant.delegation]?.section, section != current {
+        lines.append(.made(.heading(section.names[language])))
+        current = section
+      }
+      lines.append(.entity(.participants, position))
+    }
+    return lines
   }
 
   func row(of participant: Participant) -> Row {
@@ -96,20 +115,5 @@ extension Contents {
   private func pad(_ number: Int) -> String {
     let digits = "\(number)"
     return String(repeating: " ", count: max(0, 4 - digits.count)) + digits
-  }
-
-  private func sections<Entity>(
-    _ table: Table<Entity>, section: (Entity) -> Section?, row: (Entity) -> Row
-  ) -> [Row] {
-    var rows: [Row] = []
-    var current: Section?
-    for entity in table {
-      if let section = section(entity), section != current {
-        rows.append(.heading(section.names[language]))
-        current = section
-      }
-      rows.append(row(entity))
-    }
-    return rows
   }
 }

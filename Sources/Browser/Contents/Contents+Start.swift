@@ -48,6 +48,7 @@ extension Contents {
       entry(
         .discrepancies,
         "\(meeting.discrepancies.count) contradictions, gaps and misprints of the record"),
+      entry(.search, "everything, by words and fields, with counts"),
     ]
   }
 

@@ -3,14 +3,22 @@ internal import Screen
 
 extension Contents {
   /// What was said and done under a heading, in the order of the report.
-  func rows(of theme: Theme) -> [Row] {
-    let events = meeting.proceedings.filter { $0.theme == theme.id }.map {
-      (paragraph: $0.paragraph, row: row(of: $0))
+  func lines(of theme: Theme) -> [Line] {
+    var events = meeting.proceedings.indices.filter {
+      meeting.proceedings[$0].theme == theme.id
+    }[...]
+    var lines: [Line] = []
+    for position in meeting.interventionPositions(under: theme.id) {
+      while let event = events.first,
+        meeting.proceedings[event].paragraph
+          < meeting.interventions[position].paragraphs.lowerBound
+      {
+        lines.append(.entity(.proceedings, event))
+        events.removeFirst()
+      }
+      lines.append(.entity(.interventions, position))
     }
-    let speeches = meeting.interventions(under: theme.id).map {
-      (paragraph: $0.paragraphs.lowerBound, row: row(of: $0))
-    }
-    return (events + speeches).sorted { $0.paragraph < $1.paragraph }.map(\.row)
+    return lines + events.map { .entity(.proceedings, $0) }
   }
 
   /// The paragraphs before the first heading.

@@ -27,6 +27,7 @@ extension Contents {
     case .instrument(let id): (meeting.instruments[id]?.titles[language] ?? "", "instrument")
     case .body(let id): (meeting.bodies[id]?.names[language] ?? "", "body")
     case .discrepancy(let id): (meeting.discrepancies[id]?.what ?? "", "discrepancy")
+    case .value(let query): (query, "")
     }
   }
 

@@ -14,23 +14,25 @@ extension Contents {
     meeting.interventions(naming: body.id)
   }
 
-  func rows(of topic: Topic, width: Int) -> [Row] {
+  func lines(of topic: Topic, width: Int) -> [Line] {
     entry(.topic(topic.id), names: topic.names, note: topic.definition, width: width)
   }
 
-  func rows(of instrument: Instrument, width: Int) -> [Row] {
+  func lines(of instrument: Instrument, width: Int) -> [Line] {
     let facts = [instrument.kind, instrument.year.map(String.init)].compactMap(\.self)
     return entry(
       .instrument(instrument.id), names: instrument.titles, note: facts.joined(separator: ", "),
       width: width)
   }
 
-  func rows(of body: Body, width: Int) -> [Row] {
+  func lines(of body: Body, width: Int) -> [Line] {
     entry(.body(body.id), names: body.names, note: body.kind, width: width)
   }
 
   /// An entry of a vocabulary: its names, who said what about it, and the texts that name it.
-  private func entry(_ subject: Subject, names: Names, note: String, width: Int) -> [Row] {
+  private func entry(
+    _ subject: Subject, names: Names, note: String, width: Int
+  ) -> [Line] {
     var rows = Row.paragraph(names[language], width: width, role: .heading)
     for other in Language.allCases where other != language && names[other] != names[language] {
       let inferred = names.inferred.contains(other) ? " (ours)" : ""
@@ -39,17 +41,20 @@ extension Contents {
         role: .dim)
     }
     if !note.isEmpty { rows += Row.paragraph(note, width: width, role: .dim) }
-    return rows + said(about: subject) + texts(about: subject)
+    return rows.lines + said(about: subject) + texts(about: subject).lines
   }
 
   /// The points about something, by the group that spoke, in record order.
-  private func said(about subject: Subject) -> [Row] {
-    let points = meeting.points(about: subject)
-    let groups = Dictionary(grouping: points) { meeting.interventions[$0.intervention]?.group }
-    return SpeakingGroup.allCases.flatMap { group -> [Row] in
-      let points = groups[group] ?? []
-      return section(
-        "\(group.names[language]): \(count(points.count, "point", "points"))", points.map(row(of:)))
+  private func said(about subject: Subject) -> [Line] {
+    let points = meeting.pointPositions(about: subject)
+    let groups = Dictionary(grouping: points) {
+      meeting.interventions[meeting.points[$0].intervention]?.group
+    }
+    return SpeakingGroup.allCases.flatMap { group -> [Line] in
+      guard let points = groups[group] else { return [] }
+      let count = count(points.count, "point", "points")
+      return [.made(.heading("\(group.names[language]): \(count)"))]
+        + points.map { .entity(.points, $0) }
     }
   }
 

@@ -10,39 +10,50 @@ struct Contents {
   let printed: PrintedText?
   let folding: @Sendable (String) -> String
 
-  /// The rows of a screen's list.
-  func list(of screen: BrowserScreen, order: SortOrder, width: Int) -> [Row] {
+  /// The lines of a screen's list.
+  func list(of screen: BrowserScreen, order: SortOrder, width: Int) -> [Line] {
     switch screen {
-    case .start: start(width: width)
-    case .delegations: delegations(order)
+    case .start: start(width: width).lines
+    case .delegations: delegations(order).lines
     case .people: people(order)
-    case .officers: officers()
-    case .themes: themes()
-    case .conclusions: conclusions()
-    case .documents: documents()
+    case .officers: officers().lines
+    case .themes: themes().lines
+    case .conclusions: conclusions().lines
+    case .documents: documents().lines
     case .topics:
       vocabulary(meeting.topics, order, name: { $0.names[language] }, count: citations) {
         .topic($0)
-      }
+      }.lines
     case .instruments:
       vocabulary(
         meeting.instruments, order, name: { label(of: $0) }, count: citations
-      ) { .instrument($0) }
+      ) { .instrument($0) }.lines
     case .bodies:
       vocabulary(meeting.bodies, order, name: { label(of: $0) }, count: citations) { .body($0) }
-    case .discrepancies: discrepancies()
-    case .comparison: []
+        .lines
+    case .discrepancies: discrepancies().lines
+    case .comparison, .search: []
     }
   }
 
-  /// What hangs on an entry: the rows that open when it is selected.
-  func rows(of target: Target, width: Int) -> [Row] {
+  /// What hangs on an entry: the lines that open when it is selected.
+  func lines(of target: Target, width: Int) -> [Line] {
     switch target {
-    case .screen: []
+    case .theme(let id): meeting.themes[id].map { lines(of: $0) } ?? []
+    case .topic(let id): meeting.topics[id].map { lines(of: $0, width: width) } ?? []
+    case .instrument(let id): meeting.instruments[id].map { lines(of: $0, width: width) } ?? []
+    case .body(let id): meeting.bodies[id].map { lines(of: $0, width: width) } ?? []
+    default: rows(of: target, width: width).lines
+    }
+  }
+
+  /// What hangs on an entry that has few lines.
+  private func rows(of target: Target, width: Int) -> [Row] {
+    switch target {
+    case .screen, .theme, .topic, .instrument, .body, .value: []
     case .delegation(let id): meeting.delegations[id].map { rows(of: $0, width: width) } ?? []
     case .participant(let id): meeting.participants[id].map { rows(of: $0, width: width) } ?? []
     case .officer(let id): meeting.officers[id].map { rows(of: $0, width: width) } ?? []
-    case .theme(let id): meeting.themes[id].map { rows(of: $0) } ?? []
     case .introduction: introduction()
     case .intervention(let id):
       meeting.interventions[id].map { rows(of: $0, width: width) } ?? []
@@ -52,9 +63,6 @@ struct Contents {
     case .leftOut: leftOut(width: width)
     case .document(let id): meeting.documents[id].map { rows(of: $0, width: width) } ?? []
     case .provision(let id): meeting.provisions[id].map { rows(of: $0, width: width) } ?? []
-    case .topic(let id): meeting.topics[id].map { rows(of: $0, width: width) } ?? []
-    case .instrument(let id): meeting.instruments[id].map { rows(of: $0, width: width) } ?? []
-    case .body(let id): meeting.bodies[id].map { rows(of: $0, width: width) } ?? []
     case .discrepancy(let id):
       meeting.discrepancies[id].map { rows(of: $0, width: width) } ?? []
     }
@@ -63,7 +71,7 @@ struct Contents {
   /// What stands above the rows of an entry: what it is, or its name where the rows lack it.
   func heading(of target: Target) -> String {
     switch target {
-    case .screen: ""
+    case .screen, .value: ""
     case .delegation(let id): meeting.delegations[id].map { name(of: $0) } ?? ""
     case .theme(let id): meeting.themes[id]?.titles[language] ?? ""
     case .introduction: "Before the opening"

@@ -24,10 +24,6 @@ extension Browser {
       let keys = command.keys.isEmpty ? "—" : command.keys.map(\.description).joined(separator: " ")
       return (keys.padded(to: 20) + command.summary, "")
     }
-    if chooser.facets.indices.contains(index) {
-      let facet = chooser.facets[index]
-      return ("\(facet.field.padded(to: 9))\(facet.name)", "\(facet.count)")
-    }
     let finding = chooser.findings[index]
     let title = contents.title(of: finding.target)
     let isShown = folding(title.text).contains(folding(finding.hit))

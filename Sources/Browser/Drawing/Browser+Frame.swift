@@ -15,9 +15,9 @@ extension Browser {
     drawTabs(into: &frame)
     drawRules(into: &frame)
     switch mode {
-    case .browsing, .filtering: drawPanes(into: &frame)
+    case .browsing, .filtering, .searching: drawPanes(into: &frame)
     case .finding(let chooser): draw(chooser, title: "Go to", into: &frame)
-    case .narrowing(let chooser): draw(chooser, title: "Narrow to", into: &frame)
+    case .narrowing(let chooser): drawFacets(chooser, into: &frame)
     case .help(let chooser): draw(chooser, title: "Keys and commands", into: &frame)
     }
     drawHints(into: &frame)
@@ -71,12 +71,15 @@ extension Browser {
   }
 
   private func drawLastLine(into frame: inout Frame) {
-    guard case .filtering(let pane) = mode else {
+    let prompt: String
+    switch mode {
+    case .filtering(let pane): prompt = "/" + page.panes[pane].filter
+    case .searching: prompt = "Search: " + page.query
+    default:
       frame.write(message.clipped(to: size.columns), row: layout.message, column: 0, role: .message)
       return
     }
-    let end = frame.write(
-      "/" + page.panes[pane].filter, row: layout.message, column: 0, role: .plain)
+    let end = frame.write(prompt, row: layout.message, column: 0, role: .plain)
     frame.cursor = Position(row: layout.message, column: min(end, size.columns - 1))
     if !message.isEmpty {
       let room = max(0, size.columns - end - 3)

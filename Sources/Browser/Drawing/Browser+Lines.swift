@@ -5,6 +5,9 @@ extension Browser {
   /// Where the reader is, from the screen to the selected entry.
   var breadcrumb: String {
     var parts = [page.screen == .start ? meeting.details.symbol : page.screen.title]
+    if page.screen == .search {
+      return page.query.isEmpty ? parts[0] : "\(parts[0]): \(page.query)"
+    }
     for pane in 0..<page.focus {
       guard let row = selectedRow(ofPane: pane) else { break }
       parts.append(row.prefix.isEmpty || pane == 0 ? row.text : "\(row.prefix) \(row.text)")
@@ -15,27 +18,27 @@ extension Browser {
   /// How many entries there are, and which one is selected.
   var position: String {
     guard page.screen != .start else { return "Tripartite" }
+    if page.screen == .search, page.found == nil { return "" }
     let pane = min(page.focus, 1)
-    let rows = rows(ofPane: pane)
-    let entries = rows.indices.filter { rows[$0].kind == .entry }
-    let counts = counts(ofPane: pane)
-    let place = entries.firstIndex(of: page.panes[pane].cursor).map { $0 + 1 } ?? 0
-    let all = counts.all == counts.shown ? "" : " (\(counts.all) in all)"
-    return counts.shown == 0 ? "row 0 of \(counts.all)" : "row \(place) of \(counts.shown)\(all)"
+    let lines = lines(ofPane: pane)
+    let all = lines.allCount == lines.shownCount ? "" : " (\(lines.allCount) in all)"
+    guard lines.shownCount > 0 else { return "row 0 of \(lines.allCount)" }
+    return "row \(lines.number(of: page.panes[pane].cursor)) of \(lines.shownCount)\(all)"
   }
 
   func selectedRow(ofPane pane: Int) -> Row? {
-    let rows = rows(ofPane: pane)
+    let lines = lines(ofPane: pane)
     let cursor = page.panes[pane].cursor
-    return rows.indices.contains(cursor) ? rows[cursor] : nil
+    return lines.indices.contains(cursor) ? lines[cursor] : nil
   }
 
   /// The keys that matter now, the most useful first.
   var hints: [(key: String, text: String)] {
     switch mode {
     case .filtering: [("Enter", "keep"), ("Esc", "drop"), ("Up Down", "rows")]
+    case .searching: [("Enter", "to the hits"), ("Esc", "close"), ("Up Down", "hits")]
     case .finding: [("Enter", "go there"), ("Esc", "close"), ("Up Down", "choose")]
-    case .narrowing: [("Enter", "narrow"), ("Esc", "close"), ("Up Down", "choose")]
+    case .narrowing: [("Enter", "take or leave"), ("Esc", "close"), ("Up Down", "choose")]
     case .help: [("Enter", "run"), ("Esc", "close"), ("Up Down", "choose")]
     case .browsing: browsingCommands.map { ($0.keys.first?.description ?? "", word(for: $0)) }
     }
@@ -47,6 +50,7 @@ extension Browser {
 
   private var browsingCommands: [Command] {
     guard page.screen != .start else { return [.open, .find, .help, .language, .back] }
+    if page.screen == .search { return [.open, .filter, .narrow, .find, .help, .back, .nextPane] }
     if page.screen == .themes, page.focus == 1 {
       return [.open, .filter, .narrow, .find, .help, .back, .compare, .scrollDown, .language]
     }
@@ -59,19 +63,21 @@ extension Browser {
 
   /// What stands in the first row of a pane.
   func heading(ofPane pane: Int) -> (text: String, trailing: String) {
+    if page.screen == .search, pane < 2 { return searchHeading(ofPane: pane) }
     let filter = page.panes[pane].filter
     let narrowed = filter.isEmpty ? "" : " /\(filter)"
     switch pane {
     case 0:
-      let counts = counts(ofPane: 0)
+      let lines = lines(ofPane: 0)
       let noun = page.screen.noun
       let number =
-        counts.shown == counts.all ? "\(counts.all)" : "\(counts.shown) of \(counts.all)"
+        lines.shownCount == lines.allCount
+        ? "\(lines.allCount)" : "\(lines.shownCount) of \(lines.allCount)"
       if !filter.isEmpty { return (number + narrowed, listColumns) }
       let order = page.order == .record ? "" : "by \(page.order.rawValue): "
       let text =
         page.screen == .start
-        ? "" : "\(order)\(number) \(counts.all == 1 ? noun.one : noun.many)"
+        ? "" : "\(order)\(number) \(lines.allCount == 1 ? noun.one : noun.many)"
       return (text, listColumns)
     default:
       if page.screen == .comparison {

@@ -2,10 +2,12 @@ internal import Screen
 
 extension Browser {
   /// Draws the panes that are shown, and puts the real cursor on the selected row.
-  func drawPanes(into frame: inout Frame) {
+  ///
+  /// - Parameter other: a column in which something else stands.
+  func drawPanes(besides other: Layout.Column? = nil, into frame: inout Frame) {
     let layout = layout
     for column in layout.columns {
-      draw(column, into: &frame)
+      if column != other { draw(column, into: &frame) }
       if column.columns.upperBound < size.columns {
         drawSeparator(at: column.columns.upperBound + 1, into: &frame)
       }
@@ -30,14 +32,17 @@ extension Browser {
     write(
       heading.text, trailing: heading.trailing, row: layout.body.lowerBound, column: left,
       width: column.width - Self.margin, role: .heading, into: &frame)
-    let rows = rows(ofPane: column.pane)
+    let rows = lines(ofPane: column.pane)
     guard !rows.isEmpty else { return drawEmpty(column, into: &frame) }
-    let prefix = rows.map(\.prefix.columns).max() ?? 0
-    let top = page.panes[column.pane].top
-    for (line, index) in zip(layout.rows, top..<max(top, rows.count)) {
+    let pane = page.panes[column.pane]
+    let hasKeys = column.pane == page.focus && !isNarrowing
+    let standsForThings = rows.entryCount > 0 || column.pane == 2
+    let isMarked =
+      standsForThings && (hasKeys || column.pane < page.focus || column.pane == 0)
+    for (line, index) in zip(layout.rows, rows.indices.dropFirst(pane.top)) {
       draw(
-        rows[index], isSelected: index == page.panes[column.pane].cursor, prefixWidth: prefix,
-        line: line, column: column, into: &frame)
+        rows[index], isSelected: isMarked && index == pane.cursor, hasKeys: hasKeys,
+        prefixWidth: rows.prefixWidth, line: line, column: column, into: &frame)
     }
   }
 
@@ -51,12 +56,11 @@ extension Browser {
     }
   }
 
-  private func draw(
-    _ row: Row, isSelected: Bool, prefixWidth: Int, line: Int, column: Layout.Column,
-    into frame: inout Frame
+  /// Draws a row of a pane; a selected one is marked, strongly where its pane has the keys.
+  func draw(
+    _ row: Row, isSelected isMarked: Bool, hasKeys: Bool, prefixWidth: Int, line: Int,
+    column: Layout.Column, into frame: inout Frame
   ) {
-    let hasKeys = column.pane == page.focus
-    let isMarked = isSelected && (hasKeys || column.pane < page.focus || column.pane == 0)
     let role: Role = isMarked ? (hasKeys ? .selection : .quietSelection) : row.role
     let left = column.columns.lowerBound
     if isMarked { frame.write(">", row: line, column: left, role: hasKeys ? .selection : .plain) }
@@ -69,8 +73,19 @@ extension Browser {
       row.text, trailing: row.trailing, shortTrailing: row.shortTrailing,
       trailingRole: row.trailingRole, row: line, column: text,
       width: column.columns.upperBound - text, role: role, into: &frame)
+    if !isMarked { mark(row, line: line, column: text, end: column.columns.upperBound, in: &frame) }
     if isMarked {
       frame.mark(row: line, columns: left + Self.margin..<column.columns.upperBound, role: role)
+    }
+  }
+
+  /// Marks the words of a row that were searched for, as far as they are shown.
+  private func mark(_ row: Row, line: Int, column: Int, end: Int, in frame: inout Frame) {
+    for range in row.marks {
+      let start = column + String(row.text.prefix(range.lowerBound)).columns
+      let columns = String(row.text.dropFirst(range.lowerBound).prefix(range.count)).columns
+      guard start < end else { continue }
+      frame.mark(row: line, columns: start..<min(end, start + columns), role: .match)
     }
   }
 

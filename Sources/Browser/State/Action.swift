@@ -20,6 +20,8 @@ public enum Action: Hashable, Sendable {
   case filtered(FilterAnswer)
   /// The answer to ``Effect/find(_:)``.
   case found(FindAnswer)
+  /// The answer to ``Effect/search(_:)``.
+  case searched(SearchResult)
   /// Something that the reader should know.
   case notice(String)
 }
@@ -27,12 +29,12 @@ public enum Action: Hashable, Sendable {
 /// What a filter left.
 public struct FilterAnswer: Hashable, Sendable {
   public let request: FilterRequest
-  /// The identifiers that match; `nil` where the query could not be understood.
-  public let matches: Set<String>?
+  /// The rows that match; `nil` where the query could not be understood.
+  public let matches: Matches?
   /// What is wrong with the query, or what would match.
   public let advice: String?
 
-  public init(request: FilterRequest, matches: Set<String>?, advice: String?) {
+  public init(request: FilterRequest, matches: Matches?, advice: String?) {
     self.request = request
     self.matches = matches
     self.advice = advice
@@ -59,10 +61,13 @@ public struct Finding: Hashable, Sendable {
   public let hit: String
   /// The language of the name that was hit; `nil` where it has none.
   public let language: Language?
+  /// The letters of ``hit`` that were hit, in characters.
+  public let marks: [Range<Int>]
 
-  public init(target: Target, hit: String, language: Language?) {
+  public init(target: Target, hit: String, language: Language?, marks: [Range<Int>] = []) {
     self.target = target
     self.hit = hit
     self.language = language
+    self.marks = marks
   }
 }

@@ -12,6 +12,9 @@ extension Browser {
     case .found(let answer):
       show(answer)
       return nil
+    case .searched(let answer):
+      show(answer)
+      return nil
     case .notice(let text):
       message = text
       return nil
@@ -32,7 +35,7 @@ extension Browser {
     case .choose(let rows): return choose(by: rows)
     case .click(let position): return click(position)
     case .wheel(let position, let rows): return turnWheel(at: position, rows: rows)
-    case .resize, .filtered, .found, .notice: return nil
+    case .resize, .filtered, .found, .searched, .notice: return nil
     }
   }
 

@@ -10,13 +10,13 @@ extension Browser {
     case .up: move(by: -1)
     case .pageDown: move(by: pageStep)
     case .pageUp: move(by: -pageStep)
-    case .first: move(by: -.max / 2)
-    case .last: move(by: .max / 2)
+    case .first: moveToEnd(isLast: false)
+    case .last: moveToEnd(isLast: true)
     case .left: moveFocus(by: -1)
     case .right: moveFocus(by: 1)
     case .nextPane: turnFocus(by: 1)
     case .previousPane: turnFocus(by: -1)
-    case .open: openSelection()
+    case .open: return openSelection()
     case .nextItem: step(by: 1)
     case .previousItem: step(by: -1)
     case .scrollDown: scrollText(by: 1)
@@ -40,12 +40,19 @@ extension Browser {
 
   private var pageStep: Int { max(1, layout.rows.count - 1) }
 
-  private mutating func openSelection() {
+  private mutating func openSelection() -> Effect? {
     guard let target = selectedTarget(inPane: page.focus) else {
       message = "Nothing to open on this row."
-      return
+      return nil
     }
+    if case .value(let value) = target { return toggle(value: value) }
+    open(target)
+    return nil
+  }
+
+  private mutating func open(_ target: Target) {
     if case .screen = target { return go(to: target) }
+    if page.screen == .search, page.focus == 1 { return go(to: target) }
     let isSide = page.screen == .comparison && page.focus > 0
     if !isSide, page.focus + 1 < page.screen.paneCount {
       moveFocus(by: 1)
@@ -60,7 +67,7 @@ extension Browser {
       message = panes > 0 ? "This is the last pane." : "This is the first pane."
       return
     }
-    if panes > 0, rows(ofPane: focus).isEmpty {
+    if panes > 0, lines(ofPane: focus).isEmpty {
       message = "Nothing to open on this row."
       return
     }
@@ -74,7 +81,7 @@ extension Browser {
     let ring = shown.count > 1 ? shown : Array(page.panes.indices)
     guard let place = ring.firstIndex(of: page.focus) else { return }
     let focus = ring[(place + panes + ring.count) % ring.count]
-    guard !rows(ofPane: focus).isEmpty else { return }
+    guard !lines(ofPane: focus).isEmpty else { return }
     page.focus = focus
     refresh()
   }

@@ -43,6 +43,7 @@ extension Browser {
     switch mode {
     case .browsing: true
     case .filtering(let pane): page.panes[pane].filter.isEmpty
+    case .searching: page.query.isEmpty
     case .finding(let chooser), .narrowing(let chooser), .help(let chooser): chooser.text.isEmpty
     }
   }

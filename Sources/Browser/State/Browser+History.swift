@@ -68,9 +68,12 @@ extension Browser {
   mutating func open(_ screen: BrowserScreen) {
     if page.screen == screen {
       page.focus = 0
-      return refresh()
+      refresh()
+      if screen == .search { _ = typeQuery() }
+      return
     }
     go(to: Page(screen))
+    if screen == .search { _ = typeQuery() }
   }
 
   /// The screen on whose list something stands.
@@ -87,6 +90,7 @@ extension Browser {
     case .instrument: .instruments
     case .body: .bodies
     case .discrepancy: .discrepancies
+    case .value: .search
     }
   }
 }

@@ -4,23 +4,27 @@ extension Browser {
   /// A click selects a row; on the selected row it opens; on a tab it opens the screen.
   mutating func click(_ position: Position) -> Effect? {
     switch mode {
-    case .finding(let chooser), .narrowing(let chooser), .help(let chooser):
-      return click(chooser, row: position.row)
-    case .browsing, .filtering: break
+    case .finding(let chooser), .help(let chooser): return click(chooser, row: position.row)
+    case .narrowing(let chooser): return click(chooser, at: position)
+    case .browsing, .filtering, .searching: break
     }
     if position.row == Self.tabRow,
       let screen = tabs.first(where: { $0.columns.contains(position.column) })?.screen
     {
       return run(.screen(screen))
     }
+    return click(inPaneAt: position)
+  }
+
+  private mutating func click(inPaneAt position: Position) -> Effect? {
     let layout = layout
     guard layout.rows.contains(position.row),
       let column = layout.columns.first(where: { $0.columns.contains(position.column) })
     else { return nil }
     let pane = column.pane
     let row = page.panes[pane].top + position.row - layout.rows.lowerBound
-    guard selectableRows(ofPane: pane).contains(row) else { return nil }
-    mode = .browsing
+    guard isSelectable(row, inPane: pane) else { return nil }
+    if isNarrowing { closeFacets() } else { mode = .browsing }
     let isSelected = page.focus == pane && page.panes[pane].cursor == row
     page.focus = pane
     select(row: row, inPane: pane)
@@ -35,11 +39,27 @@ extension Browser {
     return accept()
   }
 
+  /// A click on a value takes it up or gives it up; beside the values it closes them.
+  private mutating func click(_ chooser: Chooser, at position: Position) -> Effect? {
+    guard layout.columns.first?.columns.contains(position.column) == true else {
+      return click(inPaneAt: position)
+    }
+    let list = FacetList(chooser.facets, isChosen: isChosen)
+    let line =
+      list.top(height: layout.rows.count, cursor: chooser.cursor) + position.row
+      - layout.rows.lowerBound
+    guard layout.rows.contains(position.row), list.rows.indices.contains(line),
+      let facet = list.rows[line].facet
+    else { return nil }
+    _ = choose(by: facet - chooser.cursor)
+    return accept()
+  }
+
   /// The wheel moves the cursor of the pane below the pointer by rows.
   mutating func turnWheel(at position: Position, rows: Int) -> Effect? {
     switch mode {
     case .finding, .narrowing, .help: return choose(by: rows)
-    case .browsing, .filtering: break
+    case .browsing, .filtering, .searching: break
     }
     let pane = layout.columns.first { $0.columns.contains(position.column) }?.pane ?? page.focus
     move(by: rows, inPane: pane)
@@ -51,10 +71,14 @@ extension Browser {
   /// The tabs and the columns they take: in full, closer together, or cut, as there is room.
   var tabs: [(screen: BrowserScreen, text: String, columns: Range<Int>)] {
     let screens = BrowserScreen.allCases.filter { $0.digit != nil }
-    for (length, gap) in [(Int.max, 2), (Int.max, 1), (4, 1), (2, 1)] {
-      let texts = screens.map { "\($0.digit ?? " ") \($0.title.prefix(length))" }
+    let lengths: [(title: (BrowserScreen) -> String, gap: Int)] = [
+      (\.title, 2), (\.title, 1), (\.shortTitle, 1), ({ String($0.title.prefix(2)) }, 1),
+    ]
+    for (index, (title, gap)) in lengths.enumerated() {
+      let texts = screens.map { "\($0.digit ?? " ") \(title($0))" }
       let width = texts.reduce(0) { $0 + $1.columns } + gap * (texts.count - 1)
-      guard width + Self.languageWidth <= size.columns || length == 2 else { continue }
+      let isLast = index == lengths.count - 1
+      guard width + Self.languageWidth <= size.columns || isLast else { continue }
       var column = 0
       return zip(screens, texts).map { screen, text in
         defer { column += text.columns + gap }

@@ -1,13 +1,38 @@
 extension Browser {
-  /// Moves the cursor of a pane by selectable rows, stopping at both ends.
+  /// Moves the cursor of a pane by selectable lines, stopping at both ends.
   mutating func move(by rows: Int, inPane pane: Int? = nil) {
     let pane = pane ?? page.focus
-    let selectable = selectableRows(ofPane: pane)
-    guard !selectable.isEmpty else { return }
-    let cursor = page.panes[pane].cursor
-    let position = selectable.firstIndex { $0 >= cursor } ?? selectable.count - 1
-    let target = min(max(0, position + rows), selectable.count - 1)
-    select(row: selectable[target], inPane: pane)
+    let lines = lines(ofPane: pane)
+    var line = page.panes[pane].cursor
+    guard lines.indices.contains(line) else { return }
+    var last = isSelectable(line, inPane: pane) ? line : nil
+    var left = abs(rows)
+    let step = rows.signum()
+    while left > 0 {
+      line += step
+      guard lines.indices.contains(line) else { break }
+      guard lines.isSelectable(line, inText: pane == 2) else { continue }
+      last = line
+      left -= 1
+    }
+    if let last { select(row: last, inPane: pane) }
+  }
+
+  /// Moves the cursor of the pane that has the keys to the first or the last selectable line.
+  mutating func moveToEnd(isLast: Bool) {
+    let lines = lines(ofPane: page.focus)
+    let isText = page.focus == 2
+    let line =
+      isLast
+      ? lines.indices.last { lines.isSelectable($0, inText: isText) }
+      : lines.indices.first { lines.isSelectable($0, inText: isText) }
+    if let line { select(row: line, inPane: page.focus) }
+  }
+
+  /// Whether the cursor of a pane can stand on a line; in a text it can stand on each.
+  func isSelectable(_ line: Int, inPane pane: Int) -> Bool {
+    let lines = lines(ofPane: pane)
+    return lines.indices.contains(line) && lines.isSelectable(line, inText: pane == 2)
   }
 
   /// Puts the cursor of a pane on a row; what hangs on it is shown from its beginning.
@@ -23,9 +48,7 @@ extension Browser {
   /// Puts the cursor of a pane on the entry that stands for something; false where none does.
   @discardableResult
   mutating func select(_ target: Target, inPane pane: Int) -> Bool {
-    guard let row = rows(ofPane: pane).firstIndex(where: { $0.target == target }) else {
-      return false
-    }
+    guard let row = lines(ofPane: pane).line(of: target) else { return false }
     select(row: row, inPane: pane)
     return true
   }
@@ -47,13 +70,12 @@ extension Browser {
   /// Goes to the next or previous intervention of the second pane, from any pane.
   mutating func step(by rows: Int) {
     guard page.screen.paneCount > 1 else { return }
-    let all = self.rows(ofPane: 1)
-    let speeches = all.indices.filter {
-      if case .intervention = all[$0].target { true } else { false }
-    }
+    let lines = lines(ofPane: 1)
     let cursor = page.panes[1].cursor
     let next =
-      rows > 0 ? speeches.first { $0 > cursor } : speeches.last { $0 < cursor }
+      rows > 0
+      ? lines.indices.first { $0 > cursor && lines.isIntervention($0) }
+      : lines.indices.last { $0 < cursor && lines.isIntervention($0) }
     guard let next else {
       message = rows > 0 ? "This is the last intervention here." : "This is the first one here."
       return
@@ -61,31 +83,27 @@ extension Browser {
     select(row: next, inPane: 1)
   }
 
-  func selectableRows(ofPane pane: Int) -> [Int] {
-    let rows = rows(ofPane: pane)
-    if pane == 2 { return Array(rows.indices) }
-    let entries = rows.indices.filter { rows[$0].kind == .entry }
-    return entries.isEmpty ? Array(rows.indices) : entries
-  }
-
   /// Brings the cursor of a pane into view; what stands above the first entry comes with it.
   mutating func scroll(_ pane: Int) {
     let height = max(1, layout.rows.count)
-    let selectable = selectableRows(ofPane: pane)
-    let count = rows(ofPane: pane).count
+    let lines = lines(ofPane: pane)
     let cursor = page.panes[pane].cursor
     var top = page.panes[pane].top
     if cursor < top { top = cursor }
-    if cursor == selectable.first { top = 0 }
+    let above = lines.indices.prefix(cursor)
+    if !above.contains(where: { lines.isSelectable($0, inText: pane == 2) }) { top = 0 }
     if cursor >= top + height { top = cursor - height + 1 }
-    page.panes[pane].top = max(0, min(top, max(0, count - height)))
+    page.panes[pane].top = max(0, min(top, max(0, lines.count - height)))
   }
 
   /// Brings the cursor of a pane onto a row that exists, and into view.
   mutating func clamp(_ pane: Int) {
-    let selectable = selectableRows(ofPane: pane)
+    let lines = lines(ofPane: pane)
     let cursor = page.panes[pane].cursor
-    page.panes[pane].cursor = selectable.first { $0 >= cursor } ?? selectable.last ?? 0
+    let isText = pane == 2
+    page.panes[pane].cursor =
+      lines.indices.dropFirst(cursor).first { lines.isSelectable($0, inText: isText) }
+      ?? lines.indices.prefix(cursor).last { lines.isSelectable($0, inText: isText) } ?? 0
     scroll(pane)
   }
 }

@@ -8,17 +8,15 @@ extension Browser {
     case .filter:
       // The start page has nothing to filter; what is typed goes somewhere all the same.
       guard page.screen != .start else { return prompt(.find) }
+      guard page.screen != .search else { return typeQuery() }
       mode = .filtering(pane: min(page.focus, 1))
     case .find:
       mode = .finding(Chooser())
       return .find("")
-    case .narrow:
-      let facets = facets(matching: "")
-      guard !facets.isEmpty else {
-        message = "There are no interventions here to narrow; open a theme first."
-        return nil
-      }
-      mode = .narrowing(Chooser(facets: facets))
+    case .narrow where page.screen == .search:
+      page.focus = 0
+      refresh()
+    case .narrow: openFacets()
     default:
       mode = .help(Chooser(commands: Self.commands(matching: "", folding: folding)))
     }
@@ -36,6 +34,9 @@ extension Browser {
     case .filtering(let pane):
       change(&page.panes[pane].filter)
       return filter(pane: pane)
+    case .searching:
+      change(&page.query)
+      return .search(page.query)
     case .finding(var chooser):
       change(&chooser.text)
       mode = .finding(chooser)
@@ -84,10 +85,11 @@ extension Browser {
     page.panes[pane].matches = matches
     refresh(from: pane)
     if target.map({ select($0, inPane: pane) }) != true {
-      page.panes[pane].cursor = selectableRows(ofPane: pane).first ?? 0
-      scroll(pane)
+      page.panes[pane].cursor = 0
+      clamp(pane)
       forget(after: pane)
     }
+    countFacets()
   }
 
   /// Takes up what a go-to found, unless the reader has typed on since.
@@ -103,6 +105,7 @@ extension Browser {
   mutating func accept() -> Effect? {
     switch mode {
     case .browsing, .filtering: mode = .browsing
+    case .searching: acceptSearch()
     case .finding(let chooser):
       guard chooser.findings.indices.contains(chooser.cursor) else {
         message = chooser.text.isEmpty ? "Type a few letters of a name." : "Nothing to go to."
@@ -112,8 +115,7 @@ extension Browser {
       go(to: chooser.findings[chooser.cursor].target)
     case .narrowing(let chooser):
       guard chooser.facets.indices.contains(chooser.cursor) else { return nil }
-      mode = .browsing
-      return narrow(by: chooser.facets[chooser.cursor])
+      return toggle(chooser.facets[chooser.cursor])
     case .help(let chooser):
       guard chooser.commands.indices.contains(chooser.cursor) else { return nil }
       mode = .browsing
@@ -124,7 +126,12 @@ extension Browser {
 
   /// Esc in a prompt; a filter that is being typed is dropped.
   mutating func cancel() -> Effect? {
-    if case .filtering(let pane) = mode { clearFilter(ofPane: pane) }
+    switch mode {
+    case .filtering(let pane): clearFilter(ofPane: pane)
+    case .narrowing: closeFacets()
+    case .searching where page.query.isEmpty: _ = goBack()
+    default: break
+    }
     mode = .browsing
     return nil
   }
@@ -134,6 +141,7 @@ extension Browser {
     switch mode {
     case .browsing: break
     case .filtering(let pane): move(by: rows, inPane: pane)
+    case .searching: move(by: rows, inPane: 1)
     case .finding(var chooser):
       chooser.move(by: rows)
       mode = .finding(chooser)
@@ -145,30 +153,6 @@ extension Browser {
       mode = .help(chooser)
     }
     return nil
-  }
-
-  /// The values of the interventions that are shown, whose name or field holds every word.
-  private func facets(matching text: String) -> [Facet] {
-    guard page.screen.paneCount > 1 else { return [] }
-    let interventions = rows(ofPane: 1).compactMap { row -> Intervention? in
-      guard case .intervention(let id) = row.target else { return nil }
-      return meeting.interventions[id]
-    }
-    let words = folding(text).split(separator: " ")
-    return contents.facets(of: interventions).filter { facet in
-      let name = folding("\(facet.field) \(facet.name) \(facet.query)")
-      return words.allSatisfy { name.contains($0) }
-    }
-  }
-
-  /// Adds a value to the filter of the interventions.
-  private mutating func narrow(by facet: Facet) -> Effect? {
-    let filter = page.panes[1].filter
-    page.panes[1].filter = filter.isEmpty ? facet.query : "\(filter) \(facet.query)"
-    page.focus = max(1, page.focus)
-    refresh()
-    return .filter(
-      FilterRequest(text: page.panes[1].filter, screen: page.screen, pane: 1))
   }
 
   /// The commands whose keys or summary hold every word of a text.

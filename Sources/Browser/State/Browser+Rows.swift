@@ -2,8 +2,19 @@ internal import Screen
 
 extension Browser {
   var layout: Layout {
-    Layout(
-      size: size, paneCount: page.screen.paneCount, focus: page.focus, isZoomed: isZoomed)
+    // Values to narrow by stand in the first column, the interventions beside them.
+    if isNarrowing {
+      return Layout(size: size, paneCount: page.screen.paneCount, focus: 0, isZoomed: false)
+    }
+    // While a query is typed, its hits stand beside what they can be narrowed to.
+    let focus = mode == .searching && size.columns >= Layout.twoPanes ? 0 : page.focus
+    return Layout(
+      size: size, paneCount: page.screen.paneCount, focus: focus, isZoomed: isZoomed)
+  }
+
+  /// Whether the values by which interventions can be narrowed have the keys.
+  var isNarrowing: Bool {
+    if case .narrowing = mode { true } else { false }
   }
 
   /// The width for which a pane's rows are broken; that of the pane, or of the screen.
@@ -15,25 +26,25 @@ extension Browser {
   /// The cells left of a row: the mark of the selection and a blank.
   static let margin = 2
 
-  /// The rows of a pane as they stand now, after its filter.
-  func rows(ofPane pane: Int) -> [Row] {
-    rows.indices.contains(pane) ? rows[pane] : []
+  /// The lines of a pane as they stand now, after its filter.
+  func lines(ofPane pane: Int) -> Lines {
+    lines.indices.contains(pane) ? lines[pane] : Lines([], contents)
   }
 
-  /// The rows that a pane should have; those of the panes before it must have been made.
-  func makeRows(ofPane pane: Int) -> [Row] {
-    let rows = unfilteredRows(ofPane: pane)
-    guard let matches = page.panes[pane].matches else { return rows }
-    return Self.filtered(rows, by: matches)
+  /// The lines that a pane should have; those of the panes before it must have been made.
+  func makeLines(ofPane pane: Int) -> Lines {
+    Lines(unfilteredLines(ofPane: pane), contents, matches: page.panes[pane].matches)
   }
 
-  private func unfilteredRows(ofPane pane: Int) -> [Row] {
+  /// The lines of a pane as they are before its filter.
+  func unfilteredLines(ofPane pane: Int) -> [Line] {
     let width = width(ofPane: pane)
-    if page.screen == .comparison { return comparisonRows(ofPane: pane) }
+    if page.screen == .comparison { return comparisonRows(ofPane: pane).lines }
+    if page.screen == .search, pane < 2 { return searchLines(ofPane: pane, width: width) }
     guard pane > 0 else {
       return contents.list(of: page.screen, order: page.order, width: width)
     }
-    return selectedTarget(inPane: pane - 1).map { contents.rows(of: $0, width: width) } ?? []
+    return selectedTarget(inPane: pane - 1).map { contents.lines(of: $0, width: width) } ?? []
   }
 
   /// Both sides hang on the subject that is selected, not one on the other.
@@ -45,34 +56,10 @@ extension Browser {
       width: width(ofPane: pane))
   }
 
-  /// The entries that match, and the headings that still have one.
-  private static func filtered(_ rows: [Row], by matches: Set<String>) -> [Row] {
-    var kept: [Row] = []
-    for row in rows {
-      switch row.kind {
-      case .heading:
-        if kept.last?.kind == .heading { kept.removeLast() }
-        kept.append(row)
-      case .entry:
-        if let id = row.target?.identifier, matches.contains(id) { kept.append(row) }
-      case .text: continue
-      }
-    }
-    if kept.last?.kind == .heading { kept.removeLast() }
-    return kept
-  }
-
-  /// What the selected row of a pane stands for.
+  /// What the selected line of a pane stands for.
   func selectedTarget(inPane pane: Int) -> Target? {
-    let rows = rows(ofPane: pane)
+    let lines = lines(ofPane: pane)
     let cursor = page.panes[pane].cursor
-    return rows.indices.contains(cursor) ? rows[cursor].target : nil
-  }
-
-  /// The number of entries of a pane before its filter and after it.
-  func counts(ofPane pane: Int) -> (shown: Int, all: Int) {
-    let shown = rows(ofPane: pane).count(where: \.isCounted)
-    guard page.panes[pane].matches != nil else { return (shown, shown) }
-    return (shown, unfilteredRows(ofPane: pane).count(where: \.isCounted))
+    return lines.indices.contains(cursor) ? lines.target(of: cursor) : nil
   }
 }

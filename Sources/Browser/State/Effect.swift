@@ -4,6 +4,8 @@ public enum Effect: Hashable, Sendable {
   case filter(FilterRequest)
   /// Find places by a few letters.
   case find(String)
+  /// Find everything that a query matches, and count it by value.
+  case search(String)
   case setMouse(Bool)
   case redraw
   case suspend

@@ -7,6 +7,7 @@ struct Facet: Hashable, Sendable {
   let name: String
   /// What goes into the query, such as `group:workers`.
   let query: String
+  /// The number of interventions that have it, of those that the filter leaves.
   var count: Int
 }
 
@@ -28,6 +29,10 @@ extension Contents {
       interventions.map { meeting.bodies(of: $0.id).map { (label(of: $0), $0.id.rawValue) } },
       "body")
     facets += ranked(
+      interventions.map { intervention in
+        meeting.points(of: intervention.id).map { ($0.kind.rawValue, $0.kind.rawValue) }
+      }, "kind")
+    facets += ranked(
       interventions.map { [(sureness(of: $0), $0.attribution.isDoubtful ? "doubt" : "")] }, "has")
     return facets
   }
@@ -39,14 +44,21 @@ extension Contents {
   /// The values of one field, each counted once an intervention.
   private func ranked(_ values: [[(name: String, value: String)]], _ field: String) -> [Facet] {
     var facets: [Facet] = []
-    for (name, value) in values.joined() where !value.isEmpty {
-      let query = "\(field):\(value)"
-      if let index = facets.firstIndex(where: { $0.query == query }) {
-        facets[index].count += 1
-      } else {
-        facets.append(
-          Facet(
-            field: field, name: field == "has" ? "Person in doubt" : name, query: query, count: 1))
+    var places: [String: Int] = [:]
+    var last: [Int] = []
+    for (intervention, values) in values.enumerated() {
+      for (name, value) in values where !value.isEmpty {
+        if let place = places[value] {
+          if last[place] != intervention { facets[place].count += 1 }
+          last[place] = intervention
+        } else {
+          places[value] = facets.count
+          last.append(intervention)
+          facets.append(
+            Facet(
+              field: field, name: field == "has" ? "Person in doubt" : name,
+              query: "\(field):\(value)", count: 1))
+        }
       }
     }
     return facets.enumerated().sorted {

@@ -3,6 +3,8 @@ enum Mode: Hashable, Sendable {
   case browsing
   /// The reader types a filter for the rows of a pane.
   case filtering(pane: Int)
+  /// The reader types what to search for.
+  case searching
   /// The reader types a few letters of where to go.
   case finding(Chooser)
   /// The values by which the interventions of the page can be narrowed.

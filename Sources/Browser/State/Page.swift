@@ -13,6 +13,10 @@ struct Page: Hashable, Sendable {
   var order: SortOrder = .record
   /// The two that are compared, on the screen that does so; otherwise none.
   var sides: [Side] = []
+  /// What is searched for, on the screen that does so.
+  var query = ""
+  /// What the search found, once it has answered.
+  var found: SearchResult?
 
   init(_ screen: BrowserScreen) {
     self.screen = screen
@@ -28,6 +32,6 @@ struct Pane: Hashable, Sendable {
   var top = 0
   /// What the reader typed to narrow the rows; empty for all.
   var filter = ""
-  /// The identifiers that the filter leaves; `nil` without a filter.
-  var matches: Set<String>?
+  /// What the filter leaves; `nil` without a filter.
+  var matches: Matches?
 }

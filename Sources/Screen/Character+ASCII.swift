@@ -3,7 +3,7 @@ extension Character {
   ///
   /// A ligature gives its first letter, so that columns stay where they are; what has no
   /// likeness gives a question mark.
-  var ascii: Character {
+  public var ascii: Character {
     if isASCII { return self }
     guard let base = unicodeScalars.first else { return "?" }
     if base.isASCII { return Character(base) }
@@ -56,7 +56,8 @@ private let punctuation: [Unicode.Scalar: Character] = [
   "▾": "v", "▼": "v", "↓": "v", "▴": "^", "▲": "^", "↑": "^", "↔": "-", "↕": "|",
   "✓": "x", "✔": "x", "✗": "x", "✘": "x", "★": "*", "☆": "*", "⏎": "<", "↵": "<",
   "█": "#", "▇": "#", "▆": "#", "▅": "=", "▄": "=", "▃": "-", "▂": "_", "▁": "_",
-  "░": ".", "▒": ":", "▓": "#", "≤": "<", "≥": ">", "≠": "#", "×": "x", "°": "o", "º": "o",
+  "▉": "#", "▊": "=", "▋": "=", "▍": "|", "▎": "|",
+  "░": ".", "▒": ":", "▓": "*", "≤": "<", "≥": ">", "≠": "#", "×": "x", "°": "o", "º": "o",
   "ª": "a", "¹": "1", "²": "2", "³": "3", "€": "E", "£": "L", "©": "c", "®": "r", "§": "S",
   "¶": "P", "†": "+", "‡": "+", "¿": "?", "¡": "!", "№": "N", "µ": "u", "½": "?",
 ]

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Terminal
+import Screen
 
 @Test(arguments: [
   ("São Tomé", "Sao Tome"), ("Côte d’Ivoire", "Cote d'Ivoire"), ("Œuvre", "Ouvre"),

@@ -1,0 +1,89 @@
+internal import Meeting
+internal import Screen
+
+/// The lines of a pane, and of those a filter has left.
+struct Lines: Sendable {
+  private let lines: [Line]
+  private let contents: Contents
+  /// The number of lines that can be selected.
+  let entryCount: Int
+  /// The number of entries that the pane's heading counts.
+  let shownCount: Int
+  /// The same before the filter.
+  let allCount: Int
+  /// The cells of the widest prefix.
+  let prefixWidth: Int
+
+  /// - Parameter matches: what a filter leaves; `nil` without one.
+  init(_ lines: [Line], _ contents: Contents, matches: Matches? = nil) {
+    let shown = matches.map { contents.filtered(lines, by: $0) } ?? lines
+    self.lines = shown
+    self.contents = contents
+    entryCount = shown.count(where: \.isEntry)
+    shownCount = shown.count(where: \.isCounted)
+    allCount = matches == nil ? shownCount : lines.count(where: \.isCounted)
+    prefixWidth = contents.prefixWidth(of: shown)
+  }
+
+  /// The lines that can be selected; all of them where none stands for anything.
+  func isSelectable(_ line: Int, inText: Bool) -> Bool {
+    inText || entryCount == 0 || lines[line].isEntry
+  }
+
+  /// The target of a line, without the row being made.
+  func target(of line: Int) -> Target? {
+    switch lines[line] {
+    case .made(let row): row.target
+    case .entity(let table, let position): contents.target(in: table, at: Int(position))
+    }
+  }
+
+  /// The line that stands for something; `nil` where none does.
+  func line(of target: Target) -> Int? {
+    guard let place = contents.place(of: target) else {
+      return lines.firstIndex {
+        if case .made(let row) = $0 { row.target == target } else { false }
+      }
+    }
+    let wanted = Line.entity(place.table, place.position)
+    return lines.firstIndex {
+      if case .made(let row) = $0 { row.target == target } else { $0 == wanted }
+    }
+  }
+
+  /// The interventions among the lines.
+  var interventions: [Intervention] {
+    lines.indices.filter(isIntervention).compactMap { line in
+      guard case .intervention(let id) = target(of: line) else { return nil }
+      return contents.meeting.interventions[id]
+    }
+  }
+
+  /// Whether a line stands for an intervention.
+  func isIntervention(_ line: Int) -> Bool {
+    switch lines[line] {
+    case .made(let row): if case .intervention = row.target { true } else { false }
+    case .entity(let table, _): table == .interventions
+    }
+  }
+
+  /// Which of the entries a line is, from 1; 0 for a line that is none.
+  ///
+  /// - Complexity: O(*n*) in the lines before it.
+  func number(of line: Int) -> Int {
+    guard lines.indices.contains(line), lines[line].isEntry else { return 0 }
+    return entryCount == lines.count ? line + 1 : lines[...line].count(where: \.isEntry)
+  }
+}
+
+extension Lines: RandomAccessCollection {
+  var startIndex: Int { 0 }
+  var endIndex: Int { lines.count }
+
+  subscript(line: Int) -> Row {
+    switch lines[line] {
+    case .made(let row): row
+    case .entity(let table, let position): contents.row(in: table, at: Int(position))
+    }
+  }
+}

@@ -1,0 +1,70 @@
+internal import Meeting
+
+extension Browser {
+  /// Takes up what a search found, unless the reader has typed on since.
+  ///
+  /// A query that cannot be understood leaves the hits of the one before it.
+  mutating func show(_ result: SearchResult) {
+    guard page.screen == .search, page.query == result.text else { return }
+    message = result.advice ?? ""
+    guard !result.isMistaken else { return }
+    let value = selectedTarget(inPane: 0)
+    page.found = result.text.isEmpty ? nil : result
+    for pane in [1, 2] { page.panes[pane] = Pane() }
+    refresh()
+    // A value stays under the cursor while the counts around it change.
+    if page.focus == 0, let value { select(value, inPane: 0) }
+  }
+
+  /// The reader types a query; the keys move among its hits.
+  mutating func typeQuery() -> Effect? {
+    page.focus = 1
+    mode = .searching
+    refresh()
+    return nil
+  }
+
+  /// Enter while a query is typed: the keys go to its hits.
+  mutating func acceptSearch() {
+    mode = .browsing
+    guard let found = page.found, !found.hits.isEmpty else {
+      if message.isEmpty { message = "Nothing is found yet; / types on." }
+      return
+    }
+    page.focus = 1
+    refresh()
+  }
+
+  /// Takes up a value into the query, or gives it up.
+  mutating func toggle(value: String) -> Effect? {
+    page.query = page.query.togglingPart(value)
+    return .search(page.query)
+  }
+
+  /// The lines of the search screen: values beside their counts, and hits.
+  func searchLines(ofPane pane: Int, width: Int) -> [Line] {
+    guard let found = page.found else {
+      return pane == 0 ? [] : contents.queryGuide(width: width).lines
+    }
+    return pane == 0
+      ? contents.rows(of: found.values, query: page.query).lines
+      : contents.rows(of: found.hits, width: width).lines
+  }
+
+  /// What stands above the values and above the hits.
+  func searchHeading(ofPane pane: Int) -> (text: String, trailing: String) {
+    guard let found = page.found else { return (pane == 0 ? "" : "What can be asked", "") }
+    guard pane > 0 else { return (found.count == 0 ? "" : "Narrow to", "Hits") }
+    let best = found.hits.count < found.count ? ", the best \(found.hits.count) shown" : ""
+    return ("\(found.count) \(found.count == 1 ? "hit" : "hits")\(best)", "")
+  }
+}
+
+extension String {
+  /// The text with a part that stands between blanks added at its end, or taken away.
+  func togglingPart(_ part: String) -> String {
+    let parts = split(separator: " ").map(String.init)
+    let kept = parts.filter { $0 != part }
+    return (kept.count == parts.count ? parts + [part] : kept).joined(separator: " ")
+  }
+}

@@ -1,0 +1,14 @@
+/// The value that a word of the command line stands for.
+///
+/// The help of a command with many such options would be longer than a screen if the parser listed
+/// their values.
+///
+/// - Throws: a usage failure that lists the values, the nearest named first.
+func choice<Value: RawRepresentable & CaseIterable>(
+  _ word: String, for option: String
+) throws(CommandFailure) -> Value where Value.RawValue == String {
+  if let value = Value(rawValue: word) { return value }
+  let words = Value.allCases.map(\.rawValue)
+  let near = word.nearest(of: words).map { "; did you mean '\($0)'?" } ?? ""
+  throw .usage("\(option) is '\(word)', expected one of \(words.joined(separator: ", "))\(near)")
+}

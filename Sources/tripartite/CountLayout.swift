@@ -1,0 +1,130 @@
+internal import Archive
+internal import Meeting
+internal import Screen
+
+/// Counts as lines of text whose columns stand under one another, none wider than it may be.
+struct CountLayout {
+  /// A line of headings, a line each, and the totals.
+  let lines: [String]
+  /// What did not fit; `nil` where all did.
+  let remark: String?
+
+  private static let gap = "  "
+  /// Below this no heading and no name is cut, however narrow the terminal.
+  private static let narrowestHeading = 4
+  private static let narrowestTitle = 12
+
+  /// - Parameters:
+  ///   - corner: What stands over the headers of the rows.
+  ///   - isShaded: Whether cells are the darker the more they count.
+  ///   - width: The cells that a line may take; `nil` for as many as it needs.
+  init(
+    _ table: CountTable, corner: String, language: Language, isShaded: Bool, width: Int? = nil
+  ) {
+    let highest = isShaded ? table.highest : 0
+    let titles = [corner] + table.rows.map { $0.title(in: language) } + ["Total"]
+    let remarks = [""] + table.rows.map(\.remark) + [""]
+    var columns = table.columns.indices.map { column in
+      CountColumn(
+        table.columns[column].shortNames[language], table.cells.map { $0[column] },
+        total: table.columnTotals[column], highest: highest)
+    }
+    let totals = CountColumn("Total", table.rowTotals, total: table.total, highest: 0)
+    var titleWidth = titles.map(\.columns).max() ?? 0
+    var remarkWidth = remarks.map(\.columns).max() ?? 0
+    if let width {
+      let fitted = Self.fitted(
+        &columns, totals, title: titleWidth, remark: remarkWidth, to: width)
+      (titleWidth, remarkWidth) = fitted
+    }
+    let shown = columns.count
+    lines = titles.indices.map { row in
+      let cells = (columns + [totals]).map { $0.text(row) }
+      let remark = remarkWidth > 0 ? [remarks[row].clipped(to: remarkWidth)] : []
+      return ([titles[row].padded(to: titleWidth)] + cells + remark)
+        .joined(separator: Self.gap).withoutTrailingBlanks
+    }
+    let all = table.columns.count
+    let isCut = remarkWidth < (remarks.map(\.columns).max() ?? 0)
+    let lost =
+      (shown < all ? ["\(all - shown) of \(all) columns"] : [])
+      + (isCut ? ["in whose name they spoke"] : [])
+    self.remark = lost.isEmpty ? nil : "cut: \(lost.joined(separator: ", and "))"
+  }
+
+  /// Cuts headings, then names, then remarks, and drops columns where that is not enough.
+  ///
+  /// - Returns: The widths of names and remarks.
+  private static func fitted(
+    _ columns: inout [CountColumn], _ totals: CountColumn, title: Int, remark: Int, to limit: Int
+  ) -> (title: Int, remark: Int) {
+    var (title, remark) = (title, remark)
+    func excess() -> Int {
+      columns.map { $0.width + gap.count }.reduce(0, +) + title + gap.count + totals.width
+        + (remark > 0 ? gap.count + remark : 0) - limit
+    }
+    while excess() > 0,
+      let widest = columns.indices.max(by: { columns[$0].width < columns[$1].width }),
+      columns[widest].width > max(narrowestHeading, columns[widest].narrowest)
+    {
+      let width = columns[widest].width
+      let last = columns.lastIndex { $0.width == width && $0.narrowest < width } ?? widest
+      columns[last].width -= 1
+    }
+    title = min(title, max(narrowestTitle, title - max(0, excess())))
+    remark = min(remark, max(0, remark - max(0, excess())))
+    while excess() > 0, !columns.isEmpty { columns.removeLast() }
+    return (min(title, max(1, title - max(0, excess()))), remark)
+  }
+}
+
+/// One column of counts, under its heading and over its total.
+struct CountColumn {
+  private let heading: String
+  private let counts: [Int]
+  private let total: Int
+  /// The count that is the darkest; 0 where nothing is shaded.
+  private let highest: Int
+  /// The width of the longest count.
+  let narrowest: Int
+  var width: Int
+
+  init(_ heading: String, _ counts: [Int], total: Int, highest: Int) {
+    (self.heading, self.counts, self.total, self.highest) = (heading, counts, total, highest)
+    narrowest = String(max(counts.max() ?? 0, total)).count + (highest > 0 ? 1 : 0)
+    width = max(narrowest, heading.columns)
+  }
+
+  /// The heading, then the counts, then the total; flush right.
+  func text(_ row: Int) -> String {
+    let text =
+      switch row {
+      case 0: heading.cut(to: width)
+      case counts.count + 1: String(total) + blank
+      default: text(of: counts[row - 1])
+      }
+    return String(repeating: " ", count: max(0, width - text.columns)) + text
+  }
+
+  private func text(of count: Int) -> String {
+    guard count > 0 else { return String(Shade.nothing) + blank }
+    guard highest > 0 else { return String(count) }
+    return String(count) + String(Shade(count, of: highest).character)
+  }
+
+  private var blank: String { highest > 0 ? " " : "" }
+}
+
+extension String {
+  /// The first cells of the text, without a mark of what is lost: a heading needs every letter.
+  func cut(to width: Int) -> String {
+    columns > width ? String(clipped(to: width + 1).dropLast()) : self
+  }
+
+  /// The text without the blanks at its end.
+  var withoutTrailingBlanks: String {
+    var text = self
+    while text.last == " " { text.removeLast() }
+    return text
+  }
+}

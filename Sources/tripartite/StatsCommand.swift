@@ -1,0 +1,119 @@
+internal import Archive
+internal import ArgumentParser
+internal import Meeting
+internal import Search
+
+/// Draws what is better looked at than read.
+struct StatsCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "stats", abstract: "Draws who spoke when, who came, and what was spoken of.",
+    usage: """
+      tripartite stats [QUERY ...] [--plot PLOT] [--limit LIMIT]
+        [--format FORMAT] [--language LANGUAGE] [--data FOLDER]
+      """)
+
+  @Argument(help: "Counts what 'tripartite interventions QUERY' lists.")
+  var query: [String] = []
+
+  @Option(help: ArgumentHelp("Only one of \(plots).", valueName: "plot"))
+  var plot: String?
+  @Option(help: "How many rows a plot has at most.")
+  var limit = 12
+
+  @OptionGroup var format: FormatOptions
+  @OptionGroup var record: RecordOptions
+
+  private static let plots = Statistic.Plot.allCases.map(\.rawValue).joined(separator: ", ")
+
+  func validate() throws {
+    guard limit > 0 else { throw ValidationError("--limit is \(limit), expected 1 or more") }
+  }
+
+  func run() throws {
+    let plots = try plot.map { [try choice($0, for: "--plot")] } ?? Statistic.Plot.allCases
+    let meeting = try record.meeting()
+    let query = try Query(words: query)
+    var source = StatisticSource(meeting, query)
+    let statistics = plots.map { source.statistic($0) }
+    try write(statistics)
+    if let mend = source.mend(for: plots) { throw CommandFailure.nothing(mend) }
+    let empty = statistics.filter(\.table.isEmpty).map(\.plot.rawValue)
+    if !empty.isEmpty {
+      Output.remark("nothing to plot for \(empty.joined(separator: ", "))")
+    }
+  }
+
+  private func write(_ statistics: [Statistic]) throws(CommandFailure) {
+    let language = record.chosenLanguage
+    switch format.chosen {
+    case .json: try Output.write(JSONSink.text(.statistics(statistics)))
+    case .csv: try Output.write(CSVSink.text(Listing(tidy: statistics)))
+    case .markdown:
+      try Output.write(
+        statistics.filter { !$0.table.isEmpty }.map { $0.markdown(in: language, limit: limit) }
+          .joined(separator: "\n"))
+    case .table:
+      let width = Output.isTerminal ? Output.columns : 80
+      try Output.draw(
+        statistics.filter { !$0.table.isEmpty }
+          .map { PlotLayout($0, language: language, limit: limit, width: width).text }
+          .joined(separator: "\n"))
+    }
+  }
+}
+
+/// Plots of one meeting, of what a query leaves.
+struct StatisticSource {
+  private let meeting: Meeting
+  private let query: Query
+  private let index: SearchIndex
+  private var basis: MatrixBasis
+
+  init(_ meeting: Meeting, _ query: Query) {
+    (self.meeting, self.query) = (meeting, query)
+    (index, basis) = (SearchIndex(meeting), MatrixBasis(meeting))
+  }
+
+  mutating func statistic(_ plot: Statistic.Plot) -> Statistic {
+    let ids = selection(plot.listing).ids
+    guard let counted = plot.plan?.counted else {
+      return Statistic(plot, of: &basis, people: ids.map { Set($0.map { Identifier($0) }) })
+    }
+    return Statistic(plot, of: &basis, scope: MatrixPlan.Scope(ids, counting: counted))
+  }
+
+  /// What to change in the query where it leaves nothing for any of these plots.
+  func mend(for plots: [Statistic.Plot]) -> String? {
+    let mends = plots.map { selection($0.listing).mend }
+    return mends.contains { $0 == nil } ? nil : mends.first ?? nil
+  }
+
+  private func selection(_ kind: ListingKind) -> Selection {
+    Selection(query, of: kind, in: meeting, index)
+  }
+}
+
+extension Statistic.Plot {
+  /// The listing whose rows the plot counts.
+  fileprivate var listing: ListingKind {
+    switch plan?.counted {
+    case nil: .people
+    case .points: .points
+    case .interventions, .paragraphs: .interventions
+    }
+  }
+}
+
+extension Statistic {
+  /// What stands over the names of the rows.
+  func corner(in language: Language) -> String {
+    matrix?.plan.rows.names[language] ?? "Section"
+  }
+
+  /// A heading, the counts and what is to be known about them.
+  fileprivate func markdown(in language: Language, limit: Int) -> String {
+    let listing = Listing(
+      counts: table, corner: corner(in: language), language: language, limit: limit)
+    return "## \(title)\n\n\(MarkdownSink.text(listing))\n\(explanation.joined(separator: " "))\n"
+  }
+}

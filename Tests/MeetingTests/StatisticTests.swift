@@ -1,0 +1,64 @@
+import Meeting
+import TestSupport
+import Testing
+
+@Suite struct StatisticTests {
+  private func statistic(_ plot: Statistic.Plot) -> Statistic {
+    var basis = MatrixBasis(.sample)
+    return Statistic(plot, of: &basis)
+  }
+
+  @Test(arguments: Statistic.Plot.allCases)
+  func everyPlotSaysWhatItCounts(plot: Statistic.Plot) {
+    let statistic = statistic(plot)
+    #expect(!statistic.table.isEmpty)
+    #expect(!statistic.title.isEmpty)
+    #expect(!statistic.explanation.isEmpty)
+    #expect(statistic.explanation.allSatisfy { $0.hasSuffix(".") })
+    #expect((statistic.matrix == nil) == (statistic.table.counted == "people"))
+    #expect((statistic.course != nil) == (plot == .course))
+  }
+
+  @Test func theMostCitedInstrumentComesFirst() {
+    let statistic = statistic(.instruments)
+    #expect(statistic.table.rows.map(\.id) == ["C181", "MFLM"])
+    #expect(statistic.table.rowTotals == [2, 1])
+    #expect(statistic.explanation.contains("10 other points cite none."))
+  }
+
+  @Test func howSpeakersAreKnownIsCountedInFourWays() {
+    let table = statistic(.speakers).table
+    #expect(table.rows.map(\.id) == ["stated", "inferred", "one_of", "unknown"])
+    #expect(table.rowTotals == [2, 3, 2, 1])
+  }
+
+  @Test func pointsAreCountedByKindAndGroup() throws {
+    let table = statistic(.kinds).table
+    #expect(table.rows.map(\.id).contains("sums-up"))
+    #expect(table.total == 12)
+    #expect(table.rowTotals.reduce(0, +) == 12)
+    var basis = MatrixBasis(try Meeting.record())
+    let record = Statistic(.kinds, of: &basis).table
+    let workers = try #require(record.columns.firstIndex { $0.id == "workers" })
+    let kinds = zip(record.rows.map(\.id), record.cells.map { $0[workers] })
+    #expect(
+      Dictionary(uniqueKeysWithValues: kinds).filter { $0.value > 0 } == [
+        "asks": 100, "explains": 46, "supports": 18, "warns": 16, "reports": 8, "opposes": 5,
+      ])
+  }
+
+  @Test func aPlotOfPeopleKeepsToThosePeople() {
+    var basis = MatrixBasis(.sample)
+    let statistic = Statistic(.honorifics, of: &basis, people: ["ingrid-moe", "lea-favre"])
+    #expect(statistic.table.total == 2)
+    #expect(statistic.explanation.last?.hasPrefix("1 unknown: ") == true)
+  }
+
+  @Test func aPlotKeepsToItsPartOfTheDiscussion() {
+    var basis = MatrixBasis(.sample)
+    let statistic = Statistic(.topics, of: &basis, scope: .points(["p004-01", "p005-01"]))
+    #expect(statistic.table.rows.map(\.id) == ["fees", "training"])
+    #expect(statistic.table.rowTotals == [2, 1])
+    #expect(statistic.table.total == 2)
+  }
+}

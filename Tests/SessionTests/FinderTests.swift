@@ -1,0 +1,63 @@
+import Browser
+import Meeting
+import Search
+import Session
+import TestSupport
+import Testing
+
+/// What the browser shows for a query, against what the command line lists.
+@Suite struct FinderTests {
+  private static let queries = [
+    "fees", "suisse", "group:workers topic:fair", "\"social security\"", "kenya or panama",
+    "-government c189", "para:50-52", "has:doubt theme:skills", "kind:asks",
+  ]
+
+  @Test(arguments: queries)
+  func theSearchScreenHasTheIdentifiersOfTheCommandLineInTheirOrder(text: String) throws {
+    let meeting = try Meeting.record()
+    let hits = SearchIndex(meeting).search(try Query(text), limit: Finder.limit)
+    let result = Finder(meeting).search(text)
+    #expect(result.hits.map(\.target.identifier) == hits.map(\.id))
+    #expect(result.count == SearchIndex(meeting).count(try Query(text)))
+  }
+
+  @Test(arguments: queries)
+  func aFilterLeavesTheInterventionsThatTheCommandLineLists(text: String) throws {
+    let meeting = try Meeting.record()
+    let request = FilterRequest(text: text, screen: .themes, pane: 1)
+    let matches = try #require(Finder(meeting).answer(request).matches)
+    var ids: Set<String> = []
+    matches[.interventions].forEach { ids.insert(meeting.interventions[$0].id.rawValue) }
+    #expect(ids == SearchIndex(meeting).filter(try Query(text), kinds: [.intervention]))
+  }
+
+  @Test(arguments: ["fees", "suisse", "theme:skills"])
+  func aValueLeavesAsManyHitsAsItsCountSays(text: String) throws {
+    let finder = Finder(try .record())
+    for value in finder.search(text).values {
+      let count = finder.search("\(text) \(value.field):\(value.value)").count
+      #expect(count == value.count, "\(value.field):\(value.value)")
+    }
+  }
+
+  @Test func anUnfinishedQueryIsNoMistake() throws {
+    let finder = Finder(try .record())
+    for text in ["", "\"fair", "country:", "(fees", "fees or", "-"] {
+      #expect(!finder.search(text).isMistaken, "\(text)")
+    }
+  }
+
+  @Test func aMistakeSaysTheMendFirst() throws {
+    let finder = Finder(try .record())
+    let result = finder.search("contry:kenya")
+    #expect(result.isMistaken)
+    #expect(result.advice?.hasPrefix("write country:") == true)
+    #expect(finder.find("contry:kenya").advice == result.advice)
+  }
+
+  @Test func whatMatchesNothingIsGivenTheNearestSpelling() throws {
+    let finder = Finder(try .record())
+    #expect(finder.search("zimbabve").advice?.contains("zimbabwe") == true)
+    #expect(finder.find("zimbabve").advice?.contains("zimbabwe") == true)
+  }
+}
