@@ -6,6 +6,12 @@ public struct Opening: Sendable {
   public let meeting: Meeting
   /// What reads the whole record; `nil` where this is it.
   public let loading: Loading?
+
+  /// A record that is there whole, or its beginning.
+  public init(_ meeting: Meeting, loading: Loading? = nil) {
+    self.meeting = meeting
+    self.loading = loading
+  }
 }
 
 extension Archive {
@@ -30,9 +36,9 @@ extension Archive {
     if let error = folderError(folder) { throw ArchiveFailure([error]) }
     let files = FolderFiles(in: folder)
     guard let (meeting, expected) = beginning(of: files, reading, limit) else {
-      return Opening(meeting: try files.meeting(reading), loading: nil)
+      return Opening(try files.meeting(reading))
     }
-    return Opening(meeting: meeting, loading: Loading(files, reading, expected: expected))
+    return Opening(meeting, loading: Loading(files, reading, expected: expected))
   }
 
   /// The meeting of the beginnings of files, and about how many interventions the whole has.

@@ -43,6 +43,32 @@ public struct Table<Entity: Identifiable & Sendable>: Sendable where Entity.ID: 
   }
 }
 
+extension Table {
+  /// The row at a position without its texts, of which only stands whether they are empty;
+  /// identifiers, numbers and words of closed lists stand. In a third of the time of the row.
+  public func outline(at position: Int) -> Entity {
+    switch storage {
+    case .held(let rows): rows.elements.values[position]
+    case .stored(let rows): rows.outline(position)
+    }
+  }
+
+  /// All rows in outline, for counts that go through a whole table.
+  public var outlines: some RandomAccessCollection<Entity> & Sendable {
+    TableOutlines(table: self)
+  }
+}
+
+/// The rows of a table without their texts.
+private struct TableOutlines<Entity: Identifiable & Sendable>: RandomAccessCollection, Sendable
+where Entity.ID: Sendable {
+  let table: Table<Entity>
+
+  var startIndex: Int { 0 }
+  var endIndex: Int { table.count }
+  subscript(position: Int) -> Entity { table.outline(at: position) }
+}
+
 extension Table: RandomAccessCollection {
   public var startIndex: Int { 0 }
 

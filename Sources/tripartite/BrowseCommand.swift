@@ -1,3 +1,4 @@
+internal import Archive
 internal import ArgumentParser
 internal import Meeting
 
@@ -29,9 +30,18 @@ struct BrowseCommand: ParsableCommand {
         "standard output is not a terminal; without a screen these work: "
           + Tripartite.commandNames.filter { $0 != "browse" }.joined(separator: ", "))
     }
-    let meeting = try Meeting(folder: folder ?? Environment["TRIPARTITE_DATA"])
-    let printed = try ReportOptions.printed(copy?.report, for: meeting)
+    let folder = folder ?? Environment["TRIPARTITE_DATA"]
+    let opening: Opening
+    let printed: PrintedReport?
+    if ReportOptions.isNamed(copy?.report) {
+      // A copy of the report is held against the whole record.
+      opening = Opening(try Meeting(folder: folder))
+      printed = try ReportOptions.printed(copy?.report, for: opening.meeting)
+    } else {
+      opening = try Opening(folder: folder)
+      printed = nil
+    }
     try Browse.run(
-      meeting, language: language ?? Language(environment: { Environment[$0] }), printed: printed)
+      opening, language: language ?? Language(environment: { Environment[$0] }), printed: printed)
   }
 }

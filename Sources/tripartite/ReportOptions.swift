@@ -15,6 +15,11 @@ struct ReportOptions: ParsableArguments {
     try Self.printed(report, for: meeting)
   }
 
+  /// Whether a copy is named, here or by the environment.
+  static func isNamed(_ report: String?) -> Bool {
+    (report ?? Environment["TRIPARTITE_REPORT"]) != nil
+  }
+
   /// The copy in a file, or in that of the environment; `nil` where neither is named.
   static func printed(
     _ report: String?, for meeting: Meeting

@@ -1,3 +1,4 @@
+internal import Archive
 internal import Browser
 internal import Meeting
 internal import Screen
@@ -11,15 +12,19 @@ internal import Terminal
 struct Shell: ~Copyable {
   private var browser: Browser
   private var terminal: Terminal
-  private let finder: Finder
+  private var finder: Finder
+  /// What reads the rest of the record; `nil` once nothing more will come.
+  private var loading: Loading?
 
   init(
-    meeting: Meeting, language: Language, printed: PrintedText?, options: TerminalOptions
+    _ opening: Opening, language: Language, printed: PrintedText?, options: TerminalOptions
   ) throws(TerminalError) {
     terminal = try Terminal(options)
-    finder = Finder(meeting)
+    finder = Finder(opening.meeting)
+    loading = opening.loading
     browser = Browser(
-      meeting: meeting, size: terminal.size, language: language, usesMouse: options.usesMouse,
+      meeting: opening.meeting, size: terminal.size, language: language,
+      usesMouse: options.usesMouse,
       printed: printed, folding: { foldedName($0) })
   }
 
@@ -27,9 +32,10 @@ struct Shell: ~Copyable {
   ///
   /// - Returns: The signal that ended it; `nil` when the reader quit.
   mutating func run() -> EndingSignal? {
+    lookAfterLoading()
     terminal.show(browser.frame)
     while true {
-      var event = terminal.nextEvent(timeout: nil)
+      var event = terminal.nextEvent(timeout: loading == nil ? nil : Self.patience)
       // Whatever has come meanwhile is taken too before a frame is drawn.
       while let next = event {
         switch next {
@@ -40,7 +46,29 @@ struct Shell: ~Copyable {
         if let action = browser.action(for: next), runs(action) == .ending { return nil }
         event = terminal.nextEvent(timeout: 0)
       }
+      lookAfterLoading()
       terminal.show(browser.frame)
+    }
+  }
+
+  /// Milliseconds between two looks at what is being read.
+  private static let patience = 100
+
+  /// Tells the browser how far the reading of the record has come, or what has become of it.
+  private mutating func lookAfterLoading() {
+    guard let loading else { return }
+    switch loading.outcome {
+    case nil: _ = runs(.loading(LoadingProgress(loading.progress)))
+    case .loaded(let meeting):
+      self.loading = nil
+      finder = Finder(meeting)
+      _ = runs(.loaded(meeting))
+    case .failed(let failure):
+      self.loading = nil
+      _ = runs(.loadingEnded(failure.summary))
+    case .stopped:
+      self.loading = nil
+      _ = runs(.loadingEnded("reading was stopped"))
     }
   }
 
@@ -64,9 +92,27 @@ struct Shell: ~Copyable {
       case .suspend:
         terminal.suspend()
         next = .resize(terminal.size)
+      case .stopLoading:
+        loading?.stop()
+        next = nil
       case .quit: return .ending
       }
     }
     return .running
+  }
+}
+
+extension LoadingProgress {
+  fileprivate init(_ progress: Loading.Progress) {
+    self.init(
+      read: progress.read, expected: progress.expected, isChecking: progress.isChecking)
+  }
+}
+
+extension ArchiveFailure {
+  /// How many errors there are, where all are told, and the first, for a line that may be cut.
+  fileprivate var summary: String {
+    let count = errors.count == 1 ? "1 error" : "\(errors.count) errors"
+    return "\(count), tripartite check tells all; \(errors.first?.description ?? "")"
   }
 }

@@ -94,7 +94,8 @@ extension Contents {
       + others.map {
         .entry(
           $0.section.names[language],
-          trailing: count(meeting.participants(of: $0.id).count, "person", "people"), role: .link,
+          trailing: count(meeting.participantPositions(of: $0.id).count, "person", "people"),
+          role: .link,
           target: .delegation($0.id))
       }
   }
