@@ -28,6 +28,9 @@ public struct Browser: Sendable {
   var showsPrinted = false
   /// The side that is kept until there is another to compare it with.
   var firstSide: Side?
+  /// The matrix of the page, and what it is counted from; kept by ``refresh(from:)``.
+  var matrix: Matrix?
+  var matrixBasis: MatrixBasis?
   /// The lines of every pane of the page; kept by ``refresh(from:)``, whoever changes the page.
   private(set) var lines: [Lines] = []
 
@@ -47,6 +50,7 @@ public struct Browser: Sendable {
   /// Makes the lines of a pane and of those that hang on it, and brings their cursors onto lines
   /// that exist.
   mutating func refresh(from first: Int = 0) {
+    countMatrix()
     lines.removeSubrange(min(first, lines.count)...)
     for pane in lines.count..<page.panes.count {
       lines.append(makeLines(ofPane: pane))

@@ -13,6 +13,9 @@ public enum BrowserScreen: String, CaseIterable, Hashable, Sendable {
   case discrepancies
   case comparison
   case search
+  case matrix
+  /// What a count of the matrix counts.
+  case cell
 
   /// The digit that opens the screen; the others are reached by links, go-to and the palette.
   public var digit: Character? {
@@ -21,11 +24,12 @@ public enum BrowserScreen: String, CaseIterable, Hashable, Sendable {
     case .people: "2"
     case .officers: "3"
     case .themes: "4"
+    case .matrix: "5"
     case .topics: "6"
     case .conclusions: "7"
     case .documents: "8"
     case .search: "9"
-    case .start, .instruments, .bodies, .discrepancies, .comparison: nil
+    case .start, .instruments, .bodies, .discrepancies, .comparison, .cell: nil
     }
   }
 
@@ -44,6 +48,8 @@ public enum BrowserScreen: String, CaseIterable, Hashable, Sendable {
     case .discrepancies: "Discrepancies"
     case .comparison: "Compare"
     case .search: "Search"
+    case .matrix: "Matrix"
+    case .cell: "Matrix"
     }
   }
 
@@ -74,6 +80,8 @@ public enum BrowserScreen: String, CaseIterable, Hashable, Sendable {
     case .discrepancies: ("discrepancy", "discrepancies")
     case .comparison: ("subject", "subjects")
     case .search: ("value", "values")
+    case .matrix: ("count", "counts")
+    case .cell: ("entry", "entries")
     }
   }
 
@@ -84,13 +92,24 @@ public enum BrowserScreen: String, CaseIterable, Hashable, Sendable {
     case .people: [.record, .name, .interventions]
     case .topics, .instruments, .bodies: [.record, .name, .interventions]
     case .start, .officers, .themes, .conclusions, .documents, .discrepancies,
-      .comparison, .search:
+      .comparison, .search, .matrix, .cell:
       [.record]
     }
   }
 
+  /// The screens as tabs, start page and help show them: those with a digit first, in its order.
+  static var inOrder: [BrowserScreen] {
+    allCases.filter { $0 == .start }
+      + allCases.filter { $0.digit != nil }.sorted {
+        ($0.digit ?? " ") < ($1.digit ?? " ")
+      } + allCases.filter { $0.digit == nil && $0 != .start }
+  }
+
+  /// Whether the screen stands for something that must be chosen first, and has no key of its own.
+  var isOpenedByChoice: Bool { self == .comparison || self == .cell }
+
   /// How many panes the screen has: its list, the entry's contents, and what they open.
-  var paneCount: Int { self == .start ? 1 : 3 }
+  var paneCount: Int { self == .start || self == .matrix ? 1 : 3 }
 }
 
 /// The order of a list.

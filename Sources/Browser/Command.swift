@@ -11,19 +11,19 @@ public enum Command: Hashable, Sendable {
   case historyBack, historyForward
   case nextItem, previousItem, scrollDown, scrollUp
   case filter, narrow, find, compare, sort, language, zoom, printed
+  case swap, counted, chair, silent, export
   case help, mouse, redraw, suspend, quit
 }
 
 extension Command: CaseIterable {
   /// Every command, in the order in which help lists them.
   public static var allCases: [Command] {
-    // A comparison needs two sides, and is opened by ``compare``.
-    BrowserScreen.allCases.filter { $0 != .comparison }.map(Command.screen) + [
+    BrowserScreen.inOrder.filter { !$0.isOpenedByChoice }.map(Command.screen) + [
       .down, .up, .pageDown, .pageUp, .first, .last, .left, .right, .nextPane, .previousPane,
       .open, .close, .back, .historyBack, .historyForward, .nextItem, .previousItem, .scrollDown,
-      .scrollUp, .filter, .narrow, .find, .compare, .sort, .language, .zoom, .printed, .help,
-      .mouse, .redraw,
-      .suspend, .quit,
+      .scrollUp, .filter, .narrow, .find, .compare, .sort, .swap, .counted, .chair, .silent,
+      .export,
+      .language, .zoom, .printed, .help, .mouse, .redraw, .suspend, .quit,
     ]
   }
 

@@ -1,6 +1,12 @@
 extension Matrix {
   /// The interventions that a count counts, or in which lies what it counts, in record order.
   public func interventions(at place: Place) -> [Identifier<Intervention>] {
+    let table = basis.meeting.interventions
+    return interventionPositions(at: place).map { table[$0].id }
+  }
+
+  /// The positions of the interventions that a count counts, or in which lies what it counts.
+  public func interventionPositions(at place: Place) -> [Int] {
     let units = units(at: place)
     let positions =
       switch plan.counted {
@@ -8,14 +14,17 @@ extension Matrix {
       case .paragraphs: units.map { basis.slots.intervention(of: $0) }
       case .points: units.map { Int(basis.points?.interventions[$0] ?? 0) }
       }
-    let table = basis.meeting.interventions
-    return positions.sortedOnce().map { table[$0].id }
+    return positions.sortedOnce()
   }
 
   /// The points that a count counts, in record order; none where it does not count points.
   public func points(at place: Place) -> [Identifier<Point>] {
-    guard plan.counted == .points else { return [] }
-    return units(at: place).map { basis.meeting.points[$0].id }
+    pointPositions(at: place).map { basis.meeting.points[$0].id }
+  }
+
+  /// The positions of the points that a count counts; none where it does not count points.
+  public func pointPositions(at place: Place) -> [Int] {
+    plan.counted == .points ? units(at: place) : []
   }
 
   /// The paragraphs that a count counts, by number; none where it does not count paragraphs.

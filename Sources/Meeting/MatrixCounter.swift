@@ -59,8 +59,8 @@ struct MatrixCounter {
   /// Counts one thing, once in each cell in which it stands and once in each total.
   private mutating func count(_ unit: Int32, _ intervention: Int, _ points: ArraySlice<Int32>) {
     var points = points
-    if let isWanted = scope.points {
-      points = ArraySlice(points.filter { isWanted[Int($0)] })
+    if let wanted = scope.points {
+      points = ArraySlice(points.filter { wanted.contains(Int($0)) })
       guard !points.isEmpty else { return }
     }
     rows.collect(intervention, points: points, into: &foundRows)
@@ -77,33 +77,5 @@ struct MatrixCounter {
     for row in foundRows {
       for column in foundColumns { entries.append(unit, cell: row * width + column) }
     }
-  }
-}
-
-/// The part of a meeting that is looked at, by positions.
-struct MatrixScope {
-  /// Whether each point is wanted; `nil` where all are.
-  let points: [Bool]?
-  private let interventions: [Bool]?
-
-  init(_ scope: MatrixPlan.Scope, of meeting: Meeting) {
-    switch scope {
-    case .everything: (interventions, points) = (nil, nil)
-    case .interventions(let ids): (interventions, points) = (meeting.interventions.mask(ids), nil)
-    case .points(let ids): (interventions, points) = (nil, meeting.points.mask(ids))
-    }
-  }
-
-  func includes(intervention: Int) -> Bool { interventions?[intervention] ?? true }
-}
-
-extension Table {
-  /// Whether each row is one of these.
-  fileprivate func mask(_ ids: Set<Entity.ID>) -> [Bool] {
-    var mask = [Bool](repeating: false, count: count)
-    for id in ids {
-      if let position = position(of: id) { mask[position] = true }
-    }
-    return mask
   }
 }

@@ -11,9 +11,10 @@ public struct MatrixPlan: Hashable, Sendable {
   /// The part of the record that is looked at.
   public enum Scope: Hashable, Sendable {
     case everything
-    case interventions(Set<Identifier<Intervention>>)
-    /// These points alone, and whatever has one of them.
-    case points(Set<Identifier<Point>>)
+    /// These interventions alone, by position.
+    case interventions(PositionSet)
+    /// These points alone, by position, and whatever has one of them.
+    case points(PositionSet)
   }
 
   /// The order of the headers of `by`.

@@ -23,6 +23,11 @@ extension StringProtocol {
     return clipped + "…"
   }
 
+  /// The first cells of the text, without a mark of what is lost: a heading needs every letter.
+  public func cut(to width: Int) -> String {
+    columns > width ? String(clipped(to: width + 1).dropLast()) : String(self)
+  }
+
   /// The text filled up with blanks, or cut, to exactly `width` cells.
   public func padded(to width: Int) -> String {
     let clipped = clipped(to: width)

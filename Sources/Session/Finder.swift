@@ -88,7 +88,8 @@ public struct Finder: Sendable {
     case .instruments: return [.instrument]
     case .bodies: return [.body]
     case .discrepancies: return [.discrepancy]
-    case .start, .comparison, .search: return Set(SearchRecord.Kind.allCases)
+    case .matrix: return [.intervention, .point]
+    case .start, .comparison, .search, .cell: return Set(SearchRecord.Kind.allCases)
     }
   }
 }

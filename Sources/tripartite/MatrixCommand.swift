@@ -42,15 +42,13 @@ struct MatrixCommand: ParsableCommand {
     let meeting = try record.meeting()
     let kind: ListingKind = plan.counted == .points ? .points : .interventions
     let selection = try Selection(query, of: kind, in: meeting)
-    plan.scope = MatrixPlan.Scope(selection.ids, counting: plan.counted)
+    plan.scope = MatrixPlan.Scope(selection.ids, counting: plan.counted, in: meeting)
     let matrix = meeting.matrix(plan)
     let language = record.chosenLanguage
     switch format.chosen {
-    case .json: try Output.write(JSONSink.text(.matrix(matrix, withIds: ids)))
     case .table: try writeTable(matrix, in: language)
-    case .csv, .markdown:
-      let corner = matrix.plan.rows.names[language]
-      try format.write(Listing(counts: CountTable(matrix), corner: corner, language: language))
+    case .json, .csv, .markdown:
+      try Output.write(matrix.text(as: format.chosen, in: language, withIds: ids))
     }
     if let mend = selection.mend { throw CommandFailure.nothing(mend) }
   }
@@ -81,6 +79,14 @@ struct MatrixCommand: ParsableCommand {
 }
 
 extension Matrix {
+  /// The matrix as a file of a format; as CSV where the format is that of a terminal.
+  func text(as format: OutputFormat, in language: Language, withIds: Bool) -> String {
+    if format == .json { return JSONSink.text(.matrix(self, withIds: withIds)) }
+    let corner = plan.rows.names[language]
+    let listing = Listing(counts: CountTable(self), corner: corner, language: language)
+    return format == .markdown ? MarkdownSink.text(listing) : CSVSink.text(listing)
+  }
+
   /// What is counted, in a line.
   var caption: String {
     let chair = plan.includesChair ? "" : ", the chair and the Office left out"

@@ -38,8 +38,10 @@ enum Output {
 
   static func leave(status: Int32) -> Never { exit(status) }
 
+  /// Writes all of a text to an open file.
+  ///
   /// - Returns: 0, or the error number of the write that failed.
-  private static func write(_ text: String, to descriptor: Int32) -> Int32 {
+  static func write(_ text: String, to descriptor: Int32) -> Int32 {
     var text = text
     return text.withUTF8 { bytes in
       var done = 0

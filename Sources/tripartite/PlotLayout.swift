@@ -23,7 +23,9 @@ struct PlotLayout {
       rest > 0
       ? ["\(rest) more: --plot \(statistic.plot.rawValue) --limit \(table.rows.count + rest)"] : []
     let notes = (more + statistic.explanation).flatMap { $0.wrapped(to: max(20, width - 2)) }
-    text = ([statistic.title] + picture + notes.map { "  \($0)" }).map { $0 + "\n" }.joined()
+    text = (statistic.title.wrapped(to: width) + picture + notes.map { "  \($0)" }).map {
+      $0 + "\n"
+    }.joined()
   }
 
   /// A bar for each row's total, the number beside it, and the numbers of its columns.
@@ -61,7 +63,10 @@ struct PlotLayout {
         + columns.map { $0.text(line) }).joined(separator: "  ").withoutTrailingBlanks
     }
     let kind = table.columns.first?.kind ?? ""
-    return lines + (isCut ? ["  The numbers of every \(kind) need more width."] : [])
+    return lines
+      + (isCut
+        ? "The numbers of every \(kind) need more width.".wrapped(to: width - 2).map { "  \($0)" }
+        : [])
   }
 
   /// A strip for each group along the themes, and how often it took the floor in all.

@@ -72,6 +72,21 @@ struct Shell: ~Copyable {
     }
   }
 
+  /// Writes a matrix to a new file; says where it stands, or why it does not.
+  private func exported(_ plan: MatrixPlan, to file: String, in language: Language) -> String {
+    let isJSON = file.lowercased().hasSuffix(".json")
+    let format: OutputFormat =
+      isJSON ? .json : file.lowercased().hasSuffix(".md") ? .markdown : .csv
+    let text = browser.meeting.matrix(plan).text(as: format, in: language, withIds: isJSON)
+    do {
+      try NewFile.write(text, to: file)
+      return loading == nil && browser.isWhole
+        ? "Written to \(file)." : "Written to \(file), of part of the record."
+    } catch {
+      return error.lines.first ?? "\(file) could not be written."
+    }
+  }
+
   private enum Continuation { case running, ending }
 
   /// Applies an action, and whatever answers its effects bring.
@@ -83,6 +98,8 @@ struct Shell: ~Copyable {
       case .filter(let request): next = .filtered(finder.answer(request))
       case .find(let text): next = .found(finder.find(text))
       case .search(let text): next = .searched(finder.search(text))
+      case .export(let plan, let file, let language):
+        next = .notice(exported(plan, to: file, in: language))
       case .setMouse(let on):
         terminal.setMouse(on)
         next = nil

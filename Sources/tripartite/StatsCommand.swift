@@ -79,7 +79,7 @@ struct StatisticSource {
     guard let counted = plot.plan?.counted else {
       return Statistic(plot, of: &basis, people: ids.map { Set($0.map { Identifier($0) }) })
     }
-    return Statistic(plot, of: &basis, scope: MatrixPlan.Scope(ids, counting: counted))
+    return Statistic(plot, of: &basis, scope: MatrixPlan.Scope(ids, counting: counted, in: meeting))
   }
 
   /// What to change in the query where it leaves nothing for any of these plots.

@@ -38,9 +38,9 @@ import Testing
   }
 
   @Test func aRestrictedCourseHasTheGroupsThatAreLeft() {
-    let course = Course(.sample, scope: .interventions(["i006", "i009"]))
+    let course = Course(.sample, scope: .interventions(["i006", "i009"], in: .sample))
     #expect(course.groups.map(\.group) == [.government, .workers])
-    let points = Course(.sample, scope: .points(["p010-01"]))
+    let points = Course(.sample, scope: .points(["p010-01"], in: .sample))
     #expect(points.groups.map(\.group) == [.observer])
   }
 }

@@ -14,16 +14,15 @@ struct MatrixReference {
 
   /// Everything that is looked at.
   var units: [Unit] {
-    meeting.interventions.flatMap { speech -> [Unit] in
-      if case .interventions(let ids) = plan.scope, !ids.contains(speech.id) { return [] }
+    meeting.interventions.enumerated().flatMap { position, speech -> [Unit] in
+      if case .interventions(let wanted) = plan.scope, !wanted.contains(position) { return [] }
       if !plan.includesChair, speech.group == .chair || speech.group == .office { return [] }
       let units: [Unit] =
         switch plan.counted {
         case .interventions: [Unit(intervention: speech.id)]
         case .paragraphs: speech.paragraphs.map { Unit(intervention: speech.id, paragraph: $0) }
         case .points:
-          meeting.points.filter { $0.intervention == speech.id }
-            .map { Unit(intervention: speech.id, point: $0.id) }
+          meeting.points(of: speech.id).map { Unit(intervention: speech.id, point: $0.id) }
         }
       guard case .points = plan.scope else { return units }
       return units.filter { !points(of: $0).isEmpty }
@@ -46,18 +45,14 @@ struct MatrixReference {
     }
   }
 
-  /// The units of a cell.
-  func units(row: String, column: String) -> [Unit] {
-    units.filter {
-      ids(of: $0, plan.rows).contains(row) && ids(of: $0, plan.columns).contains(column)
-    }
-  }
-
   private func points(of unit: Unit) -> [Point] {
-    meeting.points.filter { point in
-      if case .points(let ids) = plan.scope, !ids.contains(point.id) { return false }
-      return point.intervention == unit.intervention
-        && (unit.paragraph == nil || unit.paragraph == point.paragraph)
+    meeting.points(of: unit.intervention).filter { point in
+      if case .points(let wanted) = plan.scope,
+        meeting.points.position(of: point.id).map(wanted.contains) != true
+      {
+        return false
+      }
+      return (unit.paragraph == nil || unit.paragraph == point.paragraph)
         && (unit.point == nil || unit.point == point.id)
     }
   }

@@ -125,7 +125,7 @@ import Testing
   }
 
   @Test func themesAreShownThoughNothingWasSaidUnderThem() {
-    let matrix = matrix(.country) { $0.scope = .interventions(["i009"]) }
+    let matrix = matrix(.country) { $0.scope = .interventions(["i009"], in: .sample) }
     #expect(matrix.columns.map(\.id) == ["opening", "recruitment", "closing"])
     #expect(matrix.rows.map(\.id) == ["JP"])
   }

@@ -56,7 +56,8 @@ import Testing
 
   @Test func aPlotKeepsToItsPartOfTheDiscussion() {
     var basis = MatrixBasis(.sample)
-    let statistic = Statistic(.topics, of: &basis, scope: .points(["p004-01", "p005-01"]))
+    let statistic = Statistic(
+      .topics, of: &basis, scope: .points(["p004-01", "p005-01"], in: .sample))
     #expect(statistic.table.rows.map(\.id) == ["fees", "training"])
     #expect(statistic.table.rowTotals == [2, 1])
     #expect(statistic.table.total == 2)

@@ -32,7 +32,7 @@ struct Contents {
       vocabulary(meeting.bodies, order, name: { label(of: $0) }, count: citations) { .body($0) }
         .lines
     case .discrepancies: discrepancies().lines
-    case .comparison, .search: []
+    case .comparison, .search, .matrix, .cell: []
     }
   }
 

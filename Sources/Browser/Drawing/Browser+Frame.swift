@@ -15,7 +15,8 @@ extension Browser {
     drawTabs(into: &frame)
     drawRules(into: &frame)
     switch mode {
-    case .browsing, .filtering, .searching: drawPanes(into: &frame)
+    case .browsing, .filtering, .searching, .exporting:
+      if page.screen == .matrix { drawMatrix(into: &frame) } else { drawPanes(into: &frame) }
     case .finding(let chooser): draw(chooser, title: "Go to", into: &frame)
     case .narrowing(let chooser): drawFacets(chooser, into: &frame)
     case .help(let chooser): draw(chooser, title: "Keys and commands", into: &frame)
@@ -75,6 +76,7 @@ extension Browser {
     switch mode {
     case .filtering(let pane): prompt = "/" + page.panes[pane].filter
     case .searching: prompt = "Search: " + page.query
+    case .exporting(let name): prompt = "Write to: " + name
     default:
       let text = message.isEmpty ? completeness.text : message
       frame.write(text.clipped(to: size.columns), row: layout.message, column: 0, role: .message)

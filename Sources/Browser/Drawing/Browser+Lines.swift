@@ -5,6 +5,7 @@ extension Browser {
   /// Where the reader is, from the screen to the selected entry.
   var breadcrumb: String {
     var parts = [page.screen == .start ? meeting.details.symbol : page.screen.title]
+    if page.screen == .cell, let cell = page.cell { parts[0] += " › " + title(of: cell) }
     if page.screen == .search {
       return page.query.isEmpty ? parts[0] : "\(parts[0]): \(page.query)"
     }
@@ -19,6 +20,7 @@ extension Browser {
   var position: String {
     guard page.screen != .start else { return "Tripartite" }
     if page.screen == .search, page.found == nil { return "" }
+    if page.screen == .matrix { return "" }
     let pane = min(page.focus, 1)
     let lines = lines(ofPane: pane)
     let all = lines.allCount == lines.shownCount ? "" : " (\(lines.allCount) in all)"
@@ -36,6 +38,7 @@ extension Browser {
   var hints: [(key: String, text: String)] {
     switch mode {
     case .filtering: [("Enter", "keep"), ("Esc", "drop"), ("Up Down", "rows")]
+    case .exporting: [("Enter", "write"), ("Esc", "close"), ("Ctrl-U", "clear")]
     case .searching: [("Enter", "to the hits"), ("Esc", "close"), ("Up Down", "hits")]
     case .finding: [("Enter", "go there"), ("Esc", "close"), ("Up Down", "choose")]
     case .narrowing: [("Enter", "take or leave"), ("Esc", "close"), ("Up Down", "choose")]
@@ -45,11 +48,21 @@ extension Browser {
   }
 
   private func word(for command: Command) -> String {
+    if page.screen == .matrix, command == .nextPane { return "by" }
+    return commonWord(for: command)
+  }
+
+  private func commonWord(for command: Command) -> String {
     command == .back && past.isEmpty && page.focus == 0 ? Command.quit.hint : command.hint
   }
 
   private var browsingCommands: [Command] {
     guard page.screen != .start else { return [.open, .find, .help, .language, .back] }
+    if page.screen == .matrix {
+      return [
+        .open, .nextPane, .counted, .swap, .chair, .sort, .filter, .export, .silent, .help, .back,
+      ]
+    }
     if page.screen == .search { return [.open, .filter, .narrow, .find, .help, .back, .nextPane] }
     if page.screen == .themes, page.focus == 1 {
       return [.open, .filter, .narrow, .find, .help, .back, .compare, .scrollDown, .language]
@@ -69,7 +82,11 @@ extension Browser {
     switch pane {
     case 0:
       let lines = lines(ofPane: 0)
-      let noun = page.screen.noun
+      let isPoints = page.cell?.plan.counted == .points
+      let noun =
+        page.screen != .cell
+        ? page.screen.noun
+        : isPoints ? ("point", "points") : ("intervention", "interventions")
       let number =
         lines.shownCount == lines.allCount
         ? "\(lines.allCount)" : "\(lines.shownCount) of \(lines.allCount)"

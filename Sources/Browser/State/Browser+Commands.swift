@@ -4,6 +4,7 @@ extension Browser {
   /// Carries out a command while nothing is typed.
   mutating func run(_ command: Command) -> Effect? {
     mode = .browsing
+    if page.screen == .matrix, runOnMatrix(command) { return nil }
     switch command {
     case .screen(let screen): open(screen)
     case .down: move(by: 1)
@@ -26,6 +27,12 @@ extension Browser {
     case .zoom: toggleZoom()
     case .compare: compare()
     case .printed: togglePrinted()
+    case .swap, .counted, .chair, .silent, .export:
+      guard page.screen == .matrix, command == .export else {
+        message = "That is for the matrix; 5 opens it."
+        return nil
+      }
+      return prompt(command)
     case .close, .back, .historyBack, .historyForward, .quit: return leave(command)
     case .filter, .narrow, .find, .help: return prompt(command)
     case .mouse:

@@ -1,6 +1,9 @@
 internal import Meeting
 
 extension Browser {
+  /// Whether all of the record is shown.
+  public var isWhole: Bool { completeness == .whole }
+
   /// Takes up the whole record where only its beginning was there; the reader stays on the same
   /// entries, and what a filter or a search has found is asked for again.
   mutating func takeUp(_ meeting: Meeting) -> Effect? {
@@ -9,10 +12,12 @@ extension Browser {
       let matches = page.panes[pane].matches
       page.panes[pane].matches = matches?.moved(from: self.meeting, to: meeting)
     }
+    let cell = matrix.map { MatrixPlace(page.cell?.place ?? page.matrix.place(in: $0), in: $0) }
     self.meeting = meeting
     completeness = .whole
-    past = past.map(\.withoutFindings)
-    future = future.map(\.withoutFindings)
+    past = past.compactMap(\.withoutFindings)
+    future = future.compactMap(\.withoutFindings)
+    countMatrixAnew(at: cell)
     refresh()
     for pane in page.panes.indices {
       guard let line = targets[pane].flatMap({ lines(ofPane: pane).line(of: $0) }) else { continue }
@@ -21,6 +26,20 @@ extension Browser {
       refresh(from: pane + 1)
     }
     return openQuestion
+  }
+
+  /// Counts the matrix of the page in the whole record, with the cursor on the same headings.
+  private mutating func countMatrixAnew(at place: MatrixPlace?) {
+    (matrix, matrixBasis) = (nil, nil)
+    if page.screen == .cell, page.cell?.plan.scope != .everything { page = Page(.matrix) }
+    countMatrix()
+    guard let matrix, let place else { return }
+    let row = matrix.rows.firstIndex { $0.subject == place.row } ?? matrix.rows.count
+    let column = matrix.columns.firstIndex { $0.subject == place.column } ?? matrix.columns.count
+    (page.matrix.row, page.matrix.column) = (row, column)
+    if let plan = page.cell?.plan {
+      page.cell = MatrixCell(plan: plan, place: page.matrix.place(in: matrix))
+    }
   }
 
   /// What has been asked about the part of the record that was there.
@@ -33,9 +52,27 @@ extension Browser {
   }
 }
 
+/// A count of a matrix by what its row and its column stand for; `nil` for the totals.
+private struct MatrixPlace {
+  let row: MatrixHeader.Subject?
+  let column: MatrixHeader.Subject?
+
+  init(_ place: Matrix.Place, in matrix: Matrix) {
+    switch place {
+    case .cell(let row, let column):
+      (self.row, self.column) = (matrix.rows[row].subject, matrix.columns[column].subject)
+    case .row(let row): (self.row, column) = (matrix.rows[row].subject, nil)
+    case .column(let column): (row, self.column) = (nil, matrix.columns[column].subject)
+    case .whole: (row, column) = (nil, nil)
+    }
+  }
+}
+
 extension Page {
-  /// The page without what was found when only a part of the record was there.
-  fileprivate var withoutFindings: Page {
+  /// The page without what was found when only a part of the record was there; `nil` for one that
+  /// shows a count of it.
+  fileprivate var withoutFindings: Page? {
+    guard screen != .cell else { return nil }
     var page = self
     page.found = nil
     for pane in panes.indices {

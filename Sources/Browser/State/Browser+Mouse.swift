@@ -6,13 +6,14 @@ extension Browser {
     switch mode {
     case .finding(let chooser), .help(let chooser): return click(chooser, row: position.row)
     case .narrowing(let chooser): return click(chooser, at: position)
-    case .browsing, .filtering, .searching: break
+    case .browsing, .filtering, .searching, .exporting: break
     }
     if position.row == Self.tabRow,
       let screen = tabs.first(where: { $0.columns.contains(position.column) })?.screen
     {
       return run(.screen(screen))
     }
+    if page.screen == .matrix { return click(inMatrixAt: position) }
     return click(inPaneAt: position)
   }
 
@@ -59,7 +60,11 @@ extension Browser {
   mutating func turnWheel(at position: Position, rows: Int) -> Effect? {
     switch mode {
     case .finding, .narrowing, .help: return choose(by: rows)
-    case .browsing, .filtering, .searching: break
+    case .browsing, .filtering, .searching, .exporting: break
+    }
+    if page.screen == .matrix {
+      _ = runOnMatrix(rows > 0 ? .down : .up)
+      return nil
     }
     let pane = layout.columns.first { $0.columns.contains(position.column) }?.pane ?? page.focus
     move(by: rows, inPane: pane)
@@ -70,7 +75,7 @@ extension Browser {
 
   /// The tabs and the columns they take: in full, closer together, or cut, as there is room.
   var tabs: [(screen: BrowserScreen, text: String, columns: Range<Int>)] {
-    let screens = BrowserScreen.allCases.filter { $0.digit != nil }
+    let screens = BrowserScreen.inOrder.filter { $0.digit != nil }
     let lengths: [(title: (BrowserScreen) -> String, gap: Int)] = [
       (\.title, 2), (\.title, 1), (\.shortTitle, 1), ({ String($0.title.prefix(2)) }, 1),
     ]

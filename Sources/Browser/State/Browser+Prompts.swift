@@ -13,6 +13,7 @@ extension Browser {
     case .find:
       mode = .finding(Chooser())
       return .find("")
+    case .export: mode = .exporting(matrixFileName)
     case .narrow where page.screen == .search:
       page.focus = 0
       refresh()
@@ -34,6 +35,10 @@ extension Browser {
     case .filtering(let pane):
       change(&page.panes[pane].filter)
       return filter(pane: pane)
+    case .exporting(var name):
+      change(&name)
+      mode = .exporting(name)
+      return nil
     case .searching:
       change(&page.query)
       return .search(page.query)
@@ -106,6 +111,7 @@ extension Browser {
     switch mode {
     case .browsing, .filtering: mode = .browsing
     case .searching: acceptSearch()
+    case .exporting(let name): return export(to: name)
     case .finding(let chooser):
       guard chooser.findings.indices.contains(chooser.cursor) else {
         message = chooser.text.isEmpty ? "Type a few letters of a name." : "Nothing to go to."
@@ -142,6 +148,7 @@ extension Browser {
     case .browsing: break
     case .filtering(let pane): move(by: rows, inPane: pane)
     case .searching: move(by: rows, inPane: 1)
+    case .exporting: break
     case .finding(var chooser):
       chooser.move(by: rows)
       mode = .finding(chooser)

@@ -40,6 +40,7 @@ extension Browser {
   func unfilteredLines(ofPane pane: Int) -> [Line] {
     let width = width(ofPane: pane)
     if page.screen == .comparison { return comparisonRows(ofPane: pane).lines }
+    if page.screen == .cell, pane == 0 { return cellLines }
     if page.screen == .search, pane < 2 { return searchLines(ofPane: pane, width: width) }
     guard pane > 0 else {
       return contents.list(of: page.screen, order: page.order, width: width)

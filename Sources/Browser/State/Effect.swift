@@ -1,3 +1,5 @@
+public import Meeting
+
 /// Work for the shell; its answer comes back as an ``Action``.
 public enum Effect: Hashable, Sendable {
   /// Say which rows match a query.
@@ -6,6 +8,8 @@ public enum Effect: Hashable, Sendable {
   case find(String)
   /// Find everything that a query matches, and count it by value.
   case search(String)
+  /// Write a matrix to a new file, in the format that the end of its name says.
+  case export(MatrixPlan, file: String, Language)
   case setMouse(Bool)
   case redraw
   case suspend

@@ -13,6 +13,10 @@ struct Page: Hashable, Sendable {
   var order: SortOrder = .record
   /// The two that are compared, on the screen that does so; otherwise none.
   var sides: [Side] = []
+  /// What the matrix screen shows.
+  var matrix = MatrixView()
+  /// The count that was opened, on the screen that shows what it counts.
+  var cell: MatrixCell?
   /// What is searched for, on the screen that does so.
   var query = ""
   /// What the search found, once it has answered.

@@ -1,0 +1,25 @@
+internal import Glibc
+internal import Meeting
+
+/// Writes files that were not there before: nothing of the reader's is ever overwritten.
+enum NewFile {
+  /// Writes a text to a new file, and sees to it that it is on the disk.
+  ///
+  /// - Throws: in a line, why it could not be written; what was begun is taken away again.
+  static func write(_ text: String, to path: String) throws(CommandFailure) {
+    let file = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
+    guard file >= 0 else {
+      let reason = errno == EEXIST ? "it is there already; type another name" : Self.reason()
+      throw .usage("\(path.printable): \(reason)")
+    }
+    let error = Output.write(text, to: file)
+    let isFlushed = error == 0 && fsync(file) == 0
+    let reason = error == 0 ? Self.reason() : String(cString: strerror(error))
+    guard close(file) == 0, isFlushed else {
+      unlink(path)
+      throw .usage("\(path.printable): \(reason)")
+    }
+  }
+
+  private static func reason() -> String { String(cString: strerror(errno)) }
+}
