@@ -68,7 +68,8 @@ let package = Package(
       name: "SearchTests", dependencies: ["Search", "Meeting", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
-      name: "BrowserTests", dependencies: ["Browser", "Meeting", "Screen", "TestSupport"],
+      name: "BrowserTests",
+      dependencies: ["Browser", "Meeting", "Screen", "Session", "TestSupport"],
       exclude: ["Snapshots"], swiftSettings: strict),
     .testTarget(
       name: "SessionTests",

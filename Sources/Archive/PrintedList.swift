@@ -14,6 +14,8 @@ struct PrintedList {
   /// The first byte of each line.
   let starts: [Int]
   private(set) var stretches: [Identifier<Delegation>: Stretch] = [:]
+  /// The lines that have three bytes side by side.
+  private let linesByTrigram: [UInt32: [Int]]
 
   init(_ report: PrintedReport, _ delegations: some Collection<Delegation>) {
     var whole = ""
@@ -28,6 +30,9 @@ struct PrintedList {
     text = ComparableText(whole)
     self.starts = starts
     self.lines = lines.map(ComparableText.init)
+    linesByTrigram = lines.enumerated().reduce(into: [:]) { table, line in
+      for trigram in line.element.trigrams { table[trigram, default: []].append(line.offset) }
+    }
     let found = place(delegations)
     var from = 0
     for (index, delegation) in delegations.enumerated() {
@@ -82,6 +87,12 @@ struct PrintedList {
     return places
   }
 
+  /// The lines with which the delegations begin that were found.
+  var delegationLines: Set<Int> {
+    let found = Set(stretches.values.lazy.filter(\.isFound).map(\.range.lowerBound))
+    return Set(starts.indices.filter { found.contains(starts[$0]) })
+  }
+
   /// The lines of a stretch, by number.
   func lines(in range: Range<Int>) -> [Int] {
     starts.indices.filter { range.contains(starts[$0]) }
@@ -94,16 +105,13 @@ struct PrintedList {
 
   /// The line of a stretch that has most of the words of a phrase; `nil` where none has any.
   func line(nearest phrase: String, in range: Range<Int>) -> Int? {
-    let wanted = phrase.trigrams
-    let ranked = lines(in: range).map { line in
-      (
-        line: line,
-        shared: String(decoding: lines[line].bytes, as: UTF8.self).trigrams
-          .intersection(wanted).count
-      )
+    var shared: [Int: Int] = [:]
+    for trigram in phrase.trigrams {
+      for line in linesByTrigram[trigram] ?? [] where range.contains(starts[line]) {
+        shared[line, default: 0] += 1
+      }
     }
-    guard let best = ranked.max(by: { $0.shared < $1.shared }), best.shared > 0 else { return nil }
-    return best.line
+    return shared.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
   }
 }
 
@@ -113,9 +121,12 @@ extension Delegation {
 }
 
 extension String {
-  fileprivate var trigrams: Set<String> {
-    let letters = Array(comparable)
-    guard letters.count >= 3 else { return [] }
-    return Set((0...(letters.count - 3)).map { String(letters[$0..<($0 + 3)]) })
+  /// Each three bytes that stand side by side in the text as it is compared.
+  fileprivate var trigrams: Set<UInt32> {
+    let bytes = comparable.utf8
+    return Set(
+      zip(bytes, zip(bytes.dropFirst(), bytes.dropFirst(2))).map { one, rest in
+        UInt32(one) << 16 | UInt32(rest.0) << 8 | UInt32(rest.1)
+      })
   }
 }

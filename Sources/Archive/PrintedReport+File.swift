@@ -7,9 +7,11 @@ extension PrintedReport {
   /// - Throws: why the file cannot be read, or what was found instead of that report.
   public init(file: String, for meeting: Meeting) throws(PrintedReportError) {
     let path = URL(filePath: file).resolvingSymlinksInPath().path
-    guard FileManager.default.fileExists(atPath: path),
-      let attributes = try? FileManager.default.attributesOfItem(atPath: path)
-    else { throw .missingFile }
+    guard FileManager.default.fileExists(atPath: file) else { throw .missingFile }
+    // What the shell gives for `<(...)` has no path of its own.
+    guard let attributes = try? FileManager.default.attributesOfItem(atPath: path) else {
+      throw .notAFile
+    }
     // A pipe or a device would be waited for, or never end.
     guard attributes[.type] as? FileAttributeType == .typeRegular else { throw .notAFile }
     let size = attributes[.size] as? Int ?? 0

@@ -63,7 +63,7 @@ public struct PrintedReport: Hashable, Sendable {
     headings = reader.headings
     preamble = reader.preamble.text.printable
     conclusions = reader.conclusions.mapValues(\.text.printable)
-    participants = reader.participants
+    participants = reader.listed.map(\.text)
   }
 
   /// Whether the text has the symbol or the title of the meeting.

@@ -11,7 +11,8 @@ struct PrintedReportReader {
   private(set) var headings: [PrintedReport.Heading] = []
   private(set) var preamble: PrintedText
   private(set) var conclusions: [String: PrintedText] = [:]
-  private(set) var participants: [String] = []
+  /// The lines of the list of participants.
+  private(set) var listed: [PrintedText] = []
 
   private let titles: Set<String>
   private let words: PrintedWords
@@ -27,6 +28,8 @@ struct PrintedReportReader {
   private static let slack = 3
   /// Over so many lines a heading may be broken.
   private static let headingLines = 4
+  /// No line of a heading has so many bytes.
+  private static let headingLength = 400
 
   init(_ meeting: Meeting, words: PrintedWords) {
     let numbers =
@@ -40,47 +43,33 @@ struct PrintedReportReader {
   }
 
   mutating func read(_ lines: [PrintedLine]) {
-    let list = lines.lastIndex { $0.text.key.hasPrefix("listofparticipants") } ?? lines.count
-    let heads = runningHeads(lines[..<list])
-    var index = 0
-    var isNote = false
-    while index < lines.count {
-      let line = lines[index]
-      isNote = !line.isBlank && (isNote || line.isFootnote)
-      if line.isBlank {
-        isAfterBlank = true
-        index += 1
-      } else if isNote && line.number == nil || line.isPageNumber
-        || line.number == nil && heads.contains(line.text.withoutDigits)
-      {
-        index += 1
-      } else {
-        isNote = false
-        index += take(lines[index...])
-        isAfterBlank = false
-      }
+    var rest = PrintedFlow(lines).lines[...]
+    while let line = rest.first {
+      isAfterBlank = line.isAfterBlank
+      rest = rest.dropFirst(take(line, rest))
     }
   }
 
   /// Takes the first of some lines, and those that belong to it.
   ///
   /// - Returns: How many were taken; at least one.
-  private mutating func take(_ lines: ArraySlice<PrintedLine>) -> Int {
-    guard let line = lines.first else { return 1 }
+  private mutating func take(_ line: PrintedFlow.Line, _ rest: ArraySlice<PrintedFlow.Line>) -> Int
+  {
     endsHeading = false
     // After a heading a number may follow at once.
     defer { last = endsHeading ? "" : line.text }
     switch part {
-    case .paragraphs: return takeParagraph(line, lines)
-    case .conclusions: return takeConclusion(line, lines)
+    case .paragraphs: return takeParagraph(line.line, rest)
+    case .conclusions: return takeConclusion(line.line, rest)
     case .participants:
-      takeListed(line)
+      takeListed(line.line)
       return 1
     }
   }
 
-  private mutating func takeParagraph(_ line: PrintedLine, _ lines: ArraySlice<PrintedLine>) -> Int
-  {
+  private mutating func takeParagraph(
+    _ line: PrintedLine, _ lines: ArraySlice<PrintedFlow.Line>
+  ) -> Int {
     if let label = line.number, mayBegin, isNext(label.value) {
       headings += pending.map { PrintedReport.Heading(text: $0, paragraph: label.value) }
       pending = []
@@ -100,7 +89,7 @@ struct PrintedReportReader {
   }
 
   private mutating func takeConclusion(
-    _ line: PrintedLine, _ lines: ArraySlice<PrintedLine>
+    _ line: PrintedLine, _ lines: ArraySlice<PrintedFlow.Line>
   ) -> Int {
     if endsPart(line) { return 1 }
     if let label = line.number, mayBegin, isNextConclusion(label.value) {
@@ -123,14 +112,11 @@ struct PrintedReportReader {
 
   /// Keeps a line of the list; the rest of a divided word goes to the line before.
   private mutating func takeListed(_ line: PrintedLine) {
-    let isDivided =
-      last.hasSuffix("\u{AD}") || last.hasSuffix("-") && last.dropLast().last?.isLetter == true
-    var text = PrintedText(words: words)
-    if isDivided, line.text.first?.isLetter == true, let before = participants.popLast() {
-      text.append(before)
+    if let end = listed.indices.last, listed[end].isDivided, line.beginsWithLetter {
+      listed[end].append(line.text)
+    } else {
+      listed.append(PrintedText(line.text, words: words))
     }
-    text.append(line.text)
-    participants.append(text.text)
   }
 
   private mutating func begin(_ number: String, _ text: String) {
@@ -154,36 +140,47 @@ struct PrintedReportReader {
   }
 
   /// A theme's heading with which some lines begin, and over how many of them it goes.
-  private func title(in lines: ArraySlice<PrintedLine>) -> (String, Int)? {
+  ///
+  /// The longest, as one may begin with all of another. A page may end within it, and nobody knows
+  /// of every sign that converters leave there: any lines without text may part it.
+  private func title(in lines: ArraySlice<PrintedFlow.Line>) -> (String, Int)? {
     var heading = PrintedText(words: words)
+    var found: (String, Int)?
     for (count, line) in lines.prefix(Self.headingLines).enumerated() {
-      guard !line.isBlank, line.number == nil else { return nil }
+      guard line.line.number == nil, line.text.utf8.count < Self.headingLength else { break }
       heading.append(line.text)
-      if titles.contains(heading.text.key) { return (heading.text.printable, count + 1) }
+      let key = heading.text.key
+      guard titles.contains(where: { $0.hasPrefix(key) }) else { break }
+      if titles.contains(key) { found = (heading.text.printable, count + 1) }
     }
-    return nil
+    return found
   }
 
   /// A heading in the conclusions, which is no sentence and stands alone before a number, and
   /// over how many lines it goes.
-  private func heading(in lines: ArraySlice<PrintedLine>) -> (String, Int)? {
+  private func heading(in lines: ArraySlice<PrintedFlow.Line>) -> (String, Int)? {
     guard isAfterBlank, conclusion == nil || last.endsSentence else { return nil }
-    let block = lines.prefix { !$0.isBlank && $0.number == nil }
     var heading = PrintedText(words: words)
-    for line in block.prefix(Self.headingLines) { heading.append(line.text) }
+    var count = 0
+    for line in lines.prefix(Self.headingLines) {
+      let isParted = line.isAfterBlank && !line.isAfterPage
+      guard line.line.number == nil, line.text.utf8.count < Self.headingLength,
+        count == 0 || !isParted
+      else { break }
+      heading.append(line.text)
+      count += 1
+    }
     let text = heading.text
-    guard block.count <= Self.headingLines, text.first?.isUppercase == true, !text.endsSentence,
-      !text.hasSuffix(","),
-      let next = lines.dropFirst(block.count).first(where: { !$0.isBlank })?.number,
-      isNextConclusion(next.value)
+    guard text.first?.isUppercase == true, !text.endsSentence, !text.hasSuffix(","),
+      let next = lines.dropFirst(count).first?.line.number, isNextConclusion(next.value)
     else { return nil }
-    return (text.printable, block.count)
+    return (text.printable, count)
   }
 
   /// Whether a line is the heading of a later part; then that part begins.
   private mutating func endsPart(_ line: PrintedLine) -> Bool {
     guard paragraphs.count * 2 > expected.count else { return false }
-    if line.text.key.hasPrefix("listofparticipants") {
+    if line.beginsList {
       part = .participants
       endsHeading = true
       return true
@@ -192,15 +189,5 @@ struct PrintedReportReader {
     part = .conclusions
     endsHeading = true
     return true
-  }
-
-  /// The lines that stand on many pages, without the numbers of these.
-  private func runningHeads(_ lines: ArraySlice<PrintedLine>) -> Set<String> {
-    var counts: [String: Int] = [:]
-    for line in lines where !line.isBlank && line.number == nil && line.text.utf8.count < 120 {
-      guard !line.endsSentence else { continue }
-      counts[line.text.withoutDigits, default: 0] += 1
-    }
-    return Set(counts.lazy.filter { $0.value >= 3 }.map(\.key))
   }
 }

@@ -5,33 +5,63 @@ struct PrintedText {
   private(set) var text = ""
   private let words: PrintedWords
 
-  init(words: PrintedWords) {
+  /// A longer run of letters is no word, and is not looked up.
+  private static let wordLength = 1 << 30
+
+  init(_ line: String = "", words: PrintedWords) {
     self.words = words
+    append(line)
+  }
+
+  /// Whether it ends within a word that goes on in the next line.
+  var isDivided: Bool {
+    let end = text.unicodeScalars.suffix(2)
+    guard end.last == "-" else { return end.last == "\u{AD}" }
+    return end.count == 2 && end.first?.isOfWord == true
   }
 
   /// Adds a line; a word that was divided at the end of the last one is joined.
+  ///
+  /// - Complexity: O(*n*) in the length of the line.
   mutating func append(_ line: String) {
     guard !line.isEmpty else { return }
-    if text.hasSuffix("\u{AD}") {
-      text.removeLast()
-      text += line
-    } else if text.hasSuffix("-"), text.dropLast().last?.isLetter == true {
+    if !isDivided {
+      text += text.isEmpty ? line : " " + line
+    } else if text.unicodeScalars.last == "-" {
       joinHyphen(line)
     } else {
-      text += text.isEmpty ? line : " " + line
+      dropLastScalar()
+      text += line
     }
   }
 
   private mutating func joinHyphen(_ line: String) {
-    guard line.first?.isLowercase == true else {
-      text += line
-      return
+    if line.unicodeScalars.first?.properties.isLowercase == true {
+      let start = text.unicodeScalars.dropLast().suffix(Self.wordLength)
+        .reversed().prefix(while: \.isOfWord).reversed()
+      let end = line.unicodeScalars.prefix(Self.wordLength).prefix(while: \.isOfWord)
+      let parts = (String(String.UnicodeScalarView(start)), String(Substring(end)))
+      if !words.divides(parts.0, parts.1) { dropLastScalar() }
     }
-    let start = text.dropLast().reversed().prefix { $0.isLetter }.reversed()
-    let end = line.prefix { $0.isLetter }
-    if !words.divides(String(start), String(end)) { text.removeLast() }
     text += line
   }
+
+  /// In place: `unicodeScalars.removeLast()` would copy the text.
+  private mutating func dropLastScalar() {
+    text.removeSubrange(text.unicodeScalars.index(before: text.endIndex)...)
+  }
+}
+
+extension Unicode.Scalar {
+  /// Whether it is a letter, or a mark on one.
+  fileprivate var isOfWord: Bool {
+    properties.isAlphabetic || properties.generalCategory == .nonspacingMark
+  }
+}
+
+extension PrintedLine {
+  /// Whether a word may go on with it.
+  var beginsWithLetter: Bool { text.unicodeScalars.first?.isOfWord == true }
 }
 
 /// The words of a text, by which a hyphen at the end of a line is known for one of its own.

@@ -4,6 +4,7 @@ extension Verification {
   /// Delegations, and the people who are listed under them.
   mutating func checkList() {
     let list = PrintedList(report, meeting.delegations)
+    let roles = PrintedRoles(report.participants, delegations: list.delegationLines)
     var claimed: Set<Int> = []
     for delegation in meeting.delegations {
       guard let stretch = list.stretches[delegation.id] else { continue }
@@ -16,16 +17,20 @@ extension Verification {
           value: delegation.printed, place: "list of participants",
           stands: nearest.map { report.participants[$0] }))
       for person in meeting.participants(of: delegation.id) {
-        check(person, of: delegation, in: list, stretch, claimed: &claimed)
+        let line = check(person, of: delegation, in: list, stretch, claimed: &claimed)
+        // Under a heading that is missing nobody knows whose sub-headings these are.
+        guard let line, stretch.isFound else { continue }
+        checkRole(of: person, of: delegation, line: line, in: roles)
       }
     }
     checkLines(of: list, claimed: claimed)
   }
 
+  /// - Returns: The line in which the person is listed; `nil` where the name is nowhere.
   private mutating func check(
     _ person: Participant, of delegation: Delegation, in list: PrintedList,
     _ stretch: PrintedList.Stretch, claimed: inout Set<Int>
-  ) {
+  ) -> Int? {
     let text = list.text(in: stretch.range)
     let line =
       list.lines(in: stretch.range).first {
@@ -40,7 +45,7 @@ extension Verification {
     }
     guard text.contains(person.name) else {
       look(for: .name, false, otherwise: finding(.name, "name", person.name))
-      return
+      return nil
     }
     look(for: .name, true, otherwise: finding(.name, "name", person.name))
     if let honorific = person.honorific {
@@ -63,6 +68,7 @@ extension Verification {
         }
       look(for: .office, stands, otherwise: finding(.office, "office", office))
     }
+    return line
   }
 
   /// Lines that begin as a listing does and are none of ours.

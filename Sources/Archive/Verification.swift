@@ -7,6 +7,7 @@ public struct Verification: Sendable {
     case delegation
     case name
     case honorific
+    case role
     case position
     case office
     case listing

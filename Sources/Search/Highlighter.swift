@@ -42,7 +42,9 @@ struct Highlighter {
         kind: record.kind, id: record.id, score: Double(score), field: text.what,
         language: text.language, snippet: snippet.text, matches: snippet.matches)
     }
-    if let value = record.spellings.first(where: { values.contains($0) }) {
+    if record.kind != .printed,
+      let value = record.spellings.first(where: { values.contains($0) })
+    {
       return hit(record, score, spelling: value)
     }
     return untouched(record, score)
@@ -84,10 +86,12 @@ struct Highlighter {
   private func untouched(_ record: SearchRecord, _ score: Float) -> Hit {
     let text = record.texts.first
     let name = record.spellings.first.map { engine.names.spellings[Int($0)] }
-    let isNamed = record.kind != .intervention && record.kind != .point
+    let isNamed = ![.intervention, .point, .printed].contains(record.kind)
     let shown = (isNamed ? name?.text : nil) ?? text?.text ?? name?.text ?? record.id
+    let field = record.kind == .printed ? text?.what : nil
     return Hit(
-      kind: record.kind, id: record.id, score: Double(score), field: hasParagraphs ? "para" : "",
+      kind: record.kind, id: record.id, score: Double(score),
+      field: field ?? (hasParagraphs ? "para" : ""),
       language: isNamed ? name?.language : nil, snippet: Snippet(shown, around: 0..<0, []).text,
       matches: [])
   }

@@ -39,7 +39,7 @@ extension RecordMaker {
   }
 
   /// Who spoke, for whom, under what heading, and what is open about it.
-  private mutating func context(of intervention: Intervention) -> [Int32] {
+  mutating func context(of intervention: Intervention) -> [Int32] {
     let isSpokesperson = intervention.capacity == "spokesperson"
     return belonging(to: intervention.delegation) + speakers(of: intervention)
       + spoken(for: intervention.onBehalfOf)

@@ -55,7 +55,7 @@ extension RecordMaker {
   }
 
   /// The maker after all records are made, kind by kind.
-  static func all(of meeting: Meeting) -> RecordMaker {
+  static func all(of meeting: Meeting, printed: [PrintedPassage] = []) -> RecordMaker {
     var maker = RecordMaker(meeting)
     maker.addDelegations()
     maker.addParticipants()
@@ -71,6 +71,7 @@ extension RecordMaker {
     maker.addConclusions()
     maker.addDocuments()
     maker.addProvisions()
+    maker.addPrinted(printed)
     return maker
   }
 }

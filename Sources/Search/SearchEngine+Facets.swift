@@ -4,7 +4,9 @@ extension SearchEngine {
   /// The positions of records in their tables.
   func positions(of found: RecordSet) -> Matches {
     var positions: [MeetingTable: PositionSet] = [:]
-    for (kind, range) in kinds { positions[kind.table] = found.positions(in: range) }
+    for (kind, range) in kinds {
+      if let table = kind.table { positions[table] = found.positions(in: range) }
+    }
     return Matches(positions)
   }
 

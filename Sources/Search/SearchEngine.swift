@@ -10,8 +10,8 @@ struct SearchEngine {
   /// Who has which paragraphs: record, first and last number.
   private let paragraphs: [(record: Int32, first: Int32, last: Int32)]
 
-  init(_ meeting: Meeting) {
-    let maker = RecordMaker.all(of: meeting)
+  init(_ meeting: Meeting, printed: [PrintedPassage] = []) {
+    let maker = RecordMaker.all(of: meeting, printed: printed)
     self.init(maker.records, spellings: maker.pool.spellings)
   }
 

@@ -8,8 +8,9 @@ internal import Synchronization
 public struct SearchIndex: Sendable {
   private let source: Source
 
-  public init(_ meeting: Meeting) {
-    source = Source(meeting)
+  /// - Parameter printed: The passages of a copy of the report, searched beside the record.
+  public init(_ meeting: Meeting, printed: [PrintedPassage] = []) {
+    source = Source(meeting, printed)
   }
 
   /// The identifiers of the records of these kinds that the query matches.
@@ -43,7 +44,9 @@ public struct SearchIndex: Sendable {
     let hits = engine.search(query, kinds, limit: limit)
     let counted = facets.map { ($0, engine.counts(of: $0, in: found, source.meeting)) }
     guard cancellation?.isCancelled != true else { return nil }
-    let counts = kinds.map { ($0, matches[$0.table].count) }.filter { $0.1 > 0 }
+    let counts = kinds.map { kind in
+      (kind, engine.kinds[kind].map { found.positions(in: $0).count } ?? 0)
+    }.filter { $0.1 > 0 }
     return SearchAnswer(
       hits: hits, matches: matches, count: found.count,
       countByKind: Dictionary(uniqueKeysWithValues: counts),
@@ -78,16 +81,17 @@ public struct SearchIndex: Sendable {
   /// The engine, made on the first call.
   private final class Source: Sendable {
     let meeting: Meeting
+    private let printed: [PrintedPassage]
     private let made = Mutex<SearchEngine?>(nil)
 
-    init(_ meeting: Meeting) {
-      self.meeting = meeting
+    init(_ meeting: Meeting, _ printed: [PrintedPassage]) {
+      (self.meeting, self.printed) = (meeting, printed)
     }
 
     var engine: SearchEngine {
       made.withLock { engine in
         if let engine { return engine }
-        let new = SearchEngine(meeting)
+        let new = SearchEngine(meeting, printed: printed)
         engine = new
         return new
       }

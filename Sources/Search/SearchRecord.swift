@@ -1,11 +1,14 @@
 internal import Meeting
 
-/// One thing that can be found: a row of any table, with all that it can be found by.
+/// One thing that can be found: a row of any table, or a printed passage, with all that it can be
+/// found by.
 public struct SearchRecord: Sendable {
   /// The kinds of things, in record order.
   public enum Kind: String, CaseIterable, Hashable, Sendable {
     case delegation, participant, officer, theme, intervention, proceeding, point, topic
     case instrument, body, discrepancy, conclusion, document, provision
+    /// A passage of a reader's own copy of the report.
+    case printed
   }
 
   /// A running text of a record.
@@ -40,8 +43,8 @@ public struct SearchRecord: Sendable {
 }
 
 extension SearchRecord.Kind {
-  /// The table whose rows the records of the kind stand for, in record order.
-  var table: MeetingTable {
+  /// The table whose rows the records of the kind stand for, in record order; `nil` for print.
+  var table: MeetingTable? {
     switch self {
     case .delegation: .delegations
     case .participant: .participants
@@ -57,6 +60,7 @@ extension SearchRecord.Kind {
     case .conclusion: .conclusions
     case .document: .documents
     case .provision: .provisions
+    case .printed: nil
     }
   }
 }

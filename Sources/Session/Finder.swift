@@ -7,9 +7,16 @@ internal import Search
 /// The index is made when the first question comes, so that starting costs nothing.
 public struct Finder: Sendable {
   private let index: SearchIndex
+  let meeting: Meeting
 
-  public init(_ meeting: Meeting) {
-    index = SearchIndex(meeting)
+  /// - Parameter printed: A copy of the report, to which a go-to leads as well.
+  public init(_ meeting: Meeting, printed: PrintedText? = nil) {
+    self.meeting = meeting
+    index = SearchIndex(
+      meeting,
+      printed: printed.map {
+        PrintedPassage.all(paragraphs: $0.paragraphs, conclusions: $0.conclusions)
+      } ?? [])
   }
 
   /// The number of places that a go-to offers.
@@ -22,7 +29,7 @@ public struct Finder: Sendable {
       guard !query.isEmpty else {
         return FilterAnswer(request: request, matches: nil, advice: nil)
       }
-      let matches = index.matches(query)
+      let matches = index.matches(query, kinds: Self.rows)
       let kinds = Self.kinds(shownIn: request)
       let advice = index.suggestion(for: query, kinds: kinds)?.description
       return FilterAnswer(request: request, matches: matches, advice: advice)
@@ -37,7 +44,7 @@ public struct Finder: Sendable {
       let query = try Query(typing: text)
       guard !query.isEmpty else { return FindAnswer(text: text, findings: [], advice: nil) }
       let hits = index.search(query, kinds: Self.kinds, limit: Self.limit)
-      let findings = hits.map(finding)
+      let findings = hits.compactMap(finding)
       let advice =
         findings.isEmpty ? index.suggestion(for: query, kinds: Self.kinds)?.description : nil
       return FindAnswer(text: text, findings: findings, advice: advice)
@@ -55,7 +62,7 @@ public struct Finder: Sendable {
       else { return SearchResult(text: text) }
       let advice = answer.count == 0 ? index.suggestion(for: query)?.description : nil
       return SearchResult(
-        text: text, hits: answer.hits.map(finding), count: answer.count,
+        text: text, hits: answer.hits.compactMap(finding), count: answer.count,
         values: values(of: answer), advice: advice)
     } catch {
       return SearchResult(text: text, advice: Self.advice(error), isMistaken: true)
@@ -71,6 +78,9 @@ public struct Finder: Sendable {
 
   /// What a go-to can lead to: everything but single points, whose interventions it finds.
   private static let kinds = Set(SearchRecord.Kind.allCases).subtracting([.point])
+
+  /// What rows can stand for: everything but printed passages.
+  private static let rows = Set(SearchRecord.Kind.allCases).subtracting([.printed])
 
   /// What the rows of a filtered pane stand for.
   private static func kinds(shownIn request: FilterRequest) -> Set<SearchRecord.Kind> {
@@ -89,7 +99,7 @@ public struct Finder: Sendable {
     case .bodies: return [.body]
     case .discrepancies: return [.discrepancy]
     case .matrix: return [.intervention, .point]
-    case .start, .comparison, .search, .cell: return Set(SearchRecord.Kind.allCases)
+    case .start, .comparison, .search, .cell: return rows
     }
   }
 }

@@ -9,7 +9,12 @@ struct SearchCommand: ParsableCommand {
     commandName: "search", abstract: "Lists whatever matches best, of every kind.",
     usage: """
       tripartite search QUERY ...
-        [--limit LIMIT] [--format FORMAT] [--language LANGUAGE] [--data FOLDER]
+        [--limit LIMIT] [--report FILE]
+        [--format FORMAT] [--language LANGUAGE] [--data FOLDER]
+      """,
+    discussion: """
+      With a copy of the printed report its paragraphs and conclusions are searched too, as \
+      kind:printed; nothing of it is kept.
       """)
 
   @Argument(help: "Words and fields that must match (see tripartite --help).")
@@ -18,6 +23,7 @@ struct SearchCommand: ParsableCommand {
   @Option(help: "How many matches to list at most.")
   var limit = 50
 
+  @OptionGroup var report: ReportOptions
   @OptionGroup var format: FormatOptions
   @OptionGroup var record: RecordOptions
 
@@ -35,12 +41,22 @@ struct SearchCommand: ParsableCommand {
         "\(query) only says what to leave out; add a word to look for, or list one kind, "
           + "as in tripartite interventions \(query)")
     }
-    let index = SearchIndex(try record.meeting())
+    let meeting = try record.meeting()
+    let printed = try report.printed(for: meeting)
+    let index = SearchIndex(
+      meeting,
+      printed: printed.map {
+        PrintedPassage.all(paragraphs: $0.paragraphs, conclusions: $0.conclusions)
+      } ?? [])
     let kinds = Set(SearchRecord.Kind.allCases)
     let hits = index.search(query, kinds: kinds, limit: limit)
     try format.write(Listing(hits))
     remark(hits.count, of: index.count(query, kinds: kinds))
     guard hits.isEmpty else { return }
+    if printed == nil, query.description.contains("kind:printed") {
+      throw CommandFailure.nothing(
+        "no printed report is attached; name your copy after --report or in TRIPARTITE_REPORT")
+    }
     throw CommandFailure.nothing(index.mend(for: query, in: "the record", kinds: kinds))
   }
 

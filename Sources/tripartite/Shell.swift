@@ -13,6 +13,7 @@ struct Shell: ~Copyable {
   private var browser: Browser
   private var terminal: Terminal
   private var finder: Finder
+  private let printed: PrintedText?
   /// What reads the rest of the record; `nil` once nothing more will come.
   private var loading: Loading?
 
@@ -20,7 +21,8 @@ struct Shell: ~Copyable {
     _ opening: Opening, language: Language, printed: PrintedText?, options: TerminalOptions
   ) throws(TerminalError) {
     terminal = try Terminal(options)
-    finder = Finder(opening.meeting)
+    self.printed = printed
+    finder = Finder(opening.meeting, printed: printed)
     loading = opening.loading
     browser = Browser(
       meeting: opening.meeting, size: terminal.size, language: language,
@@ -61,7 +63,7 @@ struct Shell: ~Copyable {
     case nil: _ = runs(.loading(LoadingProgress(loading.progress)))
     case .loaded(let meeting):
       self.loading = nil
-      finder = Finder(meeting)
+      finder = Finder(meeting, printed: printed)
       _ = runs(.loaded(meeting))
     case .failed(let failure):
       self.loading = nil

@@ -20,24 +20,16 @@ struct ShowCommand: ParsableCommand {
   @Argument(help: "What to show; several words are one name.")
   var thing: [String]
 
-  @Option(help: "text or json.")
-  var format: Format = .text
+  @OptionGroup var format: TextFormatOptions
   @OptionGroup var report: ReportOptions
   @OptionGroup var record: RecordOptions
-
-  enum Format: String, CaseIterable, ExpressibleByArgument {
-    case text
-    case json
-  }
 
   func run() throws {
     let meeting = try record.meeting()
     let thing = try Thing(thing.joined(separator: " "), in: meeting)
     var sheet = FactSheet(thing, in: meeting, language: record.chosenLanguage)
     if let printed = try report.printed(for: meeting) { sheet.add(thing, asPrintedIn: printed) }
-    switch format {
-    case .json: try Output.write(JSONSink.text(.object(sheet.fields)))
-    case .text: try Output.write(sheet.text(width: Output.isTerminal ? Output.columns : 80))
-    }
+    try format.write(
+      sheet.text(width: Output.isTerminal ? Output.columns : 80), asJSON: .object(sheet.fields))
   }
 }

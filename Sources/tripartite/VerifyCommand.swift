@@ -12,15 +12,9 @@ struct VerifyCommand: ParsableCommand {
       takes two lines: our file, row and value, then what is printed. Exit status 1 if there is one.
       """)
 
-  @Option(help: "text or json.")
-  var format: Format = .text
+  @OptionGroup var format: TextFormatOptions
   @OptionGroup var report: ReportOptions
   @OptionGroup var record: RecordOptions
-
-  enum Format: String, CaseIterable, ExpressibleByArgument {
-    case text
-    case json
-  }
 
   func run() throws {
     let meeting = try record.meeting()
@@ -29,10 +23,7 @@ struct VerifyCommand: ParsableCommand {
         "verify needs a copy of the report; name it after --report or in TRIPARTITE_REPORT")
     }
     let verification = Verification(of: meeting, against: printed)
-    switch format {
-    case .json: try Output.write(JSONSink.text(verification.object))
-    case .text: try Output.write(verification.text)
-    }
+    try format.write(verification.text, asJSON: verification.object)
     guard verification.findings.isEmpty else {
       throw CommandFailure(status: CommandFailure.nothingMatched, lines: [])
     }

@@ -47,27 +47,39 @@ import Testing
     #expect(String(repeating: "x", count: 101).excerpt == String(repeating: "x", count: 100) + "…")
     #expect("a\u{1B}b".excerpt == "a\u{FFFD}b")
   }
-}
 
-@Suite struct PrintedTextTests {
-  private func text(_ lines: String..., known: String = "") -> String {
-    var text = PrintedText(words: PrintedWords(PrintedLine.lines(of: known)))
-    for line in lines { text.append(line) }
-    return text.text
+  @Test(arguments: [
+    ("l‘un", "l'un"), ("‚a‛", "'a'"), ("5′ 6″", "5' 6\""), ("«b»", "\"b\""), ("„c“", "\"c\""),
+    ("d‐e‑f‒g—h−i", "d-e-f-g-h-i"), ("\n\n", " "), ("e\u{301}", "é"), ("q\u{301}", "q\u{301}"),
+    ("", ""),
+  ])
+  func everySpellingOfASignIsOneSign(printed: String, plain: String) {
+    #expect(Array(printed.comparable.utf8) == Array(plain.utf8))
   }
 
-  @Test func linesAreJoinedWithABlank() {
-    #expect(text("one", "", "two") == "one two")
+  @Test func aTextOfComparableBytesIsTakenAsItIs() {
+    let text = ComparableText(comparable: Array("one two".utf8)[4...])
+    #expect(text.bytes == Array("two".utf8))
+    #expect(!text.isEmpty)
+    #expect(ComparableText("").isEmpty)
   }
 
-  @Test func dividedWordsAreJoined() {
-    #expect(text("the recog-", "nition") == "the recognition")
-    #expect(text("the recog\u{AD}", "nition") == "the recognition")
+  @Test func partsOfWordsAreFoundWhereTheyAreWanted() {
+    let text = ComparableText("HM/2012/31")
+    #expect(!text.contains("HM/2012/3"))
+    #expect(text.contains("HM/2012/3", wholeWords: false))
   }
 
-  @Test func aHyphenOfItsOwnStays() {
-    #expect(text("a rights-", "based view", known: "rights-based") == "a rights-based view")
-    #expect(text("AFL-", "CIO") == "AFL-CIO")
-    #expect(text("levels -", "all of them") == "levels - all of them")
+  @Test func aTextBeginsWithItselfAndWithNothingLonger() {
+    let text = ComparableText("On behalf of")
+    #expect(text.begins(with: "On behalf of"))
+    #expect(text.begins(with: ""))
+    #expect(!text.begins(with: "On behalf of the"))
+    #expect(!text.begins(with: "on behalf"))
+  }
+
+  @Test func digitsAreTakenOutOfAHead() {
+    #expect("HM/2012/3  17".withoutDigits == "HM//  ")
+    #expect("٣".withoutDigits == "٣")
   }
 }

@@ -38,6 +38,12 @@ struct HarbourReport {
     ]
   }
 
+  /// The same meeting with another text of its report.
+  init(text: String) throws {
+    try self.init()
+    self.text = text
+  }
+
   /// The report after one change of words that stand once in it.
   init(_ old: String, _ new: String) throws {
     try self.init()
@@ -65,9 +71,10 @@ extension Intervention {
 }
 
 extension Participant {
-  func with(name: String) -> Participant {
+  func with(name: String? = nil, role: Role? = nil, office: String? = nil) -> Participant {
     Participant(
-      id: id, delegation: delegation, role: role, honorific: honorific, name: name,
-      position: position, language: language, office: office, sameAs: sameAs)
+      id: id, delegation: delegation, role: role ?? self.role, honorific: honorific,
+      name: name ?? self.name,
+      position: position, language: language, office: office ?? self.office, sameAs: sameAs)
   }
 }

@@ -28,46 +28,37 @@ import Testing
     #expect(!line("1 See below").isFootnote)
     #expect(!line("Conclusions ¹").isFootnote)
   }
-}
-
-@Suite struct PrintedLineLabelTests {
-  private func line(_ text: String) -> PrintedLine { PrintedLine(text.unicodeScalars) }
-
-  @Test func aParagraphBeginsWithItsNumber() {
-    #expect(line("54. The Workers").number?.value == 54)
-    #expect(line("54. The Workers").number?.rest == "The Workers")
-    #expect(line("54.").number?.rest == "")
-    #expect(line("8. “Quoted”").number?.value == 8)
-  }
 
   @Test(arguments: [
-    "54 The", "54.5 per cent", "54. the", "1954. The", "the 54. The", "(i) The", "", ".", "٣. The",
-    "99999999999999999999. The",
+    ("**bold**", "bold"), ("*The Chair* spoke", "The Chair spoke"), ("__", ""),
+    ("▪ a", "a"), ("● b", "b"), ("· c", "c"), ("— d", "d"), ("-e", "-e"), ("- - f", "- f"),
+    ("<b>g</b>", "g"), ("<7 and 8>", "<7 and 8>"), ("<unclosed tag", "<unclosed tag"),
+    ("h\\", "h\\"), ("a\\*b", "ab"), ("[^9] i", "i"), ("[^no end of it", "[^no end of it"),
+    ("m²", "m"), ("ﬀ ﬄ", "ff ffl"), ("\u{FEFF}j", "j"), ("\u{202E}k", "k"),
+    ("l\u{AD} \u{AD}", "l \u{AD}"), ("\tn\u{3000}o\u{2003}", "n o"),
   ])
-  func otherLinesBeginNone(text: String) {
-    #expect(line(text).number == nil)
+  func everySignThatConvertersLeaveIsTakenForWhatItIs(printed: String, text: String) {
+    #expect(line(printed).text == text)
   }
 
-  @Test func anItemBeginsWithARomanNumeral() {
-    #expect(line("- (viii) Promote").item?.value == "viii")
-    #expect(line("(viii) Promote").item?.rest == "Promote")
-    #expect(line("(a) Promote").item == nil)
-    #expect(line("() Promote").item == nil)
-    #expect(line("(").item == nil)
+  @Test func aByteOrderMarkIsNoPartOfTheFirstLine() {
+    #expect(PrintedLine.lines(of: "\u{FEFF}1. The\n").first?.text == "1. The")
   }
 
-  @Test(arguments: ["12", "- 12 -", "Page 3", "iv", "12 |", "-"])
-  func aPageNumberIsNoText(text: String) {
-    #expect(line(text).isPageNumber, "\(text)")
+  @Test func carriageReturnAndLineFeedEndOneLine() {
+    #expect(PrintedLine.lines(of: "a\r\n\r\nb").map(\.text) == ["a", "", "b"])
+    #expect(PrintedLine.lines(of: "a\n\rb").map(\.text) == ["a", "", "b"])
   }
 
-  @Test(arguments: ["86).", "2013", "97.", "Page", "page of", "mix", "12 harbours"])
-  func otherShortLinesAreText(text: String) {
-    #expect(text == "Page" || !line(text).isPageNumber, "\(text)")
+  @Test func aLineOfMarksAloneIsBlank() {
+    for text in ["", " ", "***", "- ", "\u{C}", "\u{A0}", "\u{FEFF}", "¹"] {
+      #expect(line(text).isBlank, "\(text.debugDescription)")
+    }
   }
 
-  @Test(arguments: [("so.", true), ("so:”", true), ("", true), ("(No.", false), ("so", false)])
-  func aSentenceEndsWithItsStop(text: String, ends: Bool) {
-    #expect(text.endsSentence == ends)
+  @Test func aFootnoteMayBeSetInBoldOrIndented() {
+    #expect(line("  **²** Held in the customs house").isFootnote)
+    #expect(!line("**2** Held in the customs house").isFootnote)
+    #expect(!line("").isFootnote)
   }
 }

@@ -120,65 +120,55 @@ import Testing
     #expect(error(Array(repeating: 0x61, count: count)) == .tooLarge(bytes: count))
   }
 
-  @Test(arguments: [
-    PrintedReportError.missingFile, .notAFile, .unreadable(reason: "permission denied"),
-    .tooLarge(bytes: 9), .empty, .isPDF, .notText,
-    .otherDocument(opening: String(repeating: "a\u{1B}", count: 300), expected: "X/1"),
-    .tooFewParagraphs(found: 2, expected: 1...9), .noList,
-  ])
-  func everyErrorIsOnePrintableLineThatSaysWhatWasExpected(error: PrintedReportError) {
-    let line = error.description
-    #expect(line.contains("expected") || line.contains("cannot be read"), "\(line)")
-    #expect(line.allSatisfy { !$0.isNewline } && line == line.printable)
-    #expect(line.count < 220, "\(line)")
+  @Test func aByteOrderMarkIsNoPartOfTheText() throws {
+    var report = try HarbourReport()
+    let marked = try report.printed()
+    report.text = report.text.replacingOccurrences(of: "\u{FEFF}", with: "")
+    #expect(try report.printed() == marked)
   }
 
-  @Test func aFileIsReadAndAMissingOneNamed() throws {
-    #expect(try PrintedReport(file: HarbourReport.file, for: .sample).order.count == 11)
-    #expect(throws: PrintedReportError.missingFile) {
-      try PrintedReport(file: HarbourReport.file + ".nowhere", for: .sample)
-    }
-    #expect(throws: PrintedReportError.notAFile) {
-      try PrintedReport(file: "/tmp", for: .sample)
-    }
-  }
-
-  /// Random cuts, swaps and bytes: whatever comes of it, the reader and the comparison end.
-  @Test(arguments: 1...4) func damagedReportsAreReadOrRefused(seed: UInt64) throws {
+  @Test func aReportWithOtherMarksIsTheSameReport() throws {
     let report = try HarbourReport()
-    let meeting = try report.rows.build()
-    let original = Array(report.text.utf8)
-    let signs = Array("().-*<>[]^\\\n\r\u{C}\u{AD}'“–12i ".utf8)
-    var state = seed
-    func next(_ limit: Int) -> Int {
-      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-      return Int(state >> 33) % max(1, limit)
+    let plain = try report.printed()
+    for (old, new) in [("\n- **", "\n• **"), ("**", ""), ("\n\n", "\n\u{C}\n"), ("\n", "\u{2028}")]
+    {
+      var other = report
+      other.text = other.text.replacingOccurrences(of: old, with: new)
+      #expect(try other.printed() == plain, "\(old.debugDescription) as \(new.debugDescription)")
     }
-    var read = 0
-    for _ in 0..<40 {
-      var bytes = original
-      for _ in 0...next(12) {
-        let place = next(bytes.count)
-        switch next(4) {
-        case 0: bytes.removeSubrange(place..<min(bytes.count, place + next(60)))
-        case 1: bytes.insert(signs[next(signs.count)], at: place)
-        case 2: bytes[place] = signs[next(signs.count)]
-        default:
-          bytes.insert(
-            contentsOf: bytes[place..<min(bytes.count, place + 80)], at: next(bytes.count))
-        }
-      }
-      let text = String(decoding: bytes, as: UTF8.self)
-      guard let printed = try? PrintedReport(Array(text.utf8), for: meeting) else { continue }
-      read += 1
-      let verification = Verification(of: meeting, against: printed)
-      #expect(
-        verification.findings.allSatisfy {
-          $0.description
-            == $0.description.split(separator: "\n").map { String($0).printable }.joined(
-              separator: "\n")
-        })
+  }
+
+  @Test func textOfAnotherMeetingIsRefusedThoughItIsNumbered() {
+    let text = "CLUB/1\n\n" + (1...11).map { "\($0). Said." }.joined(separator: "\n")
+    #expect(
+      error(Array(text.utf8)) == .otherDocument(opening: "CLUB/1", expected: "HM/2012/3"))
+  }
+
+  @Test func theTitleAloneNamesTheMeetingThoughItIsBrokenOverLines() throws {
+    var report = try HarbourReport()
+    report.text = report.text.replacingOccurrences(of: "HM/2012/3", with: "")
+    #expect(try report.printed().order.count == 11)
+  }
+
+  @Test func halfTheParagraphsAreTooFew() throws {
+    let text = "HM/2012/3\n\n" + (1...5).map { "\($0). Said." }.joined(separator: "\n")
+    #expect(error(Array(text.utf8)) == .tooFewParagraphs(found: 5, expected: 1...11))
+    #expect(error(Array((text + "\n6. Said.\nList of participants").utf8)) == .noList)
+  }
+
+  @Test func anEncodingThatIsNotUTF8IsSaidToBeNone() throws {
+    let text = try HarbourReport().text
+    for encoding in [String.Encoding.utf16, .utf16LittleEndian, .utf32] {
+      #expect(error(Array(try #require(text.data(using: encoding)))) == .notText)
     }
-    #expect(read > 10, "only \(read) were read")
+    let latin = try #require("HM/2012/3 Côte".data(using: .isoLatin1))
+    #expect(error(Array(latin)) == .notText)
+  }
+
+  @Test func whatCouldActOnATerminalIsMadePrintable() throws {
+    let report = try HarbourReport("took note of", "took\u{1B}[2J note\u{7} of").printed()
+    let text = try #require(report.paragraphs[11])
+    #expect(text == text.printable)
+    #expect(text.contains("note"))
   }
 }

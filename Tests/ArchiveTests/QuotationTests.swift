@@ -26,4 +26,27 @@ import Testing
     #expect(quotation.stands(in: [ComparableText("His “firewall” stood.")]))
     #expect(!quotation.stands(in: [ComparableText("HIS firewall")]))
   }
+
+  @Test(arguments: [
+    ("He wrote 'a' and 'b', and (twice) 'c'.", ["a", "b", "c"]), ("'all of it'", ["all of it"]),
+    ("the '90s", []), ("rock 'n' roll", ["n"]), ("'a'b'", ["a'b"]),
+    ("'one' 'two'", ["one", "two"]),
+    ("'two\nlines'", ["two\nlines"]), ("“double” marks", []), ("a 'b", []), ("b' a", []),
+  ])
+  func anApostropheIsToldFromAMark(text: String, quotations: [String]) {
+    #expect(Quotation.all(in: text).map(\.text) == quotations)
+  }
+
+  @Test func aQuotationMayStandInAnyOfTheTexts() {
+    let quotation = Quotation(text: "the quay", alternatives: ["the quay's wall"])
+    #expect(quotation.stands(in: [ComparableText("a pier"), ComparableText("The quay's end")]))
+    #expect(!quotation.stands(in: [ComparableText("a pier"), ComparableText("THE QUAY")]))
+    #expect(!quotation.stands(in: []))
+  }
+
+  @Test func aQuotationIsMadeOfWholeWords() {
+    let quotation = Quotation(text: "quay", alternatives: [])
+    #expect(!quotation.stands(in: [ComparableText("two quays")]))
+    #expect(quotation.stands(in: [ComparableText("a quay-side")]))
+  }
 }

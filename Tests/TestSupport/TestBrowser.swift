@@ -19,7 +19,9 @@ public struct TestBrowser {
       meeting: meeting, size: Size(columns: columns, rows: rows), language: language,
       printed: printed, folding: { foldedName($0) })
     let isRecord = meeting.details.id == (try? Meeting.record())?.details.id
-    finder = isRecord ? (try? recordFinder.get()) ?? Finder(meeting) : Finder(meeting)
+    finder =
+      isRecord && printed == nil
+      ? (try? recordFinder.get()) ?? Finder(meeting) : Finder(meeting, printed: printed)
   }
 
   public var frame: Frame { browser.frame }

@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-@Suite(.timeLimit(.minutes(1))) struct CheckCommandTests {
+@Suite struct CheckCommandTests {
   /// The bundled record's own folder, beside the sources of the tests.
   private var data: URL {
     URL(fileURLWithPath: #filePath).deletingLastPathComponent()

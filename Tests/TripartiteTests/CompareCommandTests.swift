@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-@Suite(.timeLimit(.minutes(1))) struct CompareCommandTests {
+@Suite struct CompareCommandTests {
   private func rows(_ arguments: String...) throws -> [[String: Any]] {
     let words = arguments.map { "'\($0)'" }.joined(separator: " ")
     return try ProgramRun(shell: "$T compare \(words) --format json").json(as: [[String: Any]].self)

@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 /// What `show` tells people about each kind of thing of a small invented record.
-@Suite(.timeLimit(.minutes(1))) struct FactSheetTextTests {
+@Suite struct FactSheetTextTests {
   private func show(_ arguments: String...) throws -> String {
     let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
       .appendingPathComponent("../ArchiveTests/Fixtures/tiny").standardizedFileURL

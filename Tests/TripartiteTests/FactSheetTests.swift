@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 /// What `show` tells programs about some things of a small invented record.
-@Suite(.timeLimit(.minutes(1))) struct FactSheetTests {
+@Suite struct FactSheetTests {
   private func show(_ arguments: String...) throws -> String {
     let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
       .appendingPathComponent("../ArchiveTests/Fixtures/tiny").standardizedFileURL

@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-@Suite(.timeLimit(.minutes(1))) struct ListingCommandTests {
+@Suite struct ListingCommandTests {
   @Test(arguments: TripartiteTests.listings)
   func everyListingComesInEveryFormat(command: String) throws {
     let csv = try ProgramRun(command, "--format", "csv")

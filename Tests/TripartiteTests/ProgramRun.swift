@@ -2,6 +2,10 @@ import Foundation
 import Testing
 
 /// One run of the built program: what it wrote, and how it ended.
+///
+/// A run has a minute of its own. A limit of the test would count the time in which hundreds of
+/// others are before it, and Foundation's `Process` would hand down to the program whatever
+/// descriptors and ignored signals the tests beside it have at that moment.
 struct ProgramRun {
   let output: String
   let errors: String
@@ -27,19 +31,13 @@ struct ProgramRun {
     let files = ["out", "err"].map { folder.appendingPathComponent($0) }
     for file in files { try Data().write(to: file) }
 
-    let process = Process()
-    process.executableURL = program
-    process.arguments = arguments
-    process.environment = ["LC_ALL": "C.UTF-8"].merging(environment) { $1 }
-    process.standardInput = FileHandle.nullDevice
-    process.standardOutput = try FileHandle(forWritingTo: files[0])
-    process.standardError = try FileHandle(forWritingTo: files[1])
-    try process.run()
-    process.waitUntilExit()
+    let child = try ChildProcess(
+      program, arguments, environment: ["LC_ALL": "C.UTF-8"].merging(environment) { $1 },
+      output: files[0], errors: files[1])
+    status = try child.status(within: .seconds(60))
 
     output = try String(contentsOf: files[0], encoding: .utf8)
     errors = try String(contentsOf: files[1], encoding: .utf8)
-    status = process.terminationStatus
   }
 
   /// The program beside the tests, in the folder in which both were built.

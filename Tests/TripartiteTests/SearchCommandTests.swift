@@ -1,6 +1,6 @@
 import Testing
 
-@Suite(.timeLimit(.minutes(1))) struct SearchCommandTests {
+@Suite struct SearchCommandTests {
   @Test func everyMatchHasEveryKeyOfTheContract() throws {
     let run = try ProgramRun("search", "recruitment", "--format", "json")
     #expect(run.status == 0)

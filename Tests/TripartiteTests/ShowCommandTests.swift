@@ -1,6 +1,6 @@
 import Testing
 
-@Suite(.timeLimit(.minutes(1))) struct ShowCommandTests {
+@Suite struct ShowCommandTests {
   @Test func aParagraphIsShownWithItsSpeakerAndWhatWasSaid() throws {
     let run = try ProgramRun("show", "54")
     #expect(run.status == 0)

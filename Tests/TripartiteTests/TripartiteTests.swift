@@ -1,6 +1,6 @@
 import Testing
 
-@Suite(.timeLimit(.minutes(1))) struct TripartiteTests {
+@Suite struct TripartiteTests {
   static let listings = [
     "delegations", "people", "officers", "themes", "interventions", "points", "topics",
     "instruments", "bodies", "conclusions", "traces", "documents", "provisions", "facts",

@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-@Suite(.timeLimit(.minutes(1))) struct VerifyCommandTests {
+@Suite struct VerifyCommandTests {
   /// The invented record and report of the archive's tests.
   private var fixtures: URL {
     URL(fileURLWithPath: #filePath).deletingLastPathComponent()
@@ -29,7 +29,7 @@ import Testing
     #expect(run.status == 0)
     #expect(run.lines.count == 1)
     #expect(run.output.hasPrefix("quay-1999: "))
-    #expect(run.output.contains("(3 delegations, 4 names, 4 honorifics, 2 positions, "))
+    #expect(run.output.contains("(3 delegations, 4 names, 4 honorifics, 4 roles, 2 positions, "))
     #expect(run.output.hasSuffix(": no differences\n"))
   }
 
@@ -105,28 +105,77 @@ import Testing
     #expect(run.status == 2)
   }
 
-  @Test func showPrintsTheParagraphBesideThePoints() throws {
-    let run = try ProgramRun("show", "3", "--data", tiny, "--report", report.path)
-    #expect(
-      run.output.hasSuffix(
-        """
-
-        As printed:
-          3  The Worker spokesperson asked for Convention No. 137 to be kept.
-          4  The Worker spokesperson wanted builders to be heard.
-
-        """), "\(run.output)\(run.errors)")
-    let conclusion = try ProgramRun("show", "1(i)", "--data", tiny, "--report", report.path)
-    #expect(conclusion.output.hasSuffix("\nAs printed:\n  1(i)  Keep the Convention.\n"))
+  @Test func aRoleUnderTheWrongHeadingIsADifference() throws {
+    try withReport("Adviser/Conseillère technique/Consejera técnica", "Délégués suppléants") {
+      file in
+      let run = try ProgramRun("verify", "--data", tiny, "--report", file)
+      #expect(run.status == 1)
+      #expect(
+        run.lines.dropLast() == [
+          "participants.csv: anna-thorsdottir: role is 'adviser'",
+          "  list of participants, ICELAND / ISLANDE: stands 'Délégués suppléants'",
+        ])
+    }
   }
 
-  @Test func showGivesThePrintedParagraphsAsJSONOnlyWhenThereIsAReport() throws {
+  @Test func severalDifferencesAreCounted() throws {
+    try withReport("Ada Okafor", "Ada Okafar") { file in
+      let run = try ProgramRun("verify", "--data", tiny, "--report", file)
+      #expect(run.status == 1)
+      #expect(try #require(run.lines.last).hasSuffix(": 3 differences"))
+      #expect(run.lines.count == 7)
+    }
+  }
+
+  @Test func aReportWithTheLineEndsOfWindowsAndAMarkOfOrderAgrees() throws {
+    let text = try String(contentsOf: report, encoding: .utf8)
+    try withReport(text, "\u{FEFF}" + text.replacingOccurrences(of: "\n", with: "\r\n")) { file in
+      let run = try ProgramRun("verify", "--data", tiny, "--report", file)
+      #expect(run.status == 0, "\(run.output)\(run.errors)")
+    }
+  }
+
+  @Test(arguments: [
+    ("printf ''", "is empty, expected the report as plain text"),
+    ("printf 'QM/1999/1\\0'", "is not text in UTF-8, expected the report as plain text"),
+    ("printf 'QM/1999/1 \\351'", "is not text in UTF-8, expected the report as plain text"),
+    (
+      "printf '%%PDF-1.7'",
+      "is a PDF, expected plain text made from it (with pdftotext, for example)"
+    ),
+    ("printf 'QM/1999/1\\n'", "has 0 of the numbered paragraphs 1-5, expected all of them"),
+    (
+      "printf 'Minutes\\033[2J\\n'",
+      "begins 'Minutes\u{FFFD}[2J' and nowhere names QM/1999/1, expected the report of that meeting"
+    ),
+  ])
+  func aFileThatIsSomethingElseIsOneLine(command: String, line: String) throws {
+    let file = FileManager.default.temporaryDirectory
+      .appendingPathComponent("other-\(UUID().uuidString)").path
+    defer { try? FileManager.default.removeItem(atPath: file) }
     let run = try ProgramRun(
-      "show", "i005", "--format", "json", "--data", tiny, "--report", report.path)
-    let printed = try #require(
-      run.json(as: [String: Any].self)["as_printed"] as? [[String: String]])
-    #expect(printed == [["number": "5", "text": "Iceland builds its quays of basalt."]])
-    let plain = try ProgramRun("show", "i005", "--format", "json", "--data", tiny)
-    #expect(try plain.json(as: [String: Any].self)["as_printed"] == nil)
+      shell: "\(command) > \(file); $T verify --data \(tiny) --report \(file)")
+    #expect(try run.errorLine == "tripartite: \(file): \(line)")
+    #expect(run.status == 2)
+    #expect(run.output.isEmpty)
+  }
+
+  @Test(arguments: ["/dev/stdin", "/tmp", "/dev/zero"])
+  func aPipeAFolderAndADeviceAreOneLineAtOnce(file: String) throws {
+    let run = try ProgramRun(
+      shell: "cat \(report.path) | $T verify --data \(tiny) --report \(file)")
+    #expect(
+      try run.errorLine
+        == "tripartite: \(file): is not a file, expected the report as plain text")
+    #expect(run.status == 2)
+  }
+
+  @Test func anotherFormatIsAMistakeOfVerifyAndOfShow() throws {
+    for command in ["verify", "show 3"] {
+      let run = try ProgramRun(shell: "$T \(command) --format csv --data \(tiny)")
+      #expect(try run.errorLine.contains("csv"), "\(command)")
+      #expect(try run.errorLine.contains("text"), "\(command)")
+      #expect(run.status == 2, "\(command)")
+    }
   }
 }

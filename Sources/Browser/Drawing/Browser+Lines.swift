@@ -82,11 +82,7 @@ extension Browser {
     switch pane {
     case 0:
       let lines = lines(ofPane: 0)
-      let isPoints = page.cell?.plan.counted == .points
-      let noun =
-        page.screen != .cell
-        ? page.screen.noun
-        : isPoints ? ("point", "points") : ("intervention", "interventions")
+      let noun = noun
       let number =
         lines.shownCount == lines.allCount
         ? "\(lines.allCount)" : "\(lines.shownCount) of \(lines.allCount)"
@@ -106,6 +102,13 @@ extension Browser {
       let heading = contents.heading(of: target)
       return (filter.isEmpty ? heading : "/\(filter) in \(heading)", "")
     }
+  }
+
+  /// What one entry of the page's list is called, in the singular and the plural.
+  private var noun: (one: String, many: String) {
+    guard page.screen == .cell else { return page.screen.noun }
+    return page.cell?.plan.counted == .points
+      ? ("point", "points") : ("intervention", "interventions")
   }
 
   /// What the figures at the right edge of the list count.

@@ -1,0 +1,23 @@
+internal import Archive
+internal import ArgumentParser
+
+/// In which format, where there is no listing to write.
+struct TextFormatOptions: ParsableArguments {
+  enum Format: String, CaseIterable, ExpressibleByArgument {
+    case text
+    case json
+  }
+
+  @Option(help: "text or json.")
+  var format: Format = .text
+
+  /// Writes one of the two to standard output.
+  func write(
+    _ text: @autoclosure () -> String, asJSON object: @autoclosure () -> ListingValue
+  ) throws(CommandFailure) {
+    switch format {
+    case .text: try Output.write(text())
+    case .json: try Output.write(JSONSink.text(object()))
+    }
+  }
+}
