@@ -29,6 +29,8 @@ let package = Package(
     .target(name: "Browser", dependencies: ["Meeting", "Screen"], swiftSettings: strict),
     .target(
       name: "Session", dependencies: ["Meeting", "Search", "Browser"], swiftSettings: strict),
+    .target(
+      name: "Settings", dependencies: ["Meeting", "Screen", "Browser"], swiftSettings: strict),
     .target(name: "Terminal", dependencies: ["Screen", "CNcurses"], swiftSettings: strict),
 
     // C, and the system's libraries.
@@ -42,7 +44,7 @@ let package = Package(
     .executableTarget(
       name: "tripartite",
       dependencies: [
-        "Meeting", "Screen", "Archive", "Search", "Browser", "Session", "Terminal",
+        "Meeting", "Screen", "Archive", "Search", "Browser", "Session", "Settings", "Terminal",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -71,6 +73,9 @@ let package = Package(
       name: "BrowserTests",
       dependencies: ["Browser", "Meeting", "Screen", "Session", "TestSupport"],
       exclude: ["Snapshots"], swiftSettings: strict),
+    .testTarget(
+      name: "SettingsTests", dependencies: ["Settings", "Browser", "Meeting", "Screen"],
+      swiftSettings: strict),
     .testTarget(
       name: "SessionTests",
       dependencies: ["Session", "Browser", "Search", "Meeting", "TestSupport"],

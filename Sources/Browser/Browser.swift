@@ -13,15 +13,17 @@ public struct Browser: Sendable {
   let folding: @Sendable (String) -> String
   /// The reader's own copy of the report, where one is attached.
   let printed: PrintedText?
+  /// The keys in force.
+  let keys: KeyTable
   public internal(set) var size: Size
   public internal(set) var language: Language
   public internal(set) var usesMouse: Bool
-  var page = Page(.start)
+  var page: Page
   var past: [Page] = []
   var future: [Page] = []
   var mode = Mode.browsing
   /// What the last line says.
-  var message = ""
+  var message: String
   /// Whether one pane has the whole width.
   var isZoomed = false
   /// Whether the printed paragraphs stand beside our points.
@@ -34,17 +36,27 @@ public struct Browser: Sendable {
   /// The lines of every pane of the page; kept by ``refresh(from:)``, whoever changes the page.
   private(set) var lines: [Lines] = []
 
+  /// A browser that shows one screen of a meeting.
+  ///
+  /// - Parameters:
+  ///   - start: One that needs no choice; on the search a query is typed at once.
+  ///   - message: What the last line says until a key is pressed.
   public init(
     meeting: Meeting, size: Size, language: Language = .english, usesMouse: Bool = true,
-    printed: PrintedText? = nil, folding: @escaping @Sendable (String) -> String
+    printed: PrintedText? = nil, keys: KeyTable = .standard, start: BrowserScreen = .start,
+    message: String = "", folding: @escaping @Sendable (String) -> String
   ) {
     self.meeting = meeting
     self.size = size
     self.language = language
     self.usesMouse = usesMouse
     self.printed = printed
+    self.keys = keys
+    self.message = message
+    page = Page(start)
     self.folding = folding
     refresh()
+    if start == .search { _ = typeQuery() }
   }
 
   /// Makes the lines of a pane and of those that hang on it, and brings their cursors onto lines
@@ -61,6 +73,6 @@ public struct Browser: Sendable {
   var contents: Contents {
     Contents(
       meeting: meeting, language: language, printed: showsPrinted ? printed : nil,
-      folding: folding)
+      keys: keys, folding: folding)
   }
 }

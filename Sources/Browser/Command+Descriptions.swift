@@ -25,7 +25,7 @@ extension Command {
     case .scrollUp: "Scroll the text up"
     case .filter: "Filter the rows of this pane"
     case .narrow: "Narrow the interventions by group, country, topic, instrument, with counts"
-    case .compare: "Compare: keep this side, then b on the other"
+    case .compare: "Compare: keep this side, then again on the other"
     case .find: "Go to anything by a few letters"
     case .sort: "Next order of the list"
     case .swap: "Matrix: rows for columns"

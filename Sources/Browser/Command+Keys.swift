@@ -1,8 +1,10 @@
 public import Screen
 
 extension Command {
-  /// The keys that give this command, the one shown in the hints first.
-  public var keys: [Key] {
+  /// The keys that give this command by default, the one shown in the hints first.
+  ///
+  /// Those in force are in a ``KeyTable``.
+  public var standardKeys: [Key] {
     switch self {
     case .screen(.start): [.character("0")]
     case .screen(let screen): screen.digit.map { [.character($0)] } ?? []

@@ -1,8 +1,6 @@
-public import Screen
-
 /// Everything the reader can ask for by a key.
 ///
-/// This is the one table: keys, hints, help and palette are made from it.
+/// This is the one table: keys, hints, help, palette and settings are made from it.
 public enum Command: Hashable, Sendable {
   case screen(BrowserScreen)
   case down, up, pageDown, pageUp, first, last
@@ -26,14 +24,4 @@ extension Command: CaseIterable {
       .language, .zoom, .printed, .help, .mouse, .redraw, .suspend, .quit,
     ]
   }
-
-  /// The command that a key gives; `nil` where it gives none.
-  public init?(key: Key) {
-    guard let command = Self.byKey[key] else { return nil }
-    self = command
-  }
-
-  private static let byKey: [Key: Command] = Dictionary(
-    allCases.flatMap { command in command.keys.map { ($0, command) } },
-    uniquingKeysWith: { first, _ in first })
 }

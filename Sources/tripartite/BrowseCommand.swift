@@ -1,6 +1,7 @@
 internal import Archive
 internal import ArgumentParser
 internal import Meeting
+internal import Settings
 
 /// Opens the record on the whole screen.
 struct BrowseCommand: ParsableCommand {
@@ -11,37 +12,30 @@ struct BrowseCommand: ParsableCommand {
 
   @OptionGroup var record: RecordOptions
   @OptionGroup var copy: ReportOptions
+  @OptionGroup var screen: ScreenOptions
 
   func run() throws {
-    try Self.open(folder: record.data, language: record.language, copy: copy)
+    try Self.open(Settings(options: record.chosen + copy.chosen + screen.chosen))
   }
 
-  /// Opens a record, and returns when the reader quits.
-  ///
-  /// - Parameters:
-  ///   - folder: A data folder; `nil` for that of the environment, or the bundled one.
-  ///   - language: The language of names; `nil` for the locale's.
-  ///   - copy: Which copy of the printed report; `nil` for that of the environment.
-  static func open(
-    folder: String?, language: Language?, copy: ReportOptions? = nil
-  ) throws {
+  /// Opens the record that the settings name, and returns when the reader quits.
+  static func open(_ settings: Settings) throws {
     guard Output.isTerminal else {
       throw CommandFailure.usage(
         "standard output is not a terminal; without a screen these work: "
           + Tripartite.commandNames.filter { $0 != "browse" }.joined(separator: ", "))
     }
-    let folder = folder ?? Environment["TRIPARTITE_DATA"]
-    let opening: Opening
-    let printed: PrintedReport?
-    if ReportOptions.isNamed(copy?.report) {
-      // A copy of the report is held against the whole record.
-      opening = Opening(try Meeting(folder: folder))
-      printed = try ReportOptions.printed(copy?.report, for: opening.meeting)
-    } else {
-      opening = try Opening(folder: folder)
-      printed = nil
-    }
-    try Browse.run(
-      opening, language: language ?? Language(environment: { Environment[$0] }), printed: printed)
+    // A copy of the report is held against the whole record.
+    let opening =
+      settings.report == nil ? try Opening(settings) : Opening(try Meeting(settings))
+    var mistakes = settings.mistakes
+    let printed = try settings.printed(for: opening.meeting) { mistakes.append($0) }
+    try Browse.run(opening, settings: settings, printed: printed, message: Self.message(mistakes))
+  }
+
+  /// What the last line says at first: the first mistake, and how many there are.
+  static func message(_ mistakes: [String]) -> String {
+    guard let first = mistakes.first else { return "" }
+    return mistakes.count == 1 ? first : "1 of \(mistakes.count) mistakes: \(first)"
   }
 }

@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import Meeting
+internal import Settings
 
 /// Reports every error of a data folder.
 struct CheckCommand: ParsableCommand {
@@ -17,8 +18,8 @@ struct CheckCommand: ParsableCommand {
     if folder != nil, record.data != nil {
       throw CommandFailure.usage("check takes one folder; name it after check or after --data")
     }
-    let chosen = folder ?? record.data ?? Environment["TRIPARTITE_DATA"]
-    let meeting = try Meeting(folder: chosen, isChecked: true)
+    let settings = record.settings([(.data, folder.map(SettingValue.word))])
+    let meeting = try Meeting(settings, isChecked: true)
     try Output.write(meeting.census + "\n")
   }
 }

@@ -1,3 +1,5 @@
+internal import Meeting
+
 /// The value that a word of the command line stands for.
 ///
 /// The help of a command with many such options would be longer than a screen if the parser listed

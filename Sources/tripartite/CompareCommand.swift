@@ -1,6 +1,7 @@
 internal import Archive
 internal import ArgumentParser
 internal import Meeting
+internal import Settings
 
 /// Puts what two sides said side by side, topic by topic.
 struct CompareCommand: ParsableCommand {
@@ -25,7 +26,8 @@ struct CompareCommand: ParsableCommand {
   @OptionGroup var record: RecordOptions
 
   func run() throws {
-    let meeting = try record.meeting()
+    let settings = record.settings()
+    let meeting = try Meeting(settings)
     let (one, other) = (try Side(first, in: meeting), try Side(second, in: meeting))
     guard one != other else {
       throw CommandFailure.usage("'\(first)' and '\(second)' are the same side; name two")
@@ -33,7 +35,7 @@ struct CompareCommand: ParsableCommand {
     let comparison = meeting.comparison(
       of: one, with: other, theme: try theme.map { try meeting.theme(called: $0) },
       topic: try topic.map { try meeting.topic(called: $0) })
-    let language = record.chosenLanguage
+    let language = settings.language
     let pairs = Listing(
       pairsOf: comparison, meeting.name(of: one, in: language),
       meeting.name(of: other, in: language), in: meeting, language: language)

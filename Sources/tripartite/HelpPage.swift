@@ -12,7 +12,7 @@ enum HelpPage {
     tripartite matrix, stats    who said how much: counts (--by, --count), and plots
     tripartite search QUERY     whatever matches best, of every kind
     tripartite check [FOLDER]   every error of a data folder, and what to mend
-    tripartite verify           what differs from the printed report (--report)
+    tripartite verify, config   what differs from the printed report; the settings
 
     QUERY    words that must all match; "a phrase"  -not  or  ( ); and fields:
              country:ke group:workers theme:skills speaker:gurney for:eu body:iom
@@ -23,7 +23,7 @@ enum HelpPage {
     --language en|fr|es               names in this language (default: the locale's)
     --data FOLDER                     another record (or $TRIPARTITE_DATA)
     --report FILE                     printed report as text (or $TRIPARTITE_REPORT)
-    --help, --version                 COMMAND --help says more of a command
+    --no-colour, --help, --version    COMMAND --help says more of a command
     Exit status: 0; 1 nothing matched, or differs; 2 a mistake in command or data.
 
     """

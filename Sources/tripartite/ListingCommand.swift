@@ -1,6 +1,7 @@
 internal import Archive
 internal import ArgumentParser
 internal import Meeting
+internal import Settings
 
 /// A command that lists the rows of one kind that a query matches.
 protocol ListingCommand: ParsableCommand {
@@ -19,10 +20,11 @@ extension ListingCommand {
   }
 
   func run() throws {
-    let meeting = try options.record.meeting()
+    let settings = options.record.settings()
+    let meeting = try Meeting(settings)
     let selection = try Selection(options.query, of: Self.kind, in: meeting)
     let listing = Listing(
-      Self.kind, of: meeting, in: options.record.chosenLanguage, only: selection.ids)
+      Self.kind, of: meeting, in: settings.language, only: selection.ids)
     try options.format.write(listing)
     if let mend = selection.mend { throw CommandFailure.nothing(mend) }
   }

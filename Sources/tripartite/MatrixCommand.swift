@@ -1,6 +1,7 @@
 internal import Archive
 internal import ArgumentParser
 internal import Meeting
+internal import Settings
 
 /// Counts what was said, by two axes.
 struct MatrixCommand: ParsableCommand {
@@ -39,12 +40,13 @@ struct MatrixCommand: ParsableCommand {
 
   func run() throws {
     var plan = try plan()
-    let meeting = try record.meeting()
+    let settings = record.settings()
+    let meeting = try Meeting(settings)
     let kind: ListingKind = plan.counted == .points ? .points : .interventions
     let selection = try Selection(query, of: kind, in: meeting)
     plan.scope = MatrixPlan.Scope(selection.ids, counting: plan.counted, in: meeting)
     let matrix = meeting.matrix(plan)
-    let language = record.chosenLanguage
+    let language = settings.language
     switch format.chosen {
     case .table: try writeTable(matrix, in: language)
     case .json, .csv, .markdown:

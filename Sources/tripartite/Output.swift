@@ -28,6 +28,11 @@ enum Output {
     _ = write("tripartite: \(line.printable)\n", to: STDERR_FILENO)
   }
 
+  /// Writes one line to standard error that names its file itself.
+  static func remark(line: String) {
+    _ = write("\(line.printable)\n", to: STDERR_FILENO)
+  }
+
   /// Ends the program with the lines of a failure on standard error.
   static func leave(_ failure: CommandFailure) -> Never {
     if !failure.lines.isEmpty {

@@ -1,6 +1,7 @@
 internal import Archive
 internal import ArgumentParser
 internal import Meeting
+internal import Settings
 
 /// Which record, and in which language.
 struct RecordOptions: ParsableArguments {
@@ -12,12 +13,16 @@ struct RecordOptions: ParsableArguments {
       "Another record (default: $TRIPARTITE_DATA, else the bundled one).", valueName: "folder"))
   var data: String?
 
-  /// The language asked for, or the locale's.
-  var chosenLanguage: Language { language ?? Language(environment: { Environment[$0] }) }
+  /// What is asked for, to be put before the other settings.
+  var chosen: [(Setting, SettingValue?)] {
+    [(.language, language.map { .word($0.rawValue) }), (.data, data.map(SettingValue.word))]
+  }
 
-  /// The record asked for.
-  func meeting() throws(CommandFailure) -> Meeting {
-    try Meeting(folder: data ?? Environment["TRIPARTITE_DATA"])
+  /// The settings in force; says what in their file cannot be followed.
+  func settings(_ options: [(Setting, SettingValue?)] = []) -> Settings {
+    let settings = Settings(options: chosen + options)
+    settings.remarkMistakes()
+    return settings
   }
 }
 

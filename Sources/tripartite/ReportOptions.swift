@@ -1,6 +1,5 @@
-internal import Archive
 internal import ArgumentParser
-internal import Meeting
+internal import Settings
 
 /// Which copy of the printed report.
 struct ReportOptions: ParsableArguments {
@@ -10,25 +9,6 @@ struct ReportOptions: ParsableArguments {
       valueName: "file"))
   var report: String?
 
-  /// The copy asked for; `nil` where none is.
-  func printed(for meeting: Meeting) throws(CommandFailure) -> PrintedReport? {
-    try Self.printed(report, for: meeting)
-  }
-
-  /// Whether a copy is named, here or by the environment.
-  static func isNamed(_ report: String?) -> Bool {
-    (report ?? Environment["TRIPARTITE_REPORT"]) != nil
-  }
-
-  /// The copy in a file, or in that of the environment; `nil` where neither is named.
-  static func printed(
-    _ report: String?, for meeting: Meeting
-  ) throws(CommandFailure) -> PrintedReport? {
-    guard let file = report ?? Environment["TRIPARTITE_REPORT"] else { return nil }
-    do {
-      return try PrintedReport(file: file, for: meeting)
-    } catch {
-      throw .usage("\(file): \(error)")
-    }
-  }
+  /// What is asked for, to be put before the other settings.
+  var chosen: [(Setting, SettingValue?)] { [(.report, report.map(SettingValue.word))] }
 }

@@ -1,20 +1,18 @@
 internal import Archive
 internal import ArgumentParser
 internal import Meeting
+internal import Settings
 internal import Search
 
 /// Lists whatever matches a query best, of every kind.
 struct SearchCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "search", abstract: "Lists whatever matches best, of every kind.",
+    commandName: "search",
+    abstract: "Lists what matches best, of every kind, and of the report attached.",
     usage: """
       tripartite search QUERY ...
         [--limit LIMIT] [--report FILE]
         [--format FORMAT] [--language LANGUAGE] [--data FOLDER]
-      """,
-    discussion: """
-      With a copy of the printed report its paragraphs and conclusions are searched too, as \
-      kind:printed; nothing of it is kept.
       """)
 
   @Argument(help: "Words and fields that must match (see tripartite --help).")
@@ -41,8 +39,9 @@ struct SearchCommand: ParsableCommand {
         "\(query) only says what to leave out; add a word to look for, or list one kind, "
           + "as in tripartite interventions \(query)")
     }
-    let meeting = try record.meeting()
-    let printed = try report.printed(for: meeting)
+    let settings = record.settings(report.chosen)
+    let meeting = try Meeting(settings)
+    let printed = try settings.printed(for: meeting, orRemark: Output.remark(line:))
     let index = SearchIndex(
       meeting,
       printed: printed.map {

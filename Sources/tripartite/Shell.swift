@@ -4,6 +4,7 @@ internal import Meeting
 internal import Screen
 internal import Search
 internal import Session
+internal import Settings
 internal import Terminal
 
 /// The loop that shows frames, waits for events, and runs the browser's effects.
@@ -18,16 +19,18 @@ struct Shell: ~Copyable {
   private var loading: Loading?
 
   init(
-    _ opening: Opening, language: Language, printed: PrintedText?, options: TerminalOptions
+    _ opening: Opening, settings: Settings, printed: PrintedText?, message: String
   ) throws(TerminalError) {
+    let options = TerminalOptions(
+      usesColour: settings.colour != .never, usesMouse: settings.usesMouse)
     terminal = try Terminal(options)
     self.printed = printed
     finder = Finder(opening.meeting, printed: printed)
     loading = opening.loading
     browser = Browser(
-      meeting: opening.meeting, size: terminal.size, language: language,
-      usesMouse: options.usesMouse,
-      printed: printed, folding: { foldedName($0) })
+      meeting: opening.meeting, size: terminal.size, language: settings.language,
+      usesMouse: options.usesMouse, printed: printed, keys: settings.keys, start: settings.start,
+      message: message, folding: { foldedName($0) })
   }
 
   /// Runs until the reader quits, or something ends the program.

@@ -1,6 +1,7 @@
 internal import Archive
 internal import ArgumentParser
 internal import Meeting
+internal import Settings
 
 /// Shows everything about one thing.
 struct ShowCommand: ParsableCommand {
@@ -25,10 +26,13 @@ struct ShowCommand: ParsableCommand {
   @OptionGroup var record: RecordOptions
 
   func run() throws {
-    let meeting = try record.meeting()
+    let settings = record.settings(report.chosen)
+    let meeting = try Meeting(settings)
     let thing = try Thing(thing.joined(separator: " "), in: meeting)
-    var sheet = FactSheet(thing, in: meeting, language: record.chosenLanguage)
-    if let printed = try report.printed(for: meeting) { sheet.add(thing, asPrintedIn: printed) }
+    var sheet = FactSheet(thing, in: meeting, language: settings.language)
+    if let printed = try settings.printed(for: meeting, orRemark: Output.remark(line:)) {
+      sheet.add(thing, asPrintedIn: printed)
+    }
     try format.write(
       sheet.text(width: Output.isTerminal ? Output.columns : 80), asJSON: .object(sheet.fields))
   }

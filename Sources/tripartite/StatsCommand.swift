@@ -1,6 +1,7 @@
 internal import Archive
 internal import ArgumentParser
 internal import Meeting
+internal import Settings
 internal import Search
 
 /// Draws what is better looked at than read.
@@ -31,11 +32,12 @@ struct StatsCommand: ParsableCommand {
 
   func run() throws {
     let plots = try plot.map { [try choice($0, for: "--plot")] } ?? Statistic.Plot.allCases
-    let meeting = try record.meeting()
+    let settings = record.settings()
+    let meeting = try Meeting(settings)
     let query = try Query(words: query)
     var source = StatisticSource(meeting, query)
     let statistics = plots.map { source.statistic($0) }
-    try write(statistics)
+    try write(statistics, in: settings.language)
     if let mend = source.mend(for: plots) { throw CommandFailure.nothing(mend) }
     let empty = statistics.filter(\.table.isEmpty).map(\.plot.rawValue)
     if !empty.isEmpty {
@@ -43,8 +45,7 @@ struct StatsCommand: ParsableCommand {
     }
   }
 
-  private func write(_ statistics: [Statistic]) throws(CommandFailure) {
-    let language = record.chosenLanguage
+  private func write(_ statistics: [Statistic], in language: Language) throws(CommandFailure) {
     switch format.chosen {
     case .json: try Output.write(JSONSink.text(.statistics(statistics)))
     case .csv: try Output.write(CSVSink.text(Listing(tidy: statistics)))

@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import Settings
 
 /// The program: one command a question, and the browser where none is asked.
 @main
@@ -13,7 +14,7 @@ struct Tripartite: ParsableCommand {
       ProceedingsCommand.self, ConclusionsCommand.self, TracesCommand.self, DocumentsCommand.self,
       ProvisionsCommand.self, FactsCommand.self, MatrixCommand.self, StatsCommand.self,
       CompareCommand.self, ShowCommand.self,
-      SearchCommand.self, CheckCommand.self, VerifyCommand.self,
+      SearchCommand.self, CheckCommand.self, VerifyCommand.self, ConfigCommand.self,
     ])
 
   /// The words that ask for a command.
@@ -25,7 +26,7 @@ struct Tripartite: ParsableCommand {
     do {
       // Nothing to parse: the first screen need not wait for the table of commands.
       if CommandLine.arguments.count == 1 {
-        return try BrowseCommand.open(folder: nil, language: nil)
+        return try BrowseCommand.open(Settings())
       }
       let arguments = try ArgumentOrder(CommandLine.arguments.dropFirst(), commands: commandNames)
       switch arguments.request {

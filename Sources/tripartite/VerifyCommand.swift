@@ -1,6 +1,7 @@
 internal import Archive
 internal import ArgumentParser
 internal import Meeting
+internal import Settings
 
 /// Holds the record against a copy of the printed report.
 struct VerifyCommand: ParsableCommand {
@@ -17,8 +18,9 @@ struct VerifyCommand: ParsableCommand {
   @OptionGroup var record: RecordOptions
 
   func run() throws {
-    let meeting = try record.meeting()
-    guard let printed = try report.printed(for: meeting) else {
+    let settings = record.settings(report.chosen)
+    let meeting = try Meeting(settings)
+    guard let printed = try settings.printed(for: meeting) else {
       throw CommandFailure.usage(
         "verify needs a copy of the report; name it after --report or in TRIPARTITE_REPORT")
     }

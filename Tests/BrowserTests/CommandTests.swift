@@ -8,7 +8,7 @@ import Testing
   @Test func noKeyGivesTwoCommands() {
     var owners: [Key: Command] = [:]
     for command in Command.allCases {
-      for key in command.keys {
+      for key in command.standardKeys {
         #expect(owners[key] == nil, "\(key) gives \(command) and \(owners[key] as Any)")
         owners[key] = command
       }
@@ -17,8 +17,8 @@ import Testing
 
   @Test func everyKeyLeadsBackToItsCommand() {
     for command in Command.allCases {
-      for key in command.keys {
-        #expect(Command(key: key) == command)
+      for key in command.standardKeys {
+        #expect(KeyTable.standard.command(for: key) == command)
       }
     }
   }

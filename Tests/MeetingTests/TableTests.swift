@@ -36,7 +36,7 @@ import Testing
 
   /// The rows of a table that makes them when they are asked for.
   private func stored(_ ids: [Identifier<Topic>], duplicates: [Int] = []) -> Table<Topic> {
-    let topic = { (id: Identifier<Topic>, definition: String) in
+    let topic = { @Sendable (id: Identifier<Topic>, definition: String) in
       Topic(
         id: id, names: Names(english: id.rawValue, french: "", spanish: ""),
         definition: definition, theme: "opening")

@@ -13,11 +13,12 @@ public struct TestBrowser {
 
   public init(
     meeting: Meeting, columns: Int, rows: Int, language: Language = .english,
-    printed: PrintedText? = nil
+    printed: PrintedText? = nil, keys: KeyTable = .standard, start: BrowserScreen = .start,
+    message: String = ""
   ) {
     browser = Browser(
       meeting: meeting, size: Size(columns: columns, rows: rows), language: language,
-      printed: printed, folding: { foldedName($0) })
+      printed: printed, keys: keys, start: start, message: message, folding: { foldedName($0) })
     let isRecord = meeting.details.id == (try? Meeting.record())?.details.id
     finder =
       isRecord && printed == nil

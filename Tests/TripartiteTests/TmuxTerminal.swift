@@ -43,6 +43,11 @@ struct TmuxTerminal: ~Copyable {
     }
   }
 
+  /// The screen as text with the sequences that colour it.
+  var colouredScreen: String {
+    get throws { try tmux("capture-pane", "-p", "-e") }
+  }
+
   /// Whether the alternate screen is shown, as a full-screen program has it.
   var isOnAlternateScreen: Bool {
     get throws { try tmux("display-message", "-p", "#{alternate_on}").hasPrefix("1") }

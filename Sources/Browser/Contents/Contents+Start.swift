@@ -5,6 +5,7 @@ extension Contents {
   /// The start page: what the record holds, and what to press.
   func start(width: Int) -> [Row] {
     let details = meeting.details
+    let find = keys.hint(for: .find)
     var rows: [Row] = []
     rows += Row.paragraph(details.titles[language], width: width, role: .heading)
     rows += Row.paragraph(
@@ -14,7 +15,8 @@ extension Contents {
     rows += screens
     rows.append(.blank)
     rows += Row.paragraph(
-      "f and a few letters go to anything: f cote, f filipinas, f CH, f 54.", width: width)
+      "\(find) and a few letters go to anything: \(find) cote, \(find) filipinas, \(find) CH, "
+        + "\(find) 54.", width: width)
     rows += Row.paragraph(
       "Who spoke is stated, inferred with the reason, one of several (1 of 3), or not named.",
       width: width)
@@ -56,7 +58,7 @@ extension Contents {
     let title = screen.title
     let filled = title + String(repeating: " ", count: max(1, 15 - title.count))
     return .entry(
-      filled + text, prefix: screen.digit.map(String.init) ?? " ", target: .screen(screen))
+      filled + text, prefix: keys.sign(of: screen).map(String.init) ?? " ", target: .screen(screen))
   }
 
   /// Whether nothing in the report is attributed to a delegation or to one of its members.

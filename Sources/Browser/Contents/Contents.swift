@@ -8,6 +8,8 @@ struct Contents {
   let language: Language
   /// The printed words, where the reader wants them shown.
   let printed: PrintedText?
+  /// The keys in force, where a row names one.
+  let keys: KeyTable
   let folding: @Sendable (String) -> String
 
   /// The lines of a screen's list.

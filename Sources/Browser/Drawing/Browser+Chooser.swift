@@ -21,8 +21,9 @@ extension Browser {
   private func chooserRow(_ chooser: Chooser, index: Int) -> (text: String, detail: String) {
     if chooser.commands.indices.contains(index) {
       let command = chooser.commands[index]
-      let keys = command.keys.isEmpty ? "—" : command.keys.map(\.description).joined(separator: " ")
-      return (keys.padded(to: 20) + command.summary, "")
+      let own = keys.keys(of: command).map(\.description)
+      let listed = own.isEmpty ? "—" : own.joined(separator: " ")
+      return (listed.padded(to: 20) + command.summary, "")
     }
     let finding = chooser.findings[index]
     let title = contents.title(of: finding.target)

@@ -29,7 +29,8 @@ extension Browser {
   private func drawTooSmall(into frame: inout Frame) {
     let needed = Layout.smallest
     let text =
-      "Needs \(needed.columns) x \(needed.rows), has \(size.columns) x \(size.rows). q quits."
+      "Needs \(needed.columns) x \(needed.rows), has \(size.columns) x \(size.rows). "
+      + "\(keys.hint(for: .back)) quits."
     for (row, line) in text.wrapped(to: max(1, size.columns)).enumerated() {
       frame.write(line, row: row, column: 0)
     }

@@ -43,7 +43,14 @@ extension Browser {
     case .finding: [("Enter", "go there"), ("Esc", "close"), ("Up Down", "choose")]
     case .narrowing: [("Enter", "take or leave"), ("Esc", "close"), ("Up Down", "choose")]
     case .help: [("Enter", "run"), ("Esc", "close"), ("Up Down", "choose")]
-    case .browsing: browsingCommands.map { ($0.keys.first?.description ?? "", word(for: $0)) }
+    case .browsing: hinted(browsingCommands)
+    }
+  }
+
+  /// The commands that have a key, with it and their word.
+  private func hinted(_ commands: [Command]) -> [(key: String, text: String)] {
+    commands.compactMap { command in
+      keys.keys(of: command).first.map { ($0.description, word(for: command)) }
     }
   }
 

@@ -49,8 +49,10 @@ extension Browser {
   private func drawEmpty(_ column: Layout.Column, into frame: inout Frame) {
     let filter = page.panes[column.pane].filter
     guard !filter.isEmpty else { return }
-    let lines = "Nothing here matches “\(filter)”. Esc clears the filter; f looks everywhere."
-      .wrapped(to: max(1, column.width - Self.margin))
+    let text =
+      "Nothing here matches “\(filter)”. \(keys.hint(for: .close)) clears the filter; "
+      + "\(keys.hint(for: .find)) looks everywhere."
+    let lines = text.wrapped(to: max(1, column.width - Self.margin))
     for (row, line) in zip(layout.rows, lines) {
       frame.write(line, row: row, column: column.columns.lowerBound + Self.margin, role: .dim)
     }

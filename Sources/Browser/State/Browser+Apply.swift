@@ -1,3 +1,5 @@
+internal import Screen
+
 extension Browser {
   /// Applies one action; returns what the shell must do next, if anything.
   public mutating func apply(_ action: Action) -> Effect? {
@@ -32,7 +34,7 @@ extension Browser {
     switch action {
     case .command(let command): return run(command)
     case .unknownKey(let key):
-      message = "\(key) does nothing here; ? lists the keys."
+      message = "\(key) does nothing here; \(keys.hint(for: .help)) lists the keys."
       return nil
     case .type(let text): return type(text)
     case .erase: return edit { _ = $0.popLast() }
@@ -50,7 +52,8 @@ extension Browser {
   /// In a window too small to draw in, only quitting is left, and nothing acts unseen.
   private func applyWhenTooSmall(_ action: Action) -> Effect? {
     switch action {
-    case .command(.quit), .command(.back), .type("q"): .quit
+    case .command(.quit), .command(.back): .quit
+    case .type(let text) where keys.keys(of: .back).contains { $0.description == text }: .quit
     case .command(.suspend): .suspend
     case .command(.redraw): .redraw
     default: nil

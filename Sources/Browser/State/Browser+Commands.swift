@@ -29,7 +29,7 @@ extension Browser {
     case .printed: togglePrinted()
     case .swap, .counted, .chair, .silent, .export:
       guard page.screen == .matrix, command == .export else {
-        message = "That is for the matrix; 5 opens it."
+        message = "That is for the matrix; \(keys.hint(for: .screen(.matrix))) opens it."
         return nil
       }
       return prompt(command)
@@ -122,13 +122,14 @@ extension Browser {
     }
     showsPrinted.toggle()
     refresh()
-    message = showsPrinted ? "Printed paragraphs are shown; o hides them." : ""
+    message =
+      showsPrinted ? "Printed paragraphs are shown; \(keys.hint(for: .printed)) hides them." : ""
   }
 
   private mutating func toggleZoom() {
     isZoomed.toggle()
     refresh()
-    message = isZoomed ? "One pane; z shows all." : ""
+    message = isZoomed ? "One pane; \(keys.hint(for: .zoom)) shows all." : ""
   }
 
   /// Closes, goes back, or quits.
@@ -143,7 +144,7 @@ extension Browser {
     default:
       if step(backBy: command) { return nil }
       if command == .back { return .quit }
-      message = "Esc does not quit; q does."
+      message = "\(keys.hint(for: .close)) does not quit; \(keys.hint(for: .back)) does."
     }
     return nil
   }

@@ -9,7 +9,9 @@ extension Browser {
     }
     guard let first = firstSide else {
       firstSide = side
-      message = "\(contents.name(of: side)) is kept; b on another one compares the two."
+      message =
+        "\(contents.name(of: side)) is kept; \(keys.hint(for: .compare)) on another one compares "
+        + "the two."
       return
     }
     firstSide = nil

@@ -17,7 +17,7 @@ extension Browser {
 
   private func action(for key: Key) -> Action {
     if mode != .browsing { return promptAction(for: key) }
-    return Command(key: key).map(Action.command) ?? .unknownKey(key)
+    return keys.command(for: key).map(Action.command) ?? .unknownKey(key)
   }
 
   /// In a prompt the keys edit; those with Ctrl that leave the screen alone keep their command.
@@ -32,11 +32,14 @@ extension Browser {
     case .down, .control("n"), .tab: .choose(by: 1)
     case .pageUp: .choose(by: -max(1, layout.rows.count - 1))
     case .pageDown: .choose(by: max(1, layout.rows.count - 1))
-    case .control("z"): .command(.suspend)
-    case .control("l"): .command(.redraw)
     case .control("c"): .cancel
-    default: .unknownKey(key)
+    default: screenCommand(for: key).map(Action.command) ?? .unknownKey(key)
     }
+  }
+
+  /// The command of a key, if it changes nothing but what the terminal shows.
+  private func screenCommand(for key: Key) -> Command? {
+    keys.command(for: key).flatMap { [.suspend, .redraw].contains($0) ? $0 : nil }
   }
 
   private var isPromptEmpty: Bool {

@@ -80,7 +80,7 @@ extension Browser {
       (\.title, 2), (\.title, 1), (\.shortTitle, 1), ({ String($0.title.prefix(2)) }, 1),
     ]
     for (index, (title, gap)) in lengths.enumerated() {
-      let texts = screens.map { "\($0.digit ?? " ") \(title($0))" }
+      let texts = screens.map { "\(keys.sign(of: $0) ?? " ") \(title($0))" }
       let width = texts.reduce(0) { $0 + $1.columns } + gap * (texts.count - 1)
       let isLast = index == lengths.count - 1
       guard width + Self.languageWidth <= size.columns || isLast else { continue }

@@ -19,7 +19,7 @@ extension Browser {
       refresh()
     case .narrow: openFacets()
     default:
-      mode = .help(Chooser(commands: Self.commands(matching: "", folding: folding)))
+      mode = .help(Chooser(commands: commands(matching: "")))
     }
     return nil
   }
@@ -54,7 +54,7 @@ extension Browser {
       return nil
     case .help(var chooser):
       change(&chooser.text)
-      chooser.commands = Self.commands(matching: chooser.text, folding: folding)
+      chooser.commands = commands(matching: chooser.text)
       chooser.cursor = 0
       mode = .help(chooser)
       return nil
@@ -162,14 +162,13 @@ extension Browser {
     return nil
   }
 
-  /// The commands whose keys or summary hold every word of a text.
-  static func commands(matching text: String, folding: (String) -> String) -> [Command] {
+  /// The commands whose name or summary hold every word of a text, or that have it as a key.
+  private func commands(matching text: String) -> [Command] {
     let words = folding(text).split(separator: " ")
     return Command.allCases.filter { command in
-      let line = folding(command.summary)
-      let keys = command.keys.map(\.description)
+      let line = folding(command.summary + " " + command.name)
       return words.allSatisfy { line.contains($0) }
-        || keys.contains { $0.lowercased() == text.lowercased() }
+        || keys.keys(of: command).contains { $0.description.lowercased() == text.lowercased() }
     }
   }
 }

@@ -28,7 +28,7 @@ extension Browser {
   mutating func acceptSearch() {
     mode = .browsing
     guard let found = page.found, !found.hits.isEmpty else {
-      if message.isEmpty { message = "Nothing is found yet; / types on." }
+      if message.isEmpty { message = "Nothing is found yet; \(keys.hint(for: .filter)) types on." }
       return
     }
     page.focus = 1

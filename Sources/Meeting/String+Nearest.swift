@@ -2,7 +2,7 @@ extension String {
   /// The word that differs least from this one, where it differs in no more than a third.
   ///
   /// - Complexity: O(*n* · *m*) for each word.
-  func nearest(of words: some Sequence<String>) -> String? {
+  public func nearest(of words: some Sequence<String>) -> String? {
     let limit = Swift.max(1, count / 3)
     // A longer word cannot be near, and must not cost its length squared.
     let near = words.filter { abs($0.count - count) <= limit }

@@ -1,0 +1,79 @@
+internal import Glibc
+
+extension SettingsFile {
+  /// The largest file that is read, in bytes.
+  public static let limit = 1_000_000
+
+  /// Where the settings file is, whether there is one or not.
+  ///
+  /// `TRIPARTITE_CONFIG`, else `tripartite/config.toml` in `XDG_CONFIG_HOME` or in `~/.config`.
+  /// A folder of configurations that is not given from the root on does not count (XDG Base
+  /// Directory Specification).
+  ///
+  /// - Returns: `nil` where the environment says neither that nor where home is.
+  public static func path(environment: (String) -> String?) -> String? {
+    if let path = environment("TRIPARTITE_CONFIG"), !path.isEmpty { return path }
+    let folder = environment("XDG_CONFIG_HOME").flatMap { $0.hasPrefix("/") ? $0 : nil }
+    let home = environment("HOME").flatMap { $0.isEmpty ? nil : $0 + "/.config" }
+    return (folder ?? home).map { $0 + "/tripartite/config.toml" }
+  }
+
+  /// Reads a file; one that does not exist says nothing, and that is no mistake.
+  ///
+  /// - Parameters:
+  ///   - path: The file; `/dev/null` for none.
+  ///   - home: The reader's own folder; `nil` where there is none.
+  public init(path: String, home: String?) {
+    do {
+      if let bytes = try Self.bytes(path) {
+        self.init(bytes, path: path, home: home)
+      } else {
+        self.init(path: path, state: .missing)
+      }
+    } catch {
+      self.init(
+        path: path, state: .unreadable,
+        mistakes: [SettingsMistake(line: nil, fault: .unreadable(error))])
+    }
+  }
+
+  /// What a file holds; `nil` where there is none.
+  private static func bytes(_ path: String) throws(UnreadableFile) -> [UInt8]? {
+    guard path != "/dev/null" else { return nil }
+    // Opening a pipe would otherwise wait for somebody to write into it.
+    let descriptor = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC | O_NOCTTY)
+    guard descriptor >= 0 else {
+      switch errno {
+      case ENOENT, ENOTDIR: return nil
+      case EACCES, EPERM: throw .forbidden
+      case ENXIO: throw .notAFile
+      default: throw .system(String(cString: strerror(errno)))
+      }
+    }
+    defer { close(descriptor) }
+    var status = stat()
+    guard fstat(descriptor, &status) == 0 else { throw .system(String(cString: strerror(errno))) }
+    switch status.st_mode & S_IFMT {
+    case S_IFREG: return try bytes(from: descriptor)
+    case S_IFDIR: throw .folder
+    default: throw .notAFile
+    }
+  }
+
+  private static func bytes(from descriptor: Int32) throws(UnreadableFile) -> [UInt8] {
+    var bytes: [UInt8] = []
+    while true {
+      var failure: Int32 = 0
+      let piece = [UInt8](unsafeUninitializedCapacity: 65_536) { buffer, count in
+        let taken = read(descriptor, buffer.baseAddress, buffer.count)
+        failure = taken < 0 ? errno : 0
+        count = max(0, taken)
+      }
+      if failure == EINTR { continue }
+      guard failure == 0 else { throw .system(String(cString: strerror(failure))) }
+      if piece.isEmpty { return bytes }
+      bytes += piece
+      guard bytes.count <= limit else { throw .tooLarge(limit: limit) }
+    }
+  }
+}

@@ -1,0 +1,51 @@
+internal import Archive
+internal import ArgumentParser
+internal import Browser
+internal import Settings
+
+/// Prints the settings in force, and where each of them comes from.
+struct ConfigCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "config", abstract: "Prints the settings, and where each comes from.",
+    usage: """
+      tripartite config [--format table|json]
+      tripartite config --example
+      """,
+    discussion: "The file is config.toml in $XDG_CONFIG_HOME/tripartite, else in "
+      + "~/.config/tripartite, or $TRIPARTITE_CONFIG. The command line goes before the "
+      + "environment, and that before the file.\n\n"
+      + Setting.all.map(\.helpLine).joined(separator: "\n")
+      + "\n  [keys]    which keys give which commands")
+
+  @Option(help: "table or json.")
+  var format: Format = .table
+  @Flag(help: "Print a file that explains every setting and changes none.")
+  var example = false
+  @OptionGroup var record: RecordOptions
+  @OptionGroup var report: ReportOptions
+  @OptionGroup var screen: ScreenOptions
+
+  enum Format: String, CaseIterable, ExpressibleByArgument {
+    case table
+    case json
+  }
+
+  func run() throws {
+    guard !example else { return try Output.write(Setting.example) }
+    let settings = Settings(options: record.chosen + report.chosen + screen.chosen)
+    settings.remarkMistakes()
+    switch format {
+    case .json: try Output.write(JSONSink.text(settings.object))
+    case .table:
+      let width = Output.isTerminal ? Output.columns : nil
+      try Output.write(settings.fileLine + TableSink.text(settings.listing, width: width))
+    }
+  }
+}
+
+extension Setting {
+  fileprivate var helpLine: String {
+    let filled = name + String(repeating: " ", count: max(1, 10 - name.count))
+    return "  \(filled)\(summary)"
+  }
+}

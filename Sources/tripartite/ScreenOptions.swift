@@ -1,0 +1,15 @@
+internal import ArgumentParser
+internal import Settings
+
+/// How the browser uses the terminal.
+struct ScreenOptions: ParsableArguments {
+  @Flag(
+    name: [.customLong("no-colour"), .customLong("no-color")],
+    help: "Use no colours (also: $NO_COLOR).")
+  var withoutColour = false
+
+  /// What is asked for, to be put before the other settings.
+  var chosen: [(Setting, SettingValue?)] {
+    [(.colour, withoutColour ? .word(Colour.never.rawValue) : nil)]
+  }
+}

@@ -1,0 +1,104 @@
+internal import Archive
+internal import Browser
+internal import Screen
+internal import Settings
+
+extension Settings {
+  /// Which file was read, or would be.
+  var fileLine: String {
+    guard let file else { return "Settings file: none, as HOME is not set\n\n" }
+    let state =
+      switch file.state {
+      case .read: ""
+      case .missing: " (there is none; tripartite config --example prints one)"
+      case .unreadable: " (not read)"
+      }
+    return "Settings file: \(file.path)\(state)\n\n"
+  }
+
+  /// The settings and the keys in force, a row each.
+  var listing: Listing {
+    let settings = Setting.all.map { setting in
+      let choice = self[setting]
+      return [setting.name, choice.value?.description ?? "none", place(of: choice.origin)]
+    }
+    let keys = Command.allCases.map { command in
+      [
+        "keys.\(command.name)", keyNames(of: command).joined(separator: " "),
+        place(of: origin(of: command)),
+      ]
+    }
+    return Listing(
+      columns: [], rows: (settings + keys).map { _ in [] },
+      headings: [
+        .init("Setting", isWhole: true), .init("Value"), .init("From", isWhole: true),
+      ],
+      cells: settings + keys)
+  }
+
+  /// The settings and the keys in force, and the mistakes of the file, for programs.
+  var object: ListingValue {
+    .object([
+      ListingField("file", .text(file?.path)),
+      ListingField("state", .string((file?.state ?? .missing).rawValue)),
+      ListingField("settings", .list(Setting.all.map(object))),
+      ListingField("keys", .list(Command.allCases.map(object))),
+      ListingField("mistakes", .strings(mistakes)),
+    ])
+  }
+
+  private func object(of setting: Setting) -> ListingValue {
+    let choice = self[setting]
+    return .object(
+      [
+        ListingField("name", .string(setting.name)),
+        ListingField("value", ListingValue(choice.value)),
+      ] + fields(of: choice.origin) + [
+        ListingField("default", ListingValue(setting.standard)),
+        ListingField("expected", .string(setting.type.expectation)),
+        ListingField("summary", .string(setting.summary)),
+      ])
+  }
+
+  private func object(of command: Command) -> ListingValue {
+    .object(
+      [
+        ListingField("command", .string(command.name)),
+        ListingField("keys", .strings(keyNames(of: command))),
+      ] + fields(of: origin(of: command)) + [ListingField("summary", .string(command.summary))])
+  }
+
+  private func fields(of origin: Origin) -> [ListingField] {
+    let source =
+      switch origin {
+      case .standard: "default"
+      case .locale: "locale"
+      case .file: "file"
+      case .environment: "environment"
+      case .option: "option"
+      }
+    let line: Int? = if case .file(let line) = origin { line } else { nil }
+    return [
+      ListingField("source", .string(source)), ListingField("from", .string(place(of: origin))),
+      ListingField("line", .count(line)),
+    ]
+  }
+
+  private func origin(of command: Command) -> Origin {
+    file?.keyLines[command].map { .file(line: $0) } ?? .standard
+  }
+
+  private func keyNames(of command: Command) -> [String] {
+    keys.keys(of: command).map(Setting.name(of:))
+  }
+}
+
+extension ListingValue {
+  fileprivate init(_ value: SettingValue?) {
+    switch value {
+    case .none: self = .null
+    case .word(let word): self = .string(word)
+    case .flag(let flag): self = .boolean(flag)
+    }
+  }
+}
