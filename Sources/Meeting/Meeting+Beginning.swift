@@ -37,10 +37,10 @@ extension Meeting.Builder {
 
   /// Leaves out interventions whose speakers or points have not been read, and their links.
   private mutating func cutInterventions(_ cut: Set<MeetingTable>) {
-    if cut.contains(.points), let last = points.last?.intervention,
-      let end = interventions.firstIndex(where: { $0.id == last }), end > 0
-    {
-      interventions.removeSubrange(end...)
+    if cut.contains(.points) {
+      let last = points.last?.intervention
+      let end = last == nil ? 0 : interventions.firstIndex { $0.id == last }
+      interventions.removeSubrange((end ?? interventions.count)...)
     }
     if cut.contains(.participants) {
       let people = Set(participants.lazy.map(\.id))

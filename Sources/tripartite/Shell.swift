@@ -17,6 +17,8 @@ struct Shell: ~Copyable {
   private let printed: PrintedText?
   /// What reads the rest of the record; `nil` once nothing more will come.
   private var loading: Loading?
+  /// Whether the finder is being made ready for the whole of a large record.
+  private var isPreparing = false
 
   init(
     _ opening: Opening, settings: Settings, printed: PrintedText?, message: String
@@ -40,7 +42,7 @@ struct Shell: ~Copyable {
     lookAfterLoading()
     terminal.show(browser.frame)
     while true {
-      var event = terminal.nextEvent(timeout: loading == nil ? nil : Self.patience)
+      var event = terminal.nextEvent(timeout: isExpecting ? Self.patience : nil)
       // Whatever has come meanwhile is taken too before a frame is drawn.
       while let next = event {
         switch next {
@@ -59,14 +61,23 @@ struct Shell: ~Copyable {
   /// Milliseconds between two looks at what is being read.
   private static let patience = 100
 
+  /// Whether something is going on behind the screen.
+  private var isExpecting: Bool { loading != nil || isPreparing }
+
   /// Tells the browser how far the reading of the record has come, or what has become of it.
   private mutating func lookAfterLoading() {
+    if isPreparing, !finder.isBeingPrepared {
+      isPreparing = false
+      _ = runs(.prepared)
+    }
     guard let loading else { return }
     switch loading.outcome {
     case nil: _ = runs(.loading(LoadingProgress(loading.progress)))
     case .loaded(let meeting):
       self.loading = nil
       finder = Finder(meeting, printed: printed)
+      finder.prepareBehind()
+      isPreparing = true
       _ = runs(.loaded(meeting))
     case .failed(let failure):
       self.loading = nil
@@ -92,6 +103,19 @@ struct Shell: ~Copyable {
     }
   }
 
+  /// What the finder answers; `nil` for what is not asked of it.
+  private func answer(_ effect: Effect) -> Action? {
+    switch effect {
+    case .filter(let request): .filtered(finder.answer(request))
+    case .find(let text): .found(finder.find(text))
+    case .search(let text): .searched(finder.search(text))
+    default: nil
+    }
+  }
+
+  /// What the reader is told who asks for words while they are being indexed.
+  private static let waiting = "The words of the whole record are being indexed; the answer follows."
+
   private enum Continuation { case running, ending }
 
   /// Applies an action, and whatever answers its effects bring.
@@ -100,9 +124,8 @@ struct Shell: ~Copyable {
     while let action = next {
       guard let effect = browser.apply(action) else { return .running }
       switch effect {
-      case .filter(let request): next = .filtered(finder.answer(request))
-      case .find(let text): next = .found(finder.find(text))
-      case .search(let text): next = .searched(finder.search(text))
+      case .filter, .find, .search:
+        next = isPreparing ? .notice(Self.waiting) : answer(effect)
       case .export(let plan, let file, let language):
         next = .notice(exported(plan, to: file, in: language))
       case .setMouse(let on):

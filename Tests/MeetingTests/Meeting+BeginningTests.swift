@@ -48,7 +48,7 @@ import Testing
     #expect(meeting.discrepancies.allSatisfy { Set($0.subjects).isDisjoint(with: later) })
   }
 
-  @Test(arguments: 1...8)
+  @Test(arguments: 0...8)
   func anInterventionWhosePointsHaveNotAllBeenReadIsLeftOut(_ count: Int) throws {
     let meeting = try #require(beginning(points: count))
     let whole = Meeting.sample

@@ -26,6 +26,8 @@ public enum Action: Sendable {
   case loading(LoadingProgress)
   /// The whole record, where only its beginning was there.
   case loaded(Meeting)
+  /// What was asked about the whole record can be answered now.
+  case prepared
   /// No more of the record will come, for this reason.
   case loadingEnded(String)
   /// Something that the reader should know.

@@ -24,6 +24,9 @@ extension Browser {
       completeness = .loading(progress)
       return nil
     case .loaded(let meeting): return takeUp(meeting)
+    case .prepared:
+      message = ""
+      return openQuestion
     case .loadingEnded(let reason):
       completeness = .part(reason)
       return nil
@@ -44,7 +47,8 @@ extension Browser {
     case .choose(let rows): return choose(by: rows)
     case .click(let position): return click(position)
     case .wheel(let position, let rows): return turnWheel(at: position, rows: rows)
-    case .resize, .filtered, .found, .searched, .notice, .loading, .loaded, .loadingEnded:
+    case .resize, .filtered, .found, .searched, .notice, .loading, .loaded, .prepared,
+      .loadingEnded:
       return nil
     }
   }

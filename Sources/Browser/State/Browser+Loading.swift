@@ -43,7 +43,7 @@ extension Browser {
   }
 
   /// What has been asked about the part of the record that was there.
-  private var openQuestion: Effect? {
+  var openQuestion: Effect? {
     if case .finding(let chooser) = mode { return .find(chooser.text) }
     if page.screen == .search { return page.query.isEmpty ? nil : .search(page.query) }
     return page.panes.indices.last { !page.panes[$0].filter.isEmpty }.map {
