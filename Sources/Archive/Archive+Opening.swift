@@ -53,12 +53,15 @@ extension Archive {
       })
     guard !cut.isEmpty else { return nil }
     var reader = MeetingReader()
+    // What is left out is left out of values.
+    var held = reading
+    held.storedFrom = .max
     for table in MeetingTable.allCases {
       let isCut = cut.contains(table)
       guard case .success(let bytes) = files.bytes(of: table, upTo: isCut ? limit : .max) else {
         return nil
       }
-      reader.add(TablePart(table, isCut ? bytes.wholeLines : bytes, reading, isCut: isCut))
+      reader.add(TablePart(table, isCut ? bytes.wholeLines : bytes, held, isCut: isCut))
     }
     guard reader.errors.isEmpty, let meeting = reader.rows.beginning(cut: cut) else { return nil }
     let read = reader.rows.interventions.count

@@ -74,6 +74,7 @@ struct CSVTable {
         done = reader.position
       }
     }
+    progress?.add(bytes.count - done)
   }
 
   /// Whether a row has all columns; if not, that is kept account of.

@@ -32,7 +32,7 @@ struct FolderFiles: Sendable {
 
   /// The meeting of all files; tables that are large are read side by side.
   ///
-  /// - Throws: every error of every table at once.
+  /// - Throws: every error of every table at once; none where the reading was stopped.
   func meeting(_ reading: Reading) throws(ArchiveFailure) -> Meeting {
     guard MeetingTable.allCases.contains(where: { size(of: $0) >= reading.storedFrom }) else {
       return try Archive.meeting(reading) { bytes(of: $0, reading.progress) }
@@ -45,6 +45,7 @@ struct FolderFiles: Sendable {
       let part = bytes(of: table, reading.progress).map { TablePart(table, $0, reading) }
       parts.withLock { $0[table] = part }
     }
+    guard reading.progress?.hasStopped != true else { throw ArchiveFailure([]) }
     var reader = MeetingReader()
     for table in MeetingTable.allCases {
       switch parts.withLock({ $0.removeValue(forKey: table) }) {
@@ -53,6 +54,6 @@ struct FolderFiles: Sendable {
       case nil: reader.lack(table, .missingFile(table.file))
       }
     }
-    return try reader.meeting(isTrusted: false)
+    return try reader.meeting(isTrusted: false, reading.progress)
   }
 }

@@ -12,12 +12,10 @@ struct TablePart: Sendable {
   /// Puts the rows where they belong.
   private(set) var deposit: @Sendable (inout Meeting.Builder) -> Void = { _ in }
 
-  /// - Parameter isCut: Whether the bytes are the beginning of a file, to be held as values.
+  /// - Parameter isCut: Whether the bytes are the beginning of a file.
   init(_ table: MeetingTable, _ bytes: [UInt8], _ reading: Reading, isCut: Bool = false) {
     self.table = table
     let csv = CSVTable(table, bytes, isCut: isCut)
-    var reading = reading
-    if isCut { reading.storedFrom = .max }
     switch table {
     case .meeting: hold(csv, reading, MeetingDetails.init, \.details)
     case .regionalGroups: hold(csv, reading, RegionalGroup.init, \.regionalGroups)

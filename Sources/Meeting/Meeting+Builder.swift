@@ -27,13 +27,18 @@ extension Meeting {
 
     /// The meeting that these rows make.
     ///
-    /// - Throws: every fault of every row at once, in table and row order.
+    /// - Parameter isWanted: Asked now and then whether anybody still wants the meeting.
+    /// - Throws: every fault of every row at once, in table and row order; none where nobody wants
+    ///   the meeting any more.
     /// - Complexity: O(*n*), where *n* is the number of rows.
-    public func build() throws(MeetingFaults) -> Meeting {
+    public func build(while isWanted: () -> Bool = { true }) throws(MeetingFaults) -> Meeting {
+      guard isWanted() else { throw MeetingFaults([]) }
       let linker = Linker(self, Tables(self))
+      guard isWanted() else { throw MeetingFaults([]) }
       var faults = duplicates(linker.tables)
       // A row that is there twice contradicts itself; that would be told twice over.
       let contradictions = faults.isEmpty ? contradictions(linker) : []
+      guard isWanted() else { throw MeetingFaults([]) }
       faults += danglingReferences(linker) + contradictions
       if details.count != 1 { faults.append(.rowCount(.meeting, found: details.count)) }
       guard faults.isEmpty, let details = details.first else { throw MeetingFaults(faults) }

@@ -114,7 +114,8 @@ struct Shell: ~Copyable {
   }
 
   /// What the reader is told who asks for words while they are being indexed.
-  private static let waiting = "The words of the whole record are being indexed; the answer follows."
+  private static let waiting =
+    "The words of the whole record are being indexed; the answer follows."
 
   private enum Continuation { case running, ending }
 

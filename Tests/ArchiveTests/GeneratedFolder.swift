@@ -47,7 +47,8 @@ struct GeneratedFolder {
     let line = cells.map { cell in
       let isSpecial = cell.contains { ",\"\n".contains($0) }
       guard isSpecial || numbers.chance(5) else { return cell }
-      return "\"" + cell.split(separator: "\"", omittingEmptySubsequences: false)
+      return "\""
+        + cell.split(separator: "\"", omittingEmptySubsequences: false)
         .joined(separator: "\"\"") + "\""
     }
     folder.files[file]? += Array((line.joined(separator: ",") + "\n").utf8)
@@ -55,10 +56,12 @@ struct GeneratedFolder {
 
   private mutating func text() -> String {
     let words = [
-      "quay", "Þór", "harbour,", "\"feet\"", "a\nb", "é", "日本", "\u{1}", "\u{202E}", "😀", "of", "the",
+      "quay", "Þór", "harbour,", "\"feet\"", "a\nb", "é", "日本", "\u{1}", "\u{202E}", "😀", "of",
+      "the",
       "stones", ";", "'",
     ]
-    return "T" + (0..<Int.random(in: 1...12, using: &numbers)).map { _ in numbers.pick(words) }
+    return "T"
+      + (0..<Int.random(in: 1...12, using: &numbers)).map { _ in numbers.pick(words) }
       .joined(separator: " ")
   }
 

@@ -126,7 +126,8 @@ import Testing
     folder.files["traces.csv"] = Array(text.filter { !$0.isEmpty }.map { $0 + "\n" }.joined().utf8)
     #expect(folder.errors(.allHeld) == folder.errors(.allStored))
     var small = try TinyFolder()
-    small.files["facts.csv"] = Array("reason,id,paragraph,kind,value,point\n,f1,3,year,1,p003-01\n".utf8)
+    small.files["facts.csv"] = Array(
+      "reason,id,paragraph,kind,value,point\n,f1,3,year,1,p003-01\n".utf8)
     let stored = try small.meeting(.allStored)
     #expect(stored.facts["f1"]?.point == "p003-01")
     #expect(stored.facts["f2"] == nil)
@@ -178,12 +179,15 @@ func answers(of meeting: Meeting) -> [String] {
     note("about", meeting.points(about: .topic(topic.id)).map(\.id))
     note("on", meeting.interventions(about: topic.id))
   }
-  for instrument in meeting.instruments { note("cite", meeting.interventions(citing: instrument.id)) }
+  for instrument in meeting.instruments {
+    note("cite", meeting.interventions(citing: instrument.id))
+  }
   for body in meeting.bodies { note("name", meeting.interventions(naming: body.id)) }
   for group in SpeakingGroup.allCases {
     note("group", meeting.interventions(of: .group(group)).map(\.id))
     let comparison = meeting.comparison(of: .group(group), with: .group(.workers))
-    note("compare", comparison.rows.map { "\($0.topic) \($0.first.map(\.id)) \($0.second.map(\.id))" })
+    note(
+      "compare", comparison.rows.map { "\($0.topic) \($0.first.map(\.id)) \($0.second.map(\.id))" })
   }
   return lines
 }

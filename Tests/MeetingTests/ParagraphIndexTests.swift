@@ -9,10 +9,11 @@ import Testing
     return index
   }
 
-  @Test(arguments: [
-    [1...1, 2...4, 7...7, 9...20], [9...20, 1...1, 7...7, 2...4], [1...5, 3...9, 2...2],
-    [4...4, 4...4], [], [6...6],
-  ] as [[ClosedRange<Int>]])
+  @Test(
+    arguments: [
+      [1...1, 2...4, 7...7, 9...20], [9...20, 1...1, 7...7, 2...4], [1...5, 3...9, 2...2],
+      [4...4, 4...4], [], [6...6],
+    ] as [[ClosedRange<Int>]])
   func theFirstInterventionThatHasAParagraphIsFound(_ ranges: [ClosedRange<Int>]) {
     let index = index(ranges)
     for paragraph in 0...22 {

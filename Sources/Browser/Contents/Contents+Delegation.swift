@@ -7,7 +7,7 @@ extension Contents {
     (names(of: delegation, width: width) + people(of: delegation)).lines
       + speeches(of: delegation, width: width)
       + (unlistedOfficers(of: delegation) + elsewhere(delegation)
-        + doubts(about: delegation.id.rawValue, width: width)).lines
+      + doubts(about: delegation.id.rawValue, width: width)).lines
   }
 
   private func names(of delegation: Delegation, width: Int) -> [Row] {
