@@ -60,7 +60,8 @@ extension Browser {
   }
 
   private func commonWord(for command: Command) -> String {
-    command == .back && past.isEmpty && page.focus == 0 ? Command.quit.hint : command.hint
+    command == .back && past.isEmpty && page.focus <= page.outermostFocus
+      ? Command.quit.hint : command.hint
   }
 
   private var browsingCommands: [Command] {

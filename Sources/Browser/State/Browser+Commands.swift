@@ -158,7 +158,7 @@ extension Browser {
       message = "Filter cleared."
       return true
     }
-    if page.focus > 0 {
+    if page.focus > page.outermostFocus {
       page.focus -= 1
       refresh()
       return true

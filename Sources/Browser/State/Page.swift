@@ -26,6 +26,10 @@ struct Page: Hashable, Sendable {
     self.screen = screen
     panes = Array(repeating: Pane(), count: screen.paneCount)
   }
+
+  /// The pane from which a step back leaves the page: of a search its hits, beside which the
+  /// values stand.
+  var outermostFocus: Int { screen == .search ? 1 : 0 }
 }
 
 /// What one pane remembers.
