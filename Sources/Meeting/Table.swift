@@ -44,8 +44,10 @@ public struct Table<Entity: Identifiable & Sendable>: Sendable where Entity.ID: 
 }
 
 extension Table {
-  /// The row at a position without its texts, of which only stands whether they are empty;
-  /// identifiers, numbers and words of closed lists stand. In a third of the time of the row.
+  /// The row at a position without its texts.
+  ///
+  /// Of a text only stands whether it is empty; identifiers, numbers and words of closed lists
+  /// stand. In a third of the time of the row.
   public func outline(at position: Int) -> Entity {
     switch storage {
     case .held(let rows): rows.elements.values[position]
