@@ -26,7 +26,8 @@ let package = Package(
     // One job each.
     .target(name: "Archive", dependencies: ["Meeting", "BundledData"], swiftSettings: strict),
     .target(name: "Search", dependencies: ["Meeting", "CUnicode"], swiftSettings: strict),
-    .target(name: "Browser", dependencies: ["Meeting", "Screen"], swiftSettings: strict),
+    .target(name: "Plots", dependencies: ["Meeting", "Screen"], swiftSettings: strict),
+    .target(name: "Browser", dependencies: ["Meeting", "Screen", "Plots"], swiftSettings: strict),
     .target(
       name: "Session", dependencies: ["Meeting", "Search", "Browser"], swiftSettings: strict),
     .target(
@@ -44,7 +45,8 @@ let package = Package(
     .executableTarget(
       name: "tripartite",
       dependencies: [
-        "Meeting", "Screen", "Archive", "Search", "Browser", "Session", "Settings", "Terminal",
+        "Meeting", "Screen", "Plots", "Archive", "Search", "Browser", "Session", "Settings",
+        "Terminal",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -68,6 +70,9 @@ let package = Package(
       exclude: ["Fixtures"], swiftSettings: strict),
     .testTarget(
       name: "SearchTests", dependencies: ["Search", "Meeting", "TestSupport"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "PlotsTests", dependencies: ["Plots", "Meeting", "Screen", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
       name: "BrowserTests",

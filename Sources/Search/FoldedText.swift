@@ -46,7 +46,7 @@ struct FoldedText {
 private let notASCII: UInt8 = 0xFF
 
 /// A byte's folded form: the letter or digit in lower case, or a blank.
-private let asciiFolding: [UInt8] = (0...255).map { byte -> UInt8 in
+let asciiFolding: [UInt8] = (0...255).map { byte -> UInt8 in
   let byte = UInt8(byte)
   switch byte {
   case 0x80...: return notASCII

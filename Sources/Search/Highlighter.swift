@@ -3,29 +3,32 @@ internal import Meeting
 /// Says what in a record was hit, and shows the place.
 struct Highlighter {
   private let engine: SearchEngine
-  /// The words that texts are searched for, and those that values are.
+  /// The words that texts are searched for, those that names are, and those that values are.
   private let terms: [Term]
+  private let nameTerms: [Term]
   private let valueTerms: [Term]
+  private let idTerms: [Term]
   private let hasParagraphs: Bool
-  /// The best names of the terms: spelling number and score.
-  private let names: [Int32: Float]
+  /// How good a hit each spelling is as a name; nought for none.
+  private let names: [Float]
   private let values: Set<Int32>
 
-  init(_ engine: SearchEngine, _ root: Query.Node) {
-    self.engine = engine
+  init(_ root: Query.Node, _ evaluation: inout Evaluation) {
+    engine = evaluation.engine
     let parts = root.rankedParts
     terms = parts.compactMap(\.textTerm)
     valueTerms = parts.compactMap(\.valueTerm)
-    hasParagraphs = parts.contains { part in
-      if case .field(.paragraph, _) = part { true } else { false }
+    idTerms = parts.filter { $0.field == .id }.compactMap(\.valueTerm)
+    hasParagraphs = parts.contains { $0.field == .paragraph }
+    var names = Array(repeating: Float(0), count: engine.names.spellings.count)
+    var nameTerms: [Term] = []
+    for (text, isWhole) in parts.compactMap(\.namedText) {
+      guard let hits = evaluation.hits(of: text, isWhole: isWhole) else { continue }
+      nameTerms.append(hits.term)
+      for (spelling, score) in hits.names { names[spelling] += Float(score) }
     }
-    var names: [Int32: Float] = [:]
-    for term in parts.compactMap(\.nameTerm) {
-      engine.names.forEachName(hitBy: term) { name, match in
-        names[Int32(name), default: 0] += engine.names.score(of: name, match, term)
-      }
-    }
-    self.names = names
+    (self.names, self.nameTerms) = (names, nameTerms)
+    let engine = engine
     values = Set(
       parts.flatMap { part -> [Int] in
         guard case .field(let field, .text(let text)) = part, field.tag == nil else { return [] }
@@ -34,48 +37,58 @@ struct Highlighter {
   }
 
   func hit(record number: Int, score: Float) -> Hit {
-    let record = engine.records[number]
-    if let name = bestName(of: record) { return hit(record, score, spelling: name) }
-    if let (text, place) = firstText(of: record) {
-      let snippet = Snippet(text.text, around: place, terms)
-      return Hit(
-        kind: record.kind, id: record.id, score: Double(score), field: text.what,
-        language: text.language, snippet: snippet.text, matches: snippet.matches)
+    let record = ShownRecord(number, engine)
+    if let name = bestName(of: record) { return hit(record, score, name, nameTerms: terms) }
+    if !terms.isEmpty {
+      for text in record.texts {
+        guard let place = Marking(text.text).firstPlace(of: terms) else { continue }
+        let snippet = Snippet(text.text, around: place..<place, terms)
+        return Hit(
+          kind: record.kind, id: record.id, score: Double(score), field: text.what,
+          language: text.language, snippet: snippet.text, matches: snippet.matches)
+      }
+    }
+    if record.hasListedId, idTerms.contains(where: { isValue(record.id, of: $0) }) {
+      let id = Spelling(text: record.id, language: nil, use: .value(.id))
+      return hit(record, score, id, nameTerms: valueTerms)
     }
     if record.kind != .printed,
       let value = record.spellings.first(where: { values.contains($0) })
     {
-      return hit(record, score, spelling: value)
+      return hit(record, score, engine.names.spellings[Int(value)], nameTerms: valueTerms)
     }
     return untouched(record, score)
   }
 
   /// The name that was hit best, the first of equals.
-  private func bestName(of record: SearchRecord) -> Int32? {
-    var best: (name: Int32, score: Float)?
-    for name in record.spellings {
-      guard let score = names[name], score > best?.score ?? 0 else { continue }
+  private func bestName(of record: ShownRecord) -> Spelling? {
+    var best: (name: Spelling?, score: Float) = (nil, 0)
+    for (name, score) in record.ownNames(hitBy: nameTerms) where score > best.score {
       best = (name, score)
     }
-    return best?.name
-  }
-
-  private func firstText(of record: SearchRecord) -> (SearchRecord.Text, Range<Int>)? {
-    guard !terms.isEmpty else { return nil }
-    for text in record.texts {
-      if let place = Marking(text.text).places(of: terms).first { return (text, place) }
+    var bestNumber: Int32?
+    for number in record.spellings where names[Int(number)] > best.score {
+      (bestNumber, best.score) = (number, names[Int(number)])
     }
-    return nil
+    return bestNumber.map { engine.names.spellings[Int($0)] } ?? best.name
   }
 
-  private func hit(_ record: SearchRecord, _ score: Float, spelling number: Int32) -> Hit {
-    let spelling = engine.names.spellings[Int(number)]
+  private func isValue(_ id: String, of term: Term) -> Bool {
+    FoldedText(id).folded.withUnsafeBufferPointer { id in
+      term.folded.withUnsafeBufferPointer {
+        NameMatch(of: $0, in: id, isWhole: false, isInsideAllowed: false) != nil
+      }
+    }
+  }
+
+  private func hit(
+    _ record: ShownRecord, _ score: Float, _ spelling: Spelling, nameTerms marked: [Term]
+  ) -> Hit {
     let field =
       switch spelling.use {
       case .name(let role): role.rawValue
       case .value(let field): field.rawValue
       }
-    let marked = values.contains(number) ? valueTerms : terms
     let matches = Marking(spelling.text).places(of: marked, isInsideAllowed: true)
     return Hit(
       kind: record.kind, id: record.id, score: Double(score), field: field,
@@ -83,7 +96,7 @@ struct Highlighter {
   }
 
   /// A record that a paragraph or a negation let through: its first text, or its first name.
-  private func untouched(_ record: SearchRecord, _ score: Float) -> Hit {
+  private func untouched(_ record: ShownRecord, _ score: Float) -> Hit {
     let text = record.texts.first
     let name = record.spellings.first.map { engine.names.spellings[Int($0)] }
     let isNamed = ![.intervention, .point, .printed].contains(record.kind)
@@ -98,19 +111,24 @@ struct Highlighter {
 }
 
 extension Query.Node {
+  /// The field that this part asks for.
+  fileprivate var field: Query.Field? {
+    if case .field(let field, _) = self { field } else { nil }
+  }
+
   /// The words of this part where texts are searched for them.
   fileprivate var textTerm: Term? {
     switch self {
     case .field(let field, .text(let text)) where field.tag != nil: Term(text, isWhole: false)
-    default: nameTerm
+    default: namedText.flatMap { Term($0.text, isWhole: $0.isWhole) }
     }
   }
 
   /// The words of this part where names are searched for them.
-  fileprivate var nameTerm: Term? {
+  fileprivate var namedText: (text: String, isWhole: Bool)? {
     switch self {
-    case .word(let text): Term(text, isWhole: false)
-    case .phrase(let text): Term(text, isWhole: true)
+    case .word(let text): (text, false)
+    case .phrase(let text): (text, true)
     default: nil
     }
   }

@@ -40,25 +40,19 @@ extension RecordMaker {
 
   /// Who spoke, for whom, under what heading, and what is open about it.
   mutating func context(of intervention: Intervention) -> [Int32] {
-    let isSpokesperson = intervention.capacity == "spokesperson"
-    return belonging(to: intervention.delegation) + speakers(of: intervention)
-      + spoken(for: intervention.onBehalfOf)
-      + group(intervention.group, isSpokenFor: isSpokesperson) + theme(intervention.theme)
-      + values(intervention.capacity, .role) + possessions(of: intervention)
+    let hasPoints = !meeting.points(of: intervention.id).isEmpty
+    let setting = setting(of: Setting(intervention, hasPoints: hasPoints))
+    return setting.head + speakers(of: intervention.attribution) + setting.tail
   }
 
-  private mutating func possessions(of intervention: Intervention) -> [Int32] {
-    let isOpen =
-      switch intervention.attribution {
-      case .oneOf, .unknown: true
-      case .stated, .inferred: false
-      }
-    let all: [(Query.Possession, Bool)] = [
-      (.note, intervention.note != nil),
-      (.candidates, !intervention.attribution.candidates.isEmpty),
-      (.points, !meeting.points(of: intervention.id).isEmpty), (.doubt, isOpen),
-    ]
-    return all.filter(\.1).flatMap { values($0.0.rawValue, .has) }
+  /// All of a context but the speakers: what comes before them, and what comes after.
+  mutating func setting(of setting: Setting) -> (head: [Int32], tail: [Int32]) {
+    let tail =
+      spoken(for: setting.onBehalfOf)
+      + group(setting.group, isSpokenFor: setting.capacity == "spokesperson")
+      + theme(setting.theme) + values(setting.capacity, .role)
+      + setting.possessions.flatMap { values($0.rawValue, .has) }
+    return (belonging(to: setting.delegation), tail)
   }
 
   /// What is spoken of.

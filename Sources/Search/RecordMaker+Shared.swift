@@ -90,8 +90,7 @@ extension RecordMaker {
   }
 
   /// Those who spoke, or may have spoken; the role of the one who did, and of no candidate.
-  mutating func speakers(of intervention: Intervention) -> [Int32] {
-    let attribution = intervention.attribution
+  mutating func speakers(of attribution: Attribution) -> [Int32] {
     let candidates = attribution.candidates.flatMap { speaker(.participant($0)) }
     guard let one = attribution.speaker else { return candidates }
     guard case .participant(let id) = one else { return speaker(one) + candidates }

@@ -55,15 +55,20 @@ extension RecordMaker {
   }
 
   /// The maker after all records are made, kind by kind.
-  static func all(of meeting: Meeting, printed: [PrintedPassage] = []) -> RecordMaker {
+  ///
+  /// - Parameter hasSpeech: whether interventions and points are among them; a ``Speech`` holds
+  ///   them in far less space.
+  static func all(
+    of meeting: Meeting, printed: [PrintedPassage] = [], hasSpeech: Bool = true
+  ) -> RecordMaker {
     var maker = RecordMaker(meeting)
     maker.addDelegations()
     maker.addParticipants()
     maker.addOfficers()
     maker.addThemes()
-    maker.addInterventions()
+    if hasSpeech { maker.addInterventions() }
     maker.addProceedings()
-    maker.addPoints()
+    if hasSpeech { maker.addPoints() }
     maker.addTopics()
     maker.addInstruments()
     maker.addBodies()

@@ -3,8 +3,8 @@ internal import Meeting
 /// A set of record numbers, one bit each.
 ///
 /// - Complexity: O(*n* / 64) for the set operations, where *n* is the number of records.
-struct RecordSet: Equatable {
-  private var bits: [UInt64]
+struct RecordSet: Equatable, Sendable {
+  private(set) var bits: [UInt64]
   let capacity: Int
 
   /// No record out of `capacity`.
@@ -14,52 +14,60 @@ struct RecordSet: Equatable {
   }
 
   var isEmpty: Bool { bits.allSatisfy { $0 == 0 } }
-  var count: Int { bits.reduce(0) { $0 + $1.nonzeroBitCount } }
+  var count: Int { bits.bitCount }
 
   func contains(_ record: Int) -> Bool { bits[record / 64] & (1 << UInt64(record % 64)) != 0 }
 
   mutating func insert(_ record: Int) { bits[record / 64] |= 1 << UInt64(record % 64) }
 
+  mutating func remove(_ record: Int) { bits[record / 64] &= ~(1 << UInt64(record % 64)) }
+
+  /// Adds neighbours, 64 at a time.
   mutating func insert(_ records: Range<Int>) {
-    for record in records { insert(record) }
-  }
-
-  mutating func formUnion(_ other: RecordSet) {
-    for index in bits.indices { bits[index] |= other.bits[index] }
-  }
-
-  mutating func formIntersection(_ other: RecordSet) {
-    for index in bits.indices { bits[index] &= other.bits[index] }
-  }
-
-  /// Turns the set into what it leaves out.
-  mutating func invert() {
-    for index in bits.indices { bits[index] = ~bits[index] }
-    if capacity % 64 > 0, let last = bits.indices.last {
-      bits[last] &= (1 << UInt64(capacity % 64)) - 1
+    guard let last = records.last else { return }
+    let (first, end) = (records.lowerBound >> 6, last >> 6)
+    let head = ~UInt64(0) << UInt64(records.lowerBound & 63)
+    let tail = ~UInt64(0) >> UInt64(63 - last & 63)
+    guard first < end else {
+      bits[first] |= head & tail
+      return
     }
+    bits[first] |= head
+    for index in (first + 1)..<end { bits[index] = ~0 }
+    bits[end] |= tail
   }
 
-  /// The records of a range, by their place in it.
-  func positions(in range: Range<Int>) -> PositionSet {
-    let (first, shift) = (range.lowerBound / 64, UInt64(range.lowerBound % 64))
-    var words = (0..<(range.count + 63) / 64).map { place -> UInt64 in
-      let low = bits[first + place] >> shift
-      let next = first + place + 1
-      return shift == 0 || next == bits.count ? low : low | bits[next] << (64 - shift)
-    }
-    if range.count % 64 > 0 { words[words.count - 1] &= 1 << UInt64(range.count % 64) - 1 }
-    return PositionSet(words: words)
+  mutating func formUnion(_ other: RecordSet) { bits.unite(other.bits) }
+
+  mutating func formIntersection(_ other: RecordSet) { bits.intersect(other.bits) }
+
+  mutating func subtract(_ other: RecordSet) {
+    for index in bits.indices { bits[index] &= ~other.bits[index] }
+  }
+
+  /// Adds the records whose bits are set.
+  ///
+  /// - Parameter start: the record of the first bit, a multiple of 64.
+  mutating func formUnion(_ words: some Collection<UInt64>, from start: Int) {
+    for (index, word) in words.enumerated() { bits[start >> 6 + index] |= word }
+  }
+
+  /// The bits of neighbours from a multiple of 64 on.
+  func words(of records: Range<Int>) -> ArraySlice<UInt64> {
+    bits[(records.lowerBound >> 6)..<((records.upperBound + 63) >> 6)]
+  }
+
+  /// The number of the set's records among neighbours from a multiple of 64 on.
+  func count(of records: Range<Int>) -> Int {
+    words(of: records).reduce(0) { $0 + $1.nonzeroBitCount }
+  }
+
+  /// The places of neighbours from a multiple of 64 on, counted from the first.
+  func positions(in records: Range<Int>) -> PositionSet {
+    PositionSet(words: Array(words(of: records)))
   }
 
   /// Calls `body` with every record of the set, in order.
-  func forEach(_ body: (Int) -> Void) {
-    for (index, word) in bits.enumerated() {
-      var rest = word
-      while rest != 0 {
-        body(index * 64 + rest.trailingZeroBitCount)
-        rest &= rest - 1
-      }
-    }
-  }
+  @inline(__always)
+  func forEach(_ body: (Int) -> Void) { bits.forEachBit(body) }
 }

@@ -43,45 +43,43 @@ extension SearchEngine {
   private func replacements(for part: Query.Node) -> [(Query.Node, String)] {
     switch part {
     case .word(let text):
-      nearest(to: folded(text), in: vocabulary).map { (.word($0), $0) }
+      var near = NearWords(folded(text))
+      addTexts(to: &near)
+      addNames(to: &near)
+      return near.ranked.map { (.word($0), $0) }
     case .field(let field, .text(let text)):
-      nearest(to: folded(text), in: values(of: field)).map { value in
+      var near = NearWords(folded(text))
+      if field.tag != nil { addTexts(to: &near) } else { addValues(of: field, to: &near) }
+      return near.ranked.map { value in
         let node = Query.Node.field(field, .text(value))
         return (node, "\(node)")
       }
-    default: []
+    default: return []
     }
   }
 
-  /// Every word of a name or a text; nobody means a code that is two letters off.
-  private var vocabulary: Set<String> {
-    var words = Set(texts.words.map { String(decoding: $0, as: UTF8.self) })
+  /// Every word of a text.
+  private func addTexts(to near: inout NearWords) {
+    for words in [texts.index.words, speech?.texts.words].compactMap(\.self) {
+      for number in 0..<words.count { near.add(words[number]) }
+    }
+  }
+
+  /// Every word of a name; nobody means a code that is two letters off.
+  private func addNames(to near: inout NearWords) {
     for (number, spelling) in names.spellings.enumerated() {
       guard case .name(let role) = spelling.use, !role.isCode else { continue }
-      words.formUnion(self.words(ofSpelling: number))
-    }
-    return words
-  }
-
-  private func words(ofSpelling number: Int) -> [String] {
-    names.folding(of: number).split(separator: blank).map { String(decoding: $0, as: UTF8.self) }
-  }
-
-  private func values(of field: Query.Field) -> Set<String> {
-    if field.tag != nil { return Set(texts.words.map { String(decoding: $0, as: UTF8.self) }) }
-    return names.values(of: field).reduce(into: []) { words, value in
-      words.insert(String(decoding: names.folding(of: value), as: UTF8.self))
-      words.formUnion(self.words(ofSpelling: value))
+      for word in names.folding(of: number).split(separator: blank) { near.add(word) }
     }
   }
 
-  /// The words nearest to one, by edit distance and then in order; at most two letters differ,
-  /// and one in a short word.
-  private func nearest(to word: String, in words: Set<String>) -> [String] {
-    let limit = word.count < 3 ? 0 : word.count < 5 ? 1 : 2
-    return words.compactMap { candidate in
-      editDistance(word, candidate, within: limit).map { ($0, candidate) }
-    }.sorted { $0 < $1 }.map(\.1)
+  /// The values of a field, and every word of one.
+  private func addValues(of field: Query.Field, to near: inout NearWords) {
+    for value in names.values(of: field) {
+      let folding = names.folding(of: value)
+      near.add(folding)
+      for word in folding.split(separator: blank) { near.add(word) }
+    }
   }
 }
 

@@ -31,7 +31,7 @@ public struct SearchIndex: Sendable {
   public func filter(_ query: Query, kinds: Set<SearchRecord.Kind>) -> Set<String> {
     let engine = source.engine
     var ids: Set<String> = []
-    engine.matches(query, kinds).forEach { ids.insert(engine.records[$0].id) }
+    engine.matches(query, kinds).forEach { ids.insert(engine.id(of: $0)) }
     return ids
   }
 
@@ -53,18 +53,17 @@ public struct SearchIndex: Sendable {
     facets: Set<Facet> = [], cancellation: Cancellation? = nil
   ) -> SearchAnswer? {
     let engine = source.engine
-    let found = engine.matches(query, kinds)
-    let matches = engine.positions(of: found)
-    let hits = engine.search(query, kinds, limit: limit)
-    let counted = facets.map { ($0, engine.counts(of: $0, in: found, source.meeting)) }
+    var evaluation = Evaluation(engine, cancellation)
+    let found = evaluation.matches(query, kinds)
+    let hits = engine.hits(of: query, in: found, limit: limit, &evaluation)
     guard cancellation?.isCancelled != true else { return nil }
-    let counts = kinds.map { kind in
-      (kind, engine.kinds[kind].map { found.positions(in: $0).count } ?? 0)
-    }.filter { $0.1 > 0 }
+    let counts = engine.facets.counts(of: facets, in: found, engine)
+    guard cancellation?.isCancelled != true else { return nil }
+    let matches = engine.positions(of: found)
+    let byKind = kinds.map { ($0, found.count(of: engine.space.range(of: $0))) }.filter { $0.1 > 0 }
     return SearchAnswer(
       hits: hits, matches: matches, count: found.count,
-      countByKind: Dictionary(uniqueKeysWithValues: counts),
-      facets: Dictionary(uniqueKeysWithValues: counted))
+      countByKind: Dictionary(uniqueKeysWithValues: byKind), facets: counts)
   }
 
   /// The number of records of these kinds that the query matches.
@@ -94,7 +93,7 @@ public struct SearchIndex: Sendable {
 
   /// The engine, made on the first call.
   private final class Source: Sendable {
-    let meeting: Meeting
+    private let meeting: Meeting
     private let printed: [PrintedPassage]
     private let made = Mutex<SearchEngine?>(nil)
     let isBeingMade = Atomic(false)

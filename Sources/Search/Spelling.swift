@@ -58,6 +58,11 @@ struct Spelling: Hashable, Sendable {
     if case .name = use { true } else { false }
   }
 
+  /// Whether it is a name that is matched from its first letter only.
+  var isCode: Bool {
+    if case .name(let role) = use { role.isCode } else { false }
+  }
+
   /// Whether only the whole of it is a hit: an identifier of ours, which nobody types by letters.
   var isWholeOnly: Bool { use == .name(.id) }
 

@@ -1,44 +1,57 @@
-/// The spellings by which records are found, and the records of each.
+/// The spellings by which records are found, and who has each.
 ///
-/// Names are compared one by one: there are far fewer of them than records, because most records
-/// share theirs. All text lies in one array of bytes.
-struct SpellingTable {
+/// Equal foldings are compared once, however many spellings have them: all lie in one array of
+/// bytes, a nought after each, that is looked through from end to end.
+struct SpellingTable: Sendable {
   let spellings: [Spelling]
   private let bytes: [UInt8]
-  private let starts: [Int]
-  private let recordStarts: [Int]
-  private let records: [Int32]
-  /// The spellings that are names, those that are codes, and those that are values of each field.
-  private let names: [Int]
-  private let codes: [Int]
+  /// Where each folding begins.
+  private let starts: [Int32]
+  /// The spellings of each folding, times two, plus one where an elision does not part its words.
+  private let uses: Grouped
+  /// Which folding a spelling has.
+  private let foldings: [Int32]
+  private let owners: Grouped
+  /// The values of each field.
   private let values: [Query.Field: [Int]]
-  /// What spellings with an elision fold to where it does not part the words: `cote divoire`.
-  private let elisions: [(spelling: Int, folding: [UInt8])]
 
-  init(_ pool: [Spelling], _ all: [SearchRecord]) {
+  /// - Parameters:
+  ///   - pool: all spellings.
+  ///   - owned: who has which spellings; owners ascending.
+  init(_ pool: [Spelling], _ owned: [(owner: Int, spellings: [Int32])]) {
     spellings = pool
-    var bytes: [UInt8] = []
-    var starts = [0]
-    var (names, codes): ([Int], [Int]) = ([], [])
-    var values: [Query.Field: [Int]] = [:]
-    bytes.reserveCapacity(pool.count * 20)
-    starts.reserveCapacity(pool.count + 1)
-    for (number, spelling) in pool.enumerated() {
-      switch spelling.use {
-      case .name(let role): if role.isCode { codes.append(number) } else { names.append(number) }
-      case .value(let field): values[field, default: []].append(number)
-      }
-      bytes += Self.folding(of: spelling)
-      starts.append(bytes.count)
+    var table = WordTable()
+    func number(_ folding: [UInt8]) -> Int32 {
+      folding.withUnsafeBufferPointer { table.number(of: $0) }
     }
+    var uses: [(Int, Int32)] = []
+    var values: [Query.Field: [Int]] = [:]
+    foldings = pool.enumerated().map { spelling, item in
+      if case .value(let field) = item.use { values[field, default: []].append(spelling) }
+      let folding = number(Self.folding(of: item.text, item.use))
+      uses.append((Int(folding), Int32(spelling) * 2))
+      if !item.isCode, let joined = item.text.joiningElisions {
+        let elided = number(Self.folding(of: joined, item.use))
+        uses.append((Int(elided), Int32(spelling) * 2 + 1))
+      }
+      return folding
+    }
+    self.values = values
+    var bytes: [UInt8] = [0]
+    var starts: [Int32] = []
+    for number in 0..<table.count {
+      starts.append(Int32(bytes.count))
+      bytes += table.word(number)
+      bytes.append(0)
+    }
+    // Eight bytes are looked at at once.
+    bytes += Array(repeating: 0, count: 8)
+    starts.append(Int32(bytes.count - 8))
     (self.bytes, self.starts) = (bytes, starts)
-    (self.names, self.codes, self.values) = (names, codes, values)
-    elisions = Self.elisions(of: pool)
-    (recordStarts, records) = Self.grouped(all, count: pool.count)
-  }
-
-  private static func folding(of spelling: Spelling) -> [UInt8] {
-    folding(of: spelling.text, spelling.use)
+    self.uses = Grouped(uses, count: table.count)
+    owners = Grouped(
+      owned.flatMap { owner, spellings in spellings.map { (Int($0), Int32(owner)) } },
+      count: pool.count)
   }
 
   private static func folding(of text: String, _ use: Spelling.Use) -> [UInt8] {
@@ -46,45 +59,13 @@ struct SpellingTable {
     return FoldedText(text).folded
   }
 
-  private static func elisions(of pool: [Spelling]) -> [(spelling: Int, folding: [UInt8])] {
-    pool.enumerated().compactMap { number, spelling in
-      if case .name(let role) = spelling.use, role.isCode { return nil }
-      return spelling.text.joiningElisions.map { (number, folding(of: $0, spelling.use)) }
-    }
-  }
+  /// Who has a spelling, ascending, each once.
+  func owners(of spelling: Int) -> ArraySlice<Int32> { owners[spelling] }
 
-  /// The records of each spelling, each once, by counting.
-  private static func grouped(_ all: [SearchRecord], count: Int) -> ([Int], [Int32]) {
-    var starts = Array(repeating: 0, count: count + 1)
-    eachSpelling(of: all, count: count) { spelling, _ in starts[spelling + 1] += 1 }
-    for spelling in 0..<count { starts[spelling + 1] += starts[spelling] }
-    var next = starts
-    var records = Array(repeating: Int32(0), count: starts[count])
-    eachSpelling(of: all, count: count) { spelling, record in
-      records[next[spelling]] = Int32(record)
-      next[spelling] += 1
-    }
-    return (starts, records)
-  }
+  func folding(of spelling: Int) -> ArraySlice<UInt8> { folding(Int(foldings[spelling])) }
 
-  private static func eachSpelling(
-    of all: [SearchRecord], count: Int, _ body: (Int, Int) -> Void
-  ) {
-    var last = Array(repeating: -1, count: count)
-    for (record, item) in all.enumerated() {
-      for spelling in item.spellings where last[Int(spelling)] != record {
-        last[Int(spelling)] = record
-        body(Int(spelling), record)
-      }
-    }
-  }
-
-  func records(of spelling: Int) -> ArraySlice<Int32> {
-    records[recordStarts[spelling]..<recordStarts[spelling + 1]]
-  }
-
-  func folding(of spelling: Int) -> ArraySlice<UInt8> {
-    bytes[starts[spelling]..<starts[spelling + 1]]
+  private func folding(_ number: Int) -> ArraySlice<UInt8> {
+    bytes[Int(starts[number])..<Int(starts[number + 1] - 1)]
   }
 
   /// The values of a field, each once.
@@ -92,30 +73,20 @@ struct SpellingTable {
 
   /// Calls `body` with every name that the term hits, and how well.
   ///
-  /// - Complexity: O(*b*), where *b* is the number of bytes of all names.
+  /// - Complexity: O(*b*), where *b* is the number of bytes of all different names.
   func forEachName(hitBy term: Term, _ body: (Int, NameMatch) -> Void) {
     let isInsideAllowed = !term.isWhole && term.letters >= 3
-    bytes.withUnsafeBufferPointer { bytes in
-      term.folded.withUnsafeBufferPointer { needle in
-        func match(_ name: Int) -> NameMatch? {
-          NameMatch(
-            of: needle, in: UnsafeBufferPointer(rebasing: bytes[starts[name]..<starts[name + 1]]),
-            isWhole: term.isWhole, isInsideAllowed: isInsideAllowed)
+    let hits = hits(of: term.folded, isWhole: term.isWhole, isInsideAllowed: isInsideAllowed)
+    for (folding, match) in hits {
+      for use in uses[Int(folding)] {
+        let spelling = Int(use >> 1)
+        guard case .name(let role) = spellings[spelling].use else { continue }
+        if role.isCode {
+          guard match >= (spellings[spelling].isWholeOnly ? .whole : .start) else { continue }
+        } else if use & 1 == 1, hits.has(foldings[spelling]) {
+          continue
         }
-        for name in names { if let match = match(name) { body(name, match) } }
-        for (name, folding) in elisions where spellings[name].isName && match(name) == nil {
-          let match = folding.withUnsafeBufferPointer {
-            NameMatch(
-              of: needle, in: $0, isWhole: term.isWhole, isInsideAllowed: isInsideAllowed)
-          }
-          if let match { body(name, match) }
-        }
-        for code in codes where starts[code] < starts[code + 1] {
-          guard bytes[starts[code]] == needle[0], let match = match(code),
-            match >= (spellings[code].isWholeOnly ? .whole : .start)
-          else { continue }
-          body(code, match)
-        }
+        body(spelling, match)
       }
     }
   }
@@ -127,27 +98,79 @@ struct SpellingTable {
   func values(of field: Query.Field, matching text: String) -> [Int] {
     let text = field == .speaker ? foldedName(text) : folded(text)
     guard let term = Term(text, isWhole: false) else { return [] }
-    var matches = self.matches(of: term, in: values(of: field).map { ($0, folding(of: $0)) })
-    let elided = elisions.filter { spellings[$0.spelling].use == .value(field) }
-      .map { ($0.spelling, $0.folding[...]) }
-    for (value, match) in self.matches(of: term, in: elided) {
-      matches[value] = max(match, matches[value] ?? .inside)
-    }
-    let whole = field == .speaker ? [:] : matches.filter { $0.value == .whole }
-    return (whole.isEmpty ? matches : whole).keys.sorted()
-  }
-
-  private func matches(
-    of term: Term, in values: [(value: Int, folding: ArraySlice<UInt8>)]
-  ) -> [Int: NameMatch] {
-    var matches: [Int: NameMatch] = [:]
-    term.folded.withUnsafeBufferPointer { needle in
-      for (value, folding) in values {
-        matches[value] = Array(folding).withUnsafeBufferPointer {
-          NameMatch(of: needle, in: $0, isWhole: false, isInsideAllowed: false)
-        }
+    var (all, whole): (Set<Int>, Set<Int>) = ([], [])
+    for (folding, match) in hits(of: term.folded, isWhole: false, isInsideAllowed: false) {
+      for use in uses[Int(folding)] where spellings[Int(use >> 1)].use == .value(field) {
+        all.insert(Int(use >> 1))
+        if match == .whole { whole.insert(Int(use >> 1)) }
       }
     }
-    return matches
+    return (whole.isEmpty || field == .speaker ? all : whole).sorted()
+  }
+
+  /// The foldings that have some letters, ascending, and how well.
+  private func hits(
+    of needle: [UInt8], isWhole: Bool, isInsideAllowed: Bool
+  ) -> [(folding: Int32, match: NameMatch)] {
+    var found: [(folding: Int32, match: NameMatch)] = []
+    var folding = 0
+    forEachPlace(of: needle, isWhole: isWhole, isInsideAllowed: isInsideAllowed) { place, match in
+      if place >= Int(starts[folding + 1]) { folding = self.folding(at: place, from: folding) }
+      if let last = found.last, last.folding == folding {
+        found[found.count - 1].match = max(last.match, match)
+      } else {
+        found.append((Int32(folding), match))
+      }
+    }
+    return found
+  }
+
+  /// The folding that has a byte.
+  private func folding(at place: Int, from first: Int) -> Int {
+    var (low, high) = (first, starts.count - 1)
+    while high - low > 1 {
+      let middle = (low + high) / 2
+      if Int(starts[middle]) <= place { low = middle } else { high = middle }
+    }
+    return low
+  }
+
+  private func forEachPlace(
+    of needle: [UInt8], isWhole: Bool, isInsideAllowed: Bool, _ body: (Int, NameMatch) -> Void
+  ) {
+    let first = needle.prefix(8)
+    let mask = ~UInt64(0) >> UInt64(64 - 8 * first.count)
+    let wanted = first.reversed().reduce(UInt64(0)) { $0 << 8 | UInt64($1) }
+    bytes.withUnsafeBytes { bytes in
+      let end = bytes.count - 8
+      var place = 1
+      while place < end {
+        let here = UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: place, as: UInt64.self))
+        defer { place += 1 }
+        guard here & mask == wanted, place + needle.count <= end else { continue }
+        let before = bytes[place - 1]
+        guard before == 0 || before == blank || isInsideAllowed else { continue }
+        if needle.count > 8 {
+          guard bytes[place..<(place + needle.count)].elementsEqual(needle) else { continue }
+        }
+        let after = bytes[place + needle.count]
+        if isWhole, after != 0, after != blank { continue }
+        let match: NameMatch =
+          before == 0 ? (after == 0 ? .whole : .start) : before == blank ? .word : .inside
+        body(place, match)
+      }
+    }
+  }
+}
+
+extension [(folding: Int32, match: NameMatch)] {
+  /// Whether a folding is among these, which ascend.
+  fileprivate func has(_ folding: Int32) -> Bool {
+    var (low, high) = (0, count)
+    while low < high {
+      let middle = (low + high) / 2
+      if self[middle].folding < folding { low = middle + 1 } else { high = middle }
+    }
+    return low < count && self[low].folding == folding
   }
 }

@@ -105,6 +105,7 @@ public struct Finder: Sendable {
     case .bodies: return [.body]
     case .discrepancies: return [.discrepancy]
     case .matrix: return [.intervention, .point]
+    case .statistics: return [.participant, .intervention, .point]
     case .start, .comparison, .search, .cell: return rows
     }
   }

@@ -1,3 +1,4 @@
+import Meeting
 import Testing
 
 @testable import Search
@@ -15,14 +16,41 @@ private func members(_ set: RecordSet) -> [Int] {
 }
 
 @Test(arguments: [0, 1, 63, 64, 65, 128, 200])
-func invertingLeavesExactlyTheOthers(capacity: Int) {
+func takingSomeAwayLeavesExactlyTheOthers(capacity: Int) {
   let chosen = (0..<capacity).filter { $0 % 3 == 0 }
-  var inverted = set(chosen, of: capacity)
-  inverted.invert()
-  #expect(members(inverted) == (0..<capacity).filter { $0 % 3 != 0 })
-  #expect(inverted.count == capacity - chosen.count)
-  inverted.invert()
-  #expect(inverted == set(chosen, of: capacity))
+  var others = RecordSet(capacity: capacity)
+  others.insert(0..<capacity)
+  #expect(others.count == capacity)
+  others.subtract(set(chosen, of: capacity))
+  #expect(members(others) == (0..<capacity).filter { $0 % 3 != 0 })
+  others.formUnion(set(chosen, of: capacity))
+  #expect(members(others) == Array(0..<capacity))
+}
+
+@Test func neighboursAreInsertedAsOneByOne() {
+  for (first, end) in [(0, 0), (0, 1), (0, 64), (1, 63), (63, 65), (64, 128), (5, 200), (130, 131)]
+  {
+    var (atOnce, oneByOne) = (RecordSet(capacity: 200), RecordSet(capacity: 200))
+    atOnce.insert(first..<end)
+    for record in first..<end { oneByOne.insert(record) }
+    #expect(atOnce == oneByOne, "\(first)..<\(end)")
+  }
+}
+
+@Test func neighboursAreCountedAndGivenByTheirPlaces() {
+  let some = set([1, 64, 70, 127, 128, 190], of: 192)
+  #expect(some.count(of: 64..<128) == 3)
+  #expect(some.count(of: 0..<192) == 6)
+  var places: [Int] = []
+  some.positions(in: 64..<128).forEach { places.append($0) }
+  #expect(places == [0, 6, 63])
+}
+
+@Test func aRecordIsTakenOutAlone() {
+  var some = set([3, 64, 65], of: 100)
+  some.remove(64)
+  some.remove(70)
+  #expect(members(some) == [3, 65])
 }
 
 @Test func unionsAndIntersectionsAreThoseOfSets() {

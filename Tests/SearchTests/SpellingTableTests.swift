@@ -15,7 +15,7 @@ private func table() -> (table: SpellingTable, pool: SpellingPool) {
   }
   one.spellings = swiss + code.compactMap(\.self) + swiss
   two.spellings = swiss + values.compactMap(\.self)
-  return (SpellingTable(pool.spellings, [one, two, SearchRecord(.theme, "three")]), pool)
+  return (SpellingTable(pool.spellings, [(0, one.spellings), (1, two.spellings), (2, [])]), pool)
 }
 
 private func hits(_ text: String, isWhole: Bool = false) throws -> [String: NameMatch] {
@@ -37,11 +37,11 @@ private func hits(_ text: String, isWhole: Bool = false) throws -> [String: Name
   #expect(pool.spellings.map(\.language) == [.english, .french, .english, .french])
 }
 
-@Test func theRecordsOfASpellingAreThereOnceAndInOrder() {
+@Test func theOwnersOfASpellingAreThereOnceAndInOrder() {
   let table = table().table
-  #expect(Array(table.records(of: 0)) == [0, 1])
-  #expect(Array(table.records(of: 3)) == [0])
-  #expect(Array(table.records(of: 5)) == [1])
+  #expect(Array(table.owners(of: 0)) == [0, 1])
+  #expect(Array(table.owners(of: 3)) == [0])
+  #expect(Array(table.owners(of: 5)) == [1])
 }
 
 @Test func namesAreHitAnywhereAndCodesFromTheFirstLetterOnly() throws {

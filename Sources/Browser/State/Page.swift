@@ -21,6 +21,10 @@ struct Page: Hashable, Sendable {
   var query = ""
   /// What the search found, once it has answered.
   var found: SearchResult?
+  /// Whether the chair and the Office count, on the screen that shows plots.
+  var includesChair = true
+  /// The plots whose every row is shown, on the screen that shows plots.
+  var unfolded: Set<Statistic.Plot> = []
 
   init(_ screen: BrowserScreen) {
     self.screen = screen

@@ -1,0 +1,131 @@
+/// One query being answered: what its terms hit is found once, for the matches and the ranking.
+struct Evaluation {
+  let engine: SearchEngine
+  private var known: [Key: TermHits] = [:]
+
+  private struct Key: Hashable {
+    let text: String
+    let isWhole: Bool
+  }
+
+  /// What a term hits in names and in texts.
+  struct TermHits {
+    let term: Term
+    let names: SearchEngine.SpellingHits
+    let scores: NameScores
+    let texts: TextHits
+    /// Records with either.
+    let set: RecordSet
+  }
+
+  private let cancellation: Cancellation?
+
+  /// - Parameter cancellation: where it says so, what has not been found yet is not looked for.
+  init(_ engine: SearchEngine, _ cancellation: Cancellation? = nil) {
+    (self.engine, self.cancellation) = (engine, cancellation)
+  }
+
+  /// What the words of a query hit; `nil` for words without letters and digits.
+  mutating func hits(of text: String, isWhole: Bool) -> TermHits? {
+    let key = Key(text: text, isWhole: isWhole)
+    if let hits = known[key] { return hits }
+    guard cancellation?.isCancelled != true, let term = Term(text, isWhole: isWhole) else {
+      return nil
+    }
+    let names = engine.nameHits(of: term)
+    let scores = engine.scores(of: names, term)
+    let texts = engine.textHits(term)
+    var set = scores.set(capacity: engine.space.capacity)
+    set.formUnion(texts.set)
+    let hits = TermHits(term: term, names: names, scores: scores, texts: texts, set: set)
+    known[key] = hits
+    return hits
+  }
+
+  /// The records of the kinds that a query matches.
+  mutating func matches(_ query: Query, _ kinds: Set<SearchRecord.Kind>) -> RecordSet {
+    var found = engine.all(of: kinds)
+    if let root = query.root { found.formIntersection(matches(root)) }
+    return found
+  }
+
+  mutating func matches(_ node: Query.Node) -> RecordSet {
+    let none = RecordSet(capacity: engine.space.capacity)
+    switch node {
+    case .word(let text): return hits(of: text, isWhole: false)?.set ?? none
+    case .phrase(let text): return hits(of: text, isWhole: true)?.set ?? none
+    case .field(let field, let value): return engine.matches(field, value)
+    case .and(let parts):
+      var found = engine.space.all
+      for part in parts.withoutHonorifics { found.formIntersection(matches(part)) }
+      return found
+    case .or(let parts):
+      var found = none
+      for part in parts { found.formUnion(matches(part)) }
+      return found
+    case .not(let part):
+      var found = engine.space.all
+      found.subtract(matches(part))
+      return found
+    }
+  }
+}
+
+extension SearchEngine {
+  /// The records of the kinds that a query matches.
+  func matches(_ query: Query, _ kinds: Set<SearchRecord.Kind>) -> RecordSet {
+    var evaluation = Evaluation(self)
+    return evaluation.matches(query, kinds)
+  }
+
+  /// The records that have a value in a field.
+  func matches(_ field: Query.Field, _ value: Query.Value) -> RecordSet {
+    switch value {
+    case .paragraphs(let range): return records(inParagraphs: range)
+    case .text(let text):
+      if let tag = field.tag {
+        return Term(text, isWhole: false).map { textHits($0, tag: tag).set }
+          ?? RecordSet(capacity: space.capacity)
+      }
+      if field == .id { return records(identifiedBy: text) }
+      let values = names.values(of: field, matching: text).map { (spelling: $0, score: UInt8(1)) }
+      return scores(of: values).set(capacity: space.capacity)
+    }
+  }
+
+  private func records(inParagraphs range: ClosedRange<Int>) -> RecordSet {
+    var found = RecordSet(capacity: space.capacity)
+    for (record, first, last) in paragraphs
+    where Int(first) <= range.upperBound && Int(last) >= range.lowerBound {
+      found.insert(Int(record))
+    }
+    for rows in speech?.paragraphs.rows(with: range) ?? [] {
+      found.insert(space.numbers(.intervention, rows))
+    }
+    for rows in speech?.pointParagraphs.rows(with: range) ?? [] {
+      found.insert(space.numbers(.point, rows))
+    }
+    return found
+  }
+
+  /// The records with an identifier, or with a word in it that begins so where none is just it.
+  private func records(identifiedBy text: String) -> RecordSet {
+    var found = RecordSet(capacity: space.capacity)
+    guard let term = Term(text, isWhole: false) else { return found }
+    let values = names.values(of: .id, matching: text)
+    let isWhole = values.contains { names.folding(of: $0).elementsEqual(term.folded) }
+    let whole = identified(by: term)
+    for record in whole { found.insert(record) }
+    if isWhole || whole.isEmpty {
+      let set = scores(of: values.map { ($0, 1) }).set(capacity: space.capacity)
+      found.formUnion(set)
+    }
+    if let speech, !isWhole, whole.isEmpty {
+      let (interventions, points) = (space.range(of: .intervention), space.range(of: .point))
+      found.formUnion(
+        speech.interventionIds.rows(with: term.folded), from: interventions.lowerBound)
+      found.formUnion(speech.pointIds.rows(with: term.folded), from: points.lowerBound)
+    }
+    return found
+  }
+}

@@ -1,0 +1,74 @@
+/// The scores that records have by their names for all parts of a query together.
+///
+/// In whole numbers: the sum over the parts, or the score for all words as one name times the
+/// number of parts where that is more.
+struct NameSums {
+  private let parts: [(names: [UInt8], least: UInt16)]
+  private let joined: (names: [UInt8], least: UInt16)?
+  private let weight: UInt16
+
+  /// - Parameter isOpen: whether every record counts as though its texts were the best there are.
+  init(_ parts: [RankedPart], _ joined: RankedPart?, isOpen: Bool) {
+    self.parts = parts.map { ($0.names.bytes, isOpen ? $0.most : 0) }
+    self.joined = joined.map { ($0.names.bytes, isOpen ? $0.most : 0) }
+    weight = UInt16(clamping: parts.count)
+  }
+
+  /// Calls `body` with every record of a set whose sum is more than a floor, and the sum, in order.
+  ///
+  /// - Parameter body: returns the floor for the records that follow.
+  /// - Complexity: O(*n* / 64) for the blocks of records in which no sum is more than the floor.
+  func forEach(in found: RecordSet, above floor: Int, _ body: (Int, Int) -> Int) {
+    var floor = floor
+    withUnsafeTemporaryAllocation(of: UInt16.self, capacity: 64) { sums in
+      for (block, word) in found.bits.enumerated() where word != 0 {
+        guard Int(fill(sums, block << 6)) > floor else { continue }
+        var rest = word
+        while rest != 0 {
+          let place = rest.trailingZeroBitCount
+          if Int(sums[place]) > floor { floor = body(block << 6 | place, Int(sums[place])) }
+          rest &= rest - 1
+        }
+      }
+    }
+  }
+
+  /// The sum of one record.
+  func sum(of record: Int) -> Int {
+    var sum = 0
+    for (names, least) in parts {
+      sum += max(names.isEmpty ? 0 : Int(names[record]), Int(least))
+    }
+    guard let joined else { return sum }
+    let whole = max(joined.names.isEmpty ? 0 : Int(joined.names[record]), Int(joined.least))
+    return max(sum, whole * Int(weight))
+  }
+
+  /// Writes the sums of 64 records, and returns the greatest.
+  private func fill(_ sums: UnsafeMutableBufferPointer<UInt16>, _ first: Int) -> UInt16 {
+    for place in 0..<64 { sums[place] = 0 }
+    for (names, least) in parts {
+      if names.isEmpty {
+        if least > 0 { for place in 0..<64 { sums[place] &+= least } }
+      } else {
+        names.withUnsafeBufferPointer { names in
+          for place in 0..<64 { sums[place] &+= max(UInt16(names[first + place]), least) }
+        }
+      }
+    }
+    if let (names, least) = joined {
+      if names.isEmpty {
+        if least > 0 { for place in 0..<64 { sums[place] = max(sums[place], least &* weight) } }
+      } else {
+        names.withUnsafeBufferPointer { names in
+          for place in 0..<64 {
+            sums[place] = max(sums[place], max(UInt16(names[first + place]), least) &* weight)
+          }
+        }
+      }
+    }
+    var greatest: UInt16 = 0
+    for place in 0..<64 { greatest = max(greatest, sums[place]) }
+    return greatest
+  }
+}

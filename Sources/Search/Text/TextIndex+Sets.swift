@@ -1,0 +1,80 @@
+extension TextIndex {
+  /// A bit for every document that has any of the words.
+  ///
+  /// - Complexity: O(*p*) in the number of documents of words that stand in few.
+  func set(of ranges: [Range<Int>]) -> [UInt64] {
+    if ranges.count == 1, let known = dense[ranges[0]] { return known }
+    let words = ranges.flatMap { dense[$0] == nil ? $0.map { $0..<($0 + 1) } : [$0] }
+    let cost = words.reduce(0) { $0 + (dense[$1] == nil ? 2 * postings.count(of: $1) : 0) }
+    return mapInParallel(capacity, cost: cost) { set(of: words, in: $0) }.asOne()
+  }
+
+  private func set(of words: [Range<Int>], in documents: Range<Int>) -> [UInt64] {
+    let first = documents.lowerBound >> 6
+    var set = Array(repeating: UInt64(0), count: (documents.count + 63) / 64)
+    set.withUnsafeMutableBufferPointer { set in
+      for range in words {
+        if let known = dense[range] {
+          for index in set.indices { set[index] |= known[first + index] }
+        } else {
+          postings.forEachDocument(of: range.lowerBound, in: documents) { document in
+            set[document >> 6 - first] |= 1 << UInt64(document & 63)
+          }
+        }
+      }
+    }
+    return set
+  }
+
+  /// The ready-made sets of words, and beginnings of words, that stand in many documents.
+  static func denseSets(
+    words: WordList, postings: Postings, capacity: Int
+  ) -> [Range<Int>: [UInt64]] {
+    guard capacity >= 4096 else { return [:] }
+    var index = Self(words: words, postings: postings, capacity: capacity)
+    for word in 0..<words.count where postings.count(of: word) * 12 > capacity {
+      index.add(word..<(word + 1))
+    }
+    for length in 1...3 {
+      for range in words.beginnings(of: length) where range.count > 1 {
+        let few = range.filter { index.dense[$0..<($0 + 1)] == nil }
+        let count = few.reduce(0) { $0 + postings.count(of: $1) }
+        if count * 4 > capacity { index.add(range) }
+      }
+    }
+    return index.dense
+  }
+
+  private init(words: WordList, postings: Postings, capacity: Int) {
+    self.init(
+      words: words, accented: WordList(), postings: postings,
+      total: 0, dense: [:], capacity: capacity)
+  }
+
+  private mutating func add(_ range: Range<Int>) {
+    dense[range] = set(of: range.map { $0..<($0 + 1) })
+  }
+}
+
+extension [[UInt64]] {
+  /// The stretches of a set as one.
+  func asOne() -> [UInt64] {
+    count == 1 ? self[0] : flatMap(\.self)
+  }
+}
+
+extension WordList {
+  /// The ranges of words that have the same first letters, so many of them.
+  fileprivate func beginnings(of length: Int) -> [Range<Int>] {
+    var ranges: [Range<Int>] = []
+    var start = 0
+    for number in 1..<Swift.max(1, count + 1) {
+      let isSame =
+        number < count && self[number].prefix(length).elementsEqual(self[start].prefix(length))
+      guard !isSame else { continue }
+      if self[start].count >= length { ranges.append(start..<number) }
+      start = number
+    }
+    return count == 0 ? [] : ranges
+  }
+}
