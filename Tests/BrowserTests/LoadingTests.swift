@@ -104,6 +104,11 @@ import Testing
     #expect(browser.lines[0].split(separator: "  ").first == title)
   }
 
+  /// The lines that count, without the mark of the cursor, which stays with its heading.
+  private func counts(_ lines: [String]) -> [String] {
+    lines[4..<22].map { $0.replacing(">", with: " ") }
+  }
+
   @Test func theMatrixIsCountedAnewInTheWholeRecord() throws {
     var browser = try browser(.matrix)
     let heading = browser.cursorLine.prefix(10)
@@ -111,7 +116,14 @@ import Testing
     #expect(browser.lines[4...].joined() != whole.lines[4...].joined())
     browser.take(.loaded(.sample))
     #expect(browser.cursorLine.prefix(10) == heading)
-    let counts = { (lines: [String]) in lines[4..<22].map { $0.replacing(">", with: " ") } }
+    #expect(counts(browser.lines) == counts(whole.lines))
+  }
+
+  @Test func plotsAreMadeAnewOfTheWholeRecord() throws {
+    var browser = try browser(.statistics)
+    let whole = TestBrowser(meeting: .sample, columns: 100, rows: 24, start: .statistics)
+    #expect(browser.lines[4..<22] != whole.lines[4..<22])
+    browser.take(.loaded(.sample))
     #expect(counts(browser.lines) == counts(whole.lines))
   }
 

@@ -30,7 +30,7 @@ extension Browser {
 
   /// Counts the matrix of the page in the whole record, with the cursor on the same headings.
   private mutating func countMatrixAnew(at place: MatrixPlace?) {
-    (matrix, matrixBasis) = (nil, nil)
+    (matrix, matrixBasis, statistics) = (nil, nil, StatisticStore())
     if page.screen == .cell, page.cell?.plan.scope != .everything { page = Page(.matrix) }
     countMatrix()
     guard let matrix, let place else { return }
