@@ -1,3 +1,4 @@
+internal import Dispatch
 public import Meeting
 internal import Synchronization
 
@@ -11,6 +12,19 @@ public struct SearchIndex: Sendable {
   /// - Parameter printed: The passages of a copy of the report, searched beside the record.
   public init(_ meeting: Meeting, printed: [PrintedPassage] = []) {
     source = Source(meeting, printed)
+  }
+
+  /// Whether the index is being made by ``makeBehind()``; a question asked meanwhile would wait.
+  public var isBeingMade: Bool { source.isBeingMade.load(ordering: .acquiring) }
+
+  /// Makes the index on another thread, for a record so large that nobody should wait for it.
+  public func makeBehind() {
+    let source = source
+    source.isBeingMade.store(true, ordering: .releasing)
+    DispatchQueue.global(qos: .utility).async {
+      _ = source.engine
+      source.isBeingMade.store(false, ordering: .releasing)
+    }
   }
 
   /// The identifiers of the records of these kinds that the query matches.
@@ -82,6 +96,7 @@ public struct SearchIndex: Sendable {
     private let meeting: Meeting
     private let printed: [PrintedPassage]
     private let made = Mutex<SearchEngine?>(nil)
+    let isBeingMade = Atomic(false)
 
     init(_ meeting: Meeting, _ printed: [PrintedPassage]) {
       (self.meeting, self.printed) = (meeting, printed)

@@ -19,6 +19,12 @@ public struct Finder: Sendable {
       } ?? [])
   }
 
+  /// Whether ``prepareBehind()`` has not ended yet; a question asked meanwhile would wait for it.
+  public var isBeingPrepared: Bool { index.isBeingMade }
+
+  /// Makes ready for questions about a large record, on another thread.
+  public func prepareBehind() { index.makeBehind() }
+
   /// The number of places that a go-to offers.
   public static let limit = 200
 
