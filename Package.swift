@@ -29,6 +29,7 @@ let package = Package(
     .target(name: "Browser", dependencies: ["Meeting", "Screen"], swiftSettings: strict),
     .target(
       name: "Session", dependencies: ["Meeting", "Search", "Browser"], swiftSettings: strict),
+    .target(name: "IndexCache", dependencies: ["Search"], swiftSettings: strict),
     .target(
       name: "Settings", dependencies: ["Meeting", "Screen", "Browser"], swiftSettings: strict),
     .target(name: "Terminal", dependencies: ["Screen", "CNcurses"], swiftSettings: strict),
@@ -51,7 +52,9 @@ let package = Package(
 
     .executableTarget(
       name: "Benchmarks",
-      dependencies: ["Meeting", "Screen", "Archive", "Search", "Browser", "Session"],
+      dependencies: [
+        "Meeting", "Screen", "Archive", "Search", "IndexCache", "Browser", "Session",
+      ],
       path: "Tests/Benchmarks/Sources", swiftSettings: strict),
 
     // Tests: one target a module, and what they share.
@@ -68,6 +71,9 @@ let package = Package(
       exclude: ["Fixtures"], swiftSettings: strict),
     .testTarget(
       name: "SearchTests", dependencies: ["Search", "Meeting", "TestSupport"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "IndexCacheTests", dependencies: ["IndexCache", "Search", "Meeting", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
       name: "BrowserTests",

@@ -9,9 +9,13 @@ public struct SearchIndex: Sendable {
   private let source: Source
 
   /// - Parameter printed: The passages of a copy of the report, searched beside the record.
-  public init(_ meeting: Meeting, printed: [PrintedPassage] = []) {
-    source = Source(meeting, printed)
+  /// - Parameter store: Where a part of the index is kept that takes long to build.
+  public init(_ meeting: Meeting, printed: [PrintedPassage] = [], store: IndexStore? = nil) {
+    source = Source(meeting, printed, store)
   }
+
+  /// Builds the index now, and not on the first question; for a thread that has the time.
+  public func prepare() { _ = source.engine }
 
   /// The identifiers of the records of these kinds that the query matches.
   public func filter(_ query: Query, kinds: Set<SearchRecord.Kind>) -> Set<String> {
@@ -81,19 +85,33 @@ public struct SearchIndex: Sendable {
   private final class Source: Sendable {
     private let meeting: Meeting
     private let printed: [PrintedPassage]
+    private let store: IndexStore?
     private let made = Mutex<SearchEngine?>(nil)
 
-    init(_ meeting: Meeting, _ printed: [PrintedPassage]) {
-      (self.meeting, self.printed) = (meeting, printed)
+    init(_ meeting: Meeting, _ printed: [PrintedPassage], _ store: IndexStore?) {
+      (self.meeting, self.printed, self.store) = (meeting, printed, store)
     }
 
     var engine: SearchEngine {
       made.withLock { engine in
         if let engine { return engine }
-        let new = SearchEngine(meeting, printed: printed)
+        let new = SearchEngine(meeting, printed: printed, reading: reading)
         engine = new
         return new
       }
+    }
+
+    /// What is kept of the record's speech, or is kept from now on.
+    private var reading: SpeechReading? {
+      guard let store else { return nil }
+      if let bytes = store.read(),
+        let kept = try? SpeechReading(stored: bytes, key: store.key, meeting)
+      {
+        return kept
+      }
+      let new = SpeechReading(meeting)
+      store.write(new.stored(key: store.key))
+      return new
     }
   }
 }
