@@ -26,10 +26,11 @@ let package = Package(
     // One job each.
     .target(name: "Archive", dependencies: ["Meeting", "BundledData"], swiftSettings: strict),
     .target(name: "Search", dependencies: ["Meeting", "CUnicode"], swiftSettings: strict),
-    .target(name: "Browser", dependencies: ["Meeting", "Screen"], swiftSettings: strict),
+    .target(name: "Plots", dependencies: ["Meeting", "Screen"], swiftSettings: strict),
+    .target(name: "Browser", dependencies: ["Meeting", "Screen", "Plots"], swiftSettings: strict),
     .target(
       name: "Session", dependencies: ["Meeting", "Search", "Browser"], swiftSettings: strict),
-    .target(name: "IndexCache", dependencies: ["Search"], swiftSettings: strict),
+    .target(name: "IndexCache", dependencies: ["Meeting", "Search"], swiftSettings: strict),
     .target(
       name: "Settings", dependencies: ["Meeting", "Screen", "Browser"], swiftSettings: strict),
     .target(name: "Terminal", dependencies: ["Screen", "CNcurses"], swiftSettings: strict),
@@ -45,7 +46,8 @@ let package = Package(
     .executableTarget(
       name: "tripartite",
       dependencies: [
-        "Meeting", "Screen", "Archive", "Search", "Browser", "Session", "Settings", "Terminal",
+        "Meeting", "Screen", "Plots", "Archive", "Search", "Browser", "Session", "Settings",
+        "Terminal",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -74,6 +76,9 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "IndexCacheTests", dependencies: ["IndexCache", "Search", "Meeting", "TestSupport"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "PlotsTests", dependencies: ["Plots", "Meeting", "Screen", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
       name: "BrowserTests",

@@ -86,12 +86,4 @@ extension MatrixHeader {
   fileprivate var remarkValues: [ListingValue] {
     [.strings(onBehalfOf.map { "\($0.group):\($0.count)" }), .integer(possible)]
   }
-
-  /// In whose name how much was said, and what more may have been, for a narrow column.
-  public var remark: String {
-    let parts =
-      onBehalfOf.map { "\($0.count) for \($0.group)" }
-      + (possible > 0 ? ["perhaps \(possible) more"] : [])
-    return parts.joined(separator: ", ")
-  }
 }

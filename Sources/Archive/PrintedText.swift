@@ -6,7 +6,7 @@ struct PrintedText {
   private let words: PrintedWords
 
   /// A longer run of letters is no word, and is not looked up.
-  private static let wordLength = 1 << 30
+  private static let wordLength = 64
 
   init(_ line: String = "", words: PrintedWords) {
     self.words = words

@@ -31,6 +31,8 @@ public struct Browser: Sendable {
   /// The matrix of the page, and what it is counted from; kept by ``refresh(from:)``.
   var matrix: Matrix?
   var matrixBasis: MatrixBasis?
+  /// The plots that have been made.
+  var statistics = StatisticStore()
   /// The lines of every pane of the page; kept by ``refresh(from:)``, whoever changes the page.
   private(set) var lines: [Lines] = []
 
@@ -55,17 +57,27 @@ public struct Browser: Sendable {
     self.folding = folding
     refresh()
     if start == .search { _ = typeQuery() }
+    if start == .statistics { selectPlot(from: 0) }
   }
 
   /// Makes the lines of a pane and of those that hang on it, and brings their cursors onto lines
   /// that exist.
   mutating func refresh(from first: Int = 0) {
     countMatrix()
+    makeStatistics()
     lines.removeSubrange(min(first, lines.count)...)
     for pane in lines.count..<page.panes.count {
       lines.append(makeLines(ofPane: pane))
       clamp(pane)
     }
+  }
+
+  /// Makes all lines anew, where they may stand otherwise than before; the cursor of the first pane
+  /// stays on what it stood on.
+  mutating func refreshKeepingSelection() {
+    let target = selectedTarget(inPane: 0)
+    refresh()
+    if let target, selectedTarget(inPane: 0) != target { select(target, inPane: 0) }
   }
 
   var contents: Contents {

@@ -12,6 +12,7 @@ public enum BrowserScreen: String, CaseIterable, Hashable, Sendable {
   case bodies
   case discrepancies
   case comparison
+  case statistics
   case search
   case matrix
   /// What a count of the matrix counts.
@@ -29,7 +30,7 @@ public enum BrowserScreen: String, CaseIterable, Hashable, Sendable {
     case .conclusions: "7"
     case .documents: "8"
     case .search: "9"
-    case .start, .instruments, .bodies, .discrepancies, .comparison, .cell: nil
+    case .start, .instruments, .bodies, .discrepancies, .comparison, .statistics, .cell: nil
     }
   }
 
@@ -47,6 +48,7 @@ public enum BrowserScreen: String, CaseIterable, Hashable, Sendable {
     case .bodies: "Bodies"
     case .discrepancies: "Discrepancies"
     case .comparison: "Compare"
+    case .statistics: "Statistics"
     case .search: "Search"
     case .matrix: "Matrix"
     case .cell: "Matrix"
@@ -79,6 +81,7 @@ public enum BrowserScreen: String, CaseIterable, Hashable, Sendable {
     case .bodies: ("body", "bodies")
     case .discrepancies: ("discrepancy", "discrepancies")
     case .comparison: ("subject", "subjects")
+    case .statistics: ("plot", "plots")
     case .search: ("value", "values")
     case .matrix: ("count", "counts")
     case .cell: ("entry", "entries")
@@ -92,7 +95,7 @@ public enum BrowserScreen: String, CaseIterable, Hashable, Sendable {
     case .people: [.record, .name, .interventions]
     case .topics, .instruments, .bodies: [.record, .name, .interventions]
     case .start, .officers, .themes, .conclusions, .documents, .discrepancies,
-      .comparison, .search, .matrix, .cell:
+      .comparison, .statistics, .search, .matrix, .cell:
       [.record]
     }
   }
@@ -109,7 +112,12 @@ public enum BrowserScreen: String, CaseIterable, Hashable, Sendable {
   var isOpenedByChoice: Bool { self == .comparison || self == .cell }
 
   /// How many panes the screen has: its list, the entry's contents, and what they open.
-  var paneCount: Int { self == .start || self == .matrix ? 1 : 3 }
+  var paneCount: Int {
+    switch self {
+    case .start, .matrix, .statistics: 1
+    default: 3
+    }
+  }
 }
 
 /// The order of a list.

@@ -22,6 +22,9 @@ struct Row: Hashable, Sendable {
   var trailingRole: Role = .dim
   /// The letters of the text that were searched for, in characters.
   var marks: [Range<Int>] = []
+  /// The cells of the text that a selection covers, so that a bar beside them keeps its shape; `nil`
+  /// for the whole row.
+  var selectedColumns: Int?
   /// What Enter opens.
   var target: Target?
 

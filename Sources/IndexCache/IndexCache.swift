@@ -1,4 +1,5 @@
 internal import FoundationEssentials
+internal import Meeting
 public import Search
 
 /// The folder in which indexes of large records are kept, each in a file named by its record.
@@ -26,6 +27,14 @@ public struct IndexCache: Sendable {
     } else {
       return nil
     }
+  }
+
+  /// The place for the index of a data folder.
+  ///
+  /// - Returns: `nil` where its tables are small, or cannot be read.
+  public func store(ofFolder data: String) -> IndexStore? {
+    let tables = MeetingTable.allCases.map { "\(data)/\($0.rawValue).csv" }
+    return store(ofTables: tables.filter { FileManager.default.fileExists(atPath: $0) })
   }
 
   /// The place for the index of the tables of a data folder.

@@ -19,12 +19,19 @@ public struct Course: Hashable, Sendable {
   /// The groups that spoke.
   public let groups: [Turns]
 
+  /// - Parameters:
+  ///   - scope: The part of the discussion to look at.
+  ///   - includesChair: Whether the turns of the chair and the Office count.
   /// - Complexity: O(*n* log *n*), where *n* is the number of interventions.
-  public init(_ meeting: Meeting, scope: MatrixPlan.Scope = .everything) {
+  public init(
+    _ meeting: Meeting, scope: MatrixPlan.Scope = .everything, includesChair: Bool = true
+  ) {
     let scope = MatrixScope(scope, of: meeting)
     var turns: [SpeakingGroup: [Int]] = [:]
     for (position, intervention) in meeting.interventions.enumerated()
-    where scope.includes(intervention: position) {
+    where scope.includes(intervention: position)
+      && (includesChair || !intervention.group.isChair)
+    {
       turns[intervention.group, default: []].append(intervention.paragraphs.lowerBound)
     }
     groups = SpeakingGroup.allCases.compactMap { group in

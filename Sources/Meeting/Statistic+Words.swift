@@ -12,17 +12,25 @@ extension Statistic {
     }
   }
 
+  /// What stands over the names of the rows.
+  public func corner(in language: Language) -> String {
+    matrix?.plan.rows.names[language] ?? "Section"
+  }
+
   /// What is counted, what the counts leave out, and what the record does not say.
   public var explanation: [String] {
-    switch plot {
-    case .course: ["Each intervention counts once, at its first paragraph."]
-    case .roles: [counting]
-    case .honorifics: [counting] + honorifics
-    case .instruments: [overlap, without("cite none")]
-    case .topics: [overlap, without("have no topic")]
-    case .kinds: ["Each point is of one kind; the kinds are ours."]
-    case .speakers: speakers
-    }
+    let explanation =
+      switch plot {
+      case .course: ["Each intervention counts once, at its first paragraph."]
+      case .roles: [counting]
+      case .honorifics: [counting] + honorifics
+      case .instruments: [overlap, without("cite none")]
+      case .topics: [overlap, without("have no topic")]
+      case .kinds: ["Each point is of one kind; the kinds are ours."]
+      case .speakers: speakers
+      }
+    let includesChair = matrix?.plan.includesChair ?? true
+    return includesChair ? explanation : explanation + ["The chair and the Office are left out."]
   }
 
   private func without(_ what: String) -> String {

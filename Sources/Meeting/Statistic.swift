@@ -26,18 +26,22 @@ public struct Statistic: Sendable {
   /// - Parameters:
   ///   - basis: The meeting, of which other plots may have been made.
   ///   - scope: The part of the discussion to look at.
+  ///   - includesChair: Whether the chair and the Office count; in plots of people they always do.
   ///   - people: The listings to look at, by identifier; `nil` for all.
   public init(
     _ plot: Plot, of basis: inout MatrixBasis, scope: MatrixPlan.Scope = .everything,
-    people: Set<Identifier<Participant>>? = nil
+    includesChair: Bool = true, people: Set<Identifier<Participant>>? = nil
   ) {
     self.plot = plot
     if var plan = plot.plan {
       plan.scope = scope
+      plan.includesChair = includesChair
       basis.prepare(for: plan)
       let matrix = basis.matrix(plan)
       (self.matrix, table) = (matrix, CountTable(matrix))
-      course = plot == .course ? Course(basis.meeting, scope: scope) : nil
+      course =
+        plot == .course
+        ? Course(basis.meeting, scope: scope, includesChair: includesChair) : nil
     } else {
       (matrix, course) = (nil, nil)
       table = Composition(basis.meeting, only: people).table(plot == .roles ? .role : .honorific)

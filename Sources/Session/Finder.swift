@@ -1,6 +1,6 @@
 public import Browser
 public import Meeting
-internal import Search
+public import Search
 
 /// Answers the browser's questions about the record: what a filter leaves, where a go-to leads.
 ///
@@ -9,15 +9,20 @@ public struct Finder: Sendable {
   private let index: SearchIndex
   let meeting: Meeting
 
-  /// - Parameter printed: A copy of the report, to which a go-to leads as well.
-  public init(_ meeting: Meeting, printed: PrintedText? = nil) {
+  /// - Parameters:
+  ///   - printed: A copy of the report, to which a go-to leads as well.
+  ///   - store: Where the index of a large record is kept between runs.
+  public init(_ meeting: Meeting, printed: PrintedText? = nil, store: IndexStore? = nil) {
     self.meeting = meeting
     index = SearchIndex(
       meeting,
       printed: printed.map {
         PrintedPassage.all(paragraphs: $0.paragraphs, conclusions: $0.conclusions)
-      } ?? [])
+      } ?? [], store: store)
   }
+
+  /// Makes the index now; for a thread that has the time before the first question comes.
+  public func prepare() { index.prepare() }
 
   /// The number of places that a go-to offers.
   public static let limit = 200
@@ -99,6 +104,7 @@ public struct Finder: Sendable {
     case .bodies: return [.body]
     case .discrepancies: return [.discrepancy]
     case .matrix: return [.intervention, .point]
+    case .statistics: return [.participant, .intervention, .point]
     case .start, .comparison, .search, .cell: return rows
     }
   }

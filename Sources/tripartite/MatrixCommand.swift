@@ -1,6 +1,7 @@
 internal import Archive
 internal import ArgumentParser
 internal import Meeting
+internal import Plots
 internal import Settings
 
 /// Counts what was said, by two axes.

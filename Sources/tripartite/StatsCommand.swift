@@ -1,6 +1,7 @@
 internal import Archive
 internal import ArgumentParser
 internal import Meeting
+internal import Plots
 internal import Settings
 internal import Search
 
@@ -57,7 +58,7 @@ struct StatsCommand: ParsableCommand {
       let width = Output.isTerminal ? Output.columns : 80
       try Output.draw(
         statistics.filter { !$0.table.isEmpty }
-          .map { PlotLayout($0, language: language, limit: limit, width: width).text }
+          .map { $0.drawing(in: language, limit: limit, width: width) }
           .joined(separator: "\n"))
     }
   }
@@ -106,9 +107,11 @@ extension Statistic.Plot {
 }
 
 extension Statistic {
-  /// What stands over the names of the rows.
-  func corner(in language: Language) -> String {
-    matrix?.plan.rows.names[language] ?? "Section"
+  /// The plot in bars or strips, with how to have the rows that are left out.
+  fileprivate func drawing(in language: Language, limit: Int, width: Int) -> String {
+    PlotLayout(self, language: language, limit: limit, width: width) { rest in
+      "\(rest) more: --plot \(plot.rawValue) --limit \(table.rows.count)"
+    }.text
   }
 
   /// A heading, the counts and what is to be known about them.

@@ -72,9 +72,7 @@ import Testing
       let file = folder.appending(path: "huge").path
       #expect(FileManager.default.createFile(atPath: file, contents: nil))
       #expect(truncate(file, 100_000_000) == 0)
-      let start = ContinuousClock.now
       #expect(error(file) == .tooLarge(bytes: 100_000_000))
-      #expect(ContinuousClock.now - start < .seconds(5))
     }
   }
 

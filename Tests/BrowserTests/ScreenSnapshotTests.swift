@@ -68,6 +68,12 @@ private let sizes = [
     Path(name: "search-typing", keys: ["9"], text: "recruitment fees"),
     Path(name: "search-hits", keys: ["9"], text: "suisse\n"),
     Path(name: "search-nothing", keys: ["9"], text: "zimbabve"),
+    Path(name: "statistics", keys: ["?"], text: "statistics\n"),
+    Path(name: "statistics-french", keys: ["?"], text: "statistics\n.", language: .french),
+    Path(name: "statistics-filtered", keys: ["?"], text: "statistics\n/kenya\n"),
+    Path(name: "statistics-without-chair", keys: ["?"], text: "statistics\n...i"),
+    Path(name: "statistics-unfolded", keys: ["?"], text: "statistics\n...jjjjjjjjjjjjj\n"),
+    Path(name: "statistics-end", keys: ["?"], text: "statistics\nG"),
     Path(name: "help", keys: ["?"]),
     Path(name: "help-filtered", keys: ["?"], text: "pane"),
   ]

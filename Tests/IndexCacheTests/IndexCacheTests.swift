@@ -69,6 +69,16 @@ private final class TestFolder {
   #expect(folder.cache.store(ofTables: [folder.path], least: 1) == nil)
 }
 
+@Test func theTablesOfAFolderAreThoseThatItHas() throws {
+  let folder = try TestFolder()
+  #expect(folder.cache.store(ofFolder: folder.path) == nil)
+  // Nobody need read so much: the file has a hole where its bytes would be.
+  let table = try folder.write("", to: "points.csv")
+  let file = try #require(FileHandle(forWritingAtPath: table))
+  try file.truncate(atOffset: 65 << 20)
+  #expect(folder.cache.store(ofFolder: folder.path) != nil)
+}
+
 @Test func onlyTheNewestAreKeptAndOtherFilesAreLeftAlone() throws {
   let folder = try TestFolder()
   for number in 0..<5 {

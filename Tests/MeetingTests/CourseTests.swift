@@ -37,6 +37,13 @@ import Testing
     }
   }
 
+  @Test func theTurnsOfTheChairAndTheOfficeCanBeLeftOut() throws {
+    let (all, without) = (Course(try .record()), Course(try .record(), includesChair: false))
+    #expect(without.groups == all.groups.filter { !$0.group.isChair })
+    #expect(without.groups.count == all.groups.count - 2)
+    #expect(without.segments == all.segments)
+  }
+
   @Test func aRestrictedCourseHasTheGroupsThatAreLeft() {
     let course = Course(.sample, scope: .interventions(["i006", "i009"], in: .sample))
     #expect(course.groups.map(\.group) == [.government, .workers])

@@ -62,4 +62,26 @@ import Testing
     #expect(statistic.table.rowTotals == [2, 1])
     #expect(statistic.table.total == 2)
   }
+
+  @Test(arguments: Statistic.Plot.allCases)
+  func aPlotWithoutTheChairSaysSoAndCountsTheOthers(plot: Statistic.Plot) throws {
+    var basis = MatrixBasis(try .record())
+    let all = Statistic(plot, of: &basis)
+    let without = Statistic(plot, of: &basis, includesChair: false)
+    guard plot.plan != nil else {
+      #expect(without.table == all.table)
+      return
+    }
+    let plan = try #require(without.matrix?.plan)
+    #expect(!plan.includesChair)
+    #expect(without.table.total < all.table.total)
+    #expect(without.explanation.last == "The chair and the Office are left out.")
+    #expect(!all.explanation.contains("The chair and the Office are left out."))
+    #expect(without.corner(in: .french) == plan.rows.names[.french])
+  }
+
+  @Test func aPlotOfPeopleStandsUnderSections() {
+    #expect(statistic(.roles).corner(in: .english) == "Section")
+    #expect(statistic(.topics).corner(in: .english) == "Topic")
+  }
 }

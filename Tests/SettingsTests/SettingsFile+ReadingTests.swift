@@ -72,9 +72,7 @@ import Testing
       let path = folder.appending(path: "config.toml").path
       try Data().write(to: URL(filePath: path))
       #expect(truncate(path, 1 << 30) == 0)
-      let start = ContinuousClock.now
       #expect(mistake(path).contains(": has more than 1000000 bytes, expected a short text;"))
-      #expect(start.duration(to: .now) < .seconds(5))
     }
   }
 

@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-@Suite(.timeLimit(.minutes(1))) struct ConfigCommandTests {
+@Suite(.timeLimit(.minutes(5))) struct ConfigCommandTests {
   /// The row of a setting, its cells parted by one blank.
   private func row(_ name: String, of run: ProgramRun) -> String? {
     run.lines.map { $0.split(separator: " ").joined(separator: " ") }

@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-@Suite(.timeLimit(.minutes(1))) struct MatrixCommandTests {
+@Suite(.timeLimit(.minutes(5))) struct MatrixCommandTests {
   private func matrix(_ arguments: String) throws -> [String: Any] {
     try ProgramRun(shell: "$T matrix \(arguments) --format json").json()
   }

@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 /// What the settings file does to the commands.
-@Suite(.timeLimit(.minutes(1))) struct SettingsInForceTests {
+@Suite(.timeLimit(.minutes(5))) struct SettingsInForceTests {
   private func titles(_ arguments: [String: String], _ options: String = "") throws -> String {
     let settings = arguments.map { "\($0)='\($1)'" }.joined(separator: " ")
     return try ProgramRun(

@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-@Suite(.timeLimit(.minutes(1))) struct StatsCommandTests {
+@Suite(.timeLimit(.minutes(5))) struct StatsCommandTests {
   private static let plots = [
     "course", "roles", "honorifics", "instruments", "topics", "kinds", "speakers",
   ]

@@ -34,7 +34,7 @@ struct Contents {
       vocabulary(meeting.bodies, order, name: { label(of: $0) }, count: citations) { .body($0) }
         .lines
     case .discrepancies: discrepancies().lines
-    case .comparison, .search, .matrix, .cell: []
+    case .comparison, .statistics, .search, .matrix, .cell: []
     }
   }
 
@@ -52,7 +52,7 @@ struct Contents {
   /// What hangs on an entry that has few lines.
   private func rows(of target: Target, width: Int) -> [Row] {
     switch target {
-    case .screen, .theme, .topic, .instrument, .body, .value: []
+    case .screen, .theme, .topic, .instrument, .body, .value, .plot: []
     case .delegation(let id): meeting.delegations[id].map { rows(of: $0, width: width) } ?? []
     case .participant(let id): meeting.participants[id].map { rows(of: $0, width: width) } ?? []
     case .officer(let id): meeting.officers[id].map { rows(of: $0, width: width) } ?? []
@@ -73,7 +73,7 @@ struct Contents {
   /// What stands above the rows of an entry: what it is, or its name where the rows lack it.
   func heading(of target: Target) -> String {
     switch target {
-    case .screen, .value: ""
+    case .screen, .value, .plot: ""
     case .delegation(let id): meeting.delegations[id].map { name(of: $0) } ?? ""
     case .theme(let id): meeting.themes[id]?.titles[language] ?? ""
     case .introduction: "Before the opening"

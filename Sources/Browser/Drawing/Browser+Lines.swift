@@ -5,7 +5,9 @@ extension Browser {
   /// Where the reader is, from the screen to the selected entry.
   var breadcrumb: String {
     var parts = [page.screen == .start ? meeting.details.symbol : page.screen.title]
-    if page.screen == .cell, let cell = page.cell { parts[0] += " › " + title(of: cell) }
+    if page.screen == .cell, let cell = page.cell {
+      parts[0] = "\(cell.screen.title) › \(title(of: cell))"
+    }
     if page.screen == .search {
       return page.query.isEmpty ? parts[0] : "\(parts[0]): \(page.query)"
     }
@@ -21,6 +23,7 @@ extension Browser {
     guard page.screen != .start else { return "Tripartite" }
     if page.screen == .search, page.found == nil { return "" }
     if page.screen == .matrix { return "" }
+    if page.screen == .statistics { return plotPosition }
     let pane = min(page.focus, 1)
     let lines = lines(ofPane: pane)
     let all = lines.allCount == lines.shownCount ? "" : " (\(lines.allCount) in all)"
@@ -60,11 +63,15 @@ extension Browser {
   }
 
   private func commonWord(for command: Command) -> String {
-    command == .back && past.isEmpty && page.focus == 0 ? Command.quit.hint : command.hint
+    command == .back && past.isEmpty && page.focus <= page.outermostFocus
+      ? Command.quit.hint : command.hint
   }
 
   private var browsingCommands: [Command] {
     guard page.screen != .start else { return [.open, .find, .help, .language, .back] }
+    if page.screen == .statistics {
+      return [.open, .nextItem, .previousItem, .chair, .filter, .help, .back, .find, .language]
+    }
     if page.screen == .matrix {
       return [
         .open, .nextPane, .counted, .swap, .chair, .sort, .filter, .export, .silent, .help, .back,
@@ -84,6 +91,7 @@ extension Browser {
   /// What stands in the first row of a pane.
   func heading(ofPane pane: Int) -> (text: String, trailing: String) {
     if page.screen == .search, pane < 2 { return searchHeading(ofPane: pane) }
+    if page.screen == .statistics { return (statisticHeading, "") }
     let filter = page.panes[pane].filter
     let narrowed = filter.isEmpty ? "" : " /\(filter)"
     switch pane {

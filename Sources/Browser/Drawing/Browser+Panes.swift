@@ -31,12 +31,13 @@ extension Browser {
     let left = column.columns.lowerBound + Self.margin
     write(
       heading.text, trailing: heading.trailing, row: layout.body.lowerBound, column: left,
-      width: column.width - Self.margin, role: .heading, into: &frame)
+      width: column.width - Self.margin, role: page.screen == .statistics ? .dim : .heading,
+      into: &frame)
     let rows = lines(ofPane: column.pane)
     guard !rows.isEmpty else { return drawEmpty(column, into: &frame) }
     let pane = page.panes[column.pane]
     let hasKeys = column.pane == page.focus && !isNarrowing
-    let standsForThings = rows.entryCount > 0 || column.pane == 2
+    let standsForThings = rows.entryCount > 0 || isText(column.pane)
     let isMarked =
       standsForThings && (hasKeys || column.pane < page.focus || column.pane == 0)
     for (line, index) in zip(layout.rows, rows.indices.dropFirst(pane.top)) {
@@ -63,7 +64,8 @@ extension Browser {
     _ row: Row, isSelected isMarked: Bool, hasKeys: Bool, prefixWidth: Int, line: Int,
     column: Layout.Column, into frame: inout Frame
   ) {
-    let role: Role = isMarked ? (hasKeys ? .selection : .quietSelection) : row.role
+    let selection: Role = hasKeys ? .selection : .quietSelection
+    let role = isMarked && row.selectedColumns == nil ? selection : row.role
     let left = column.columns.lowerBound
     if isMarked { frame.write(">", row: line, column: left, role: hasKeys ? .selection : .plain) }
     var text = left + Self.margin
@@ -77,7 +79,10 @@ extension Browser {
       width: column.columns.upperBound - text, role: role, into: &frame)
     if !isMarked { mark(row, line: line, column: text, end: column.columns.upperBound, in: &frame) }
     if isMarked {
-      frame.mark(row: line, columns: left + Self.margin..<column.columns.upperBound, role: role)
+      let end = min(
+        column.columns.upperBound,
+        row.selectedColumns.map { text + $0 } ?? column.columns.upperBound)
+      frame.mark(row: line, columns: left + Self.margin..<end, role: selection)
     }
   }
 

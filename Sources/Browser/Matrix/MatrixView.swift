@@ -38,4 +38,6 @@ struct MatrixView: Hashable, Sendable {
 struct MatrixCell: Hashable, Sendable {
   let plan: MatrixPlan
   let place: Matrix.Place
+  /// Where it was opened.
+  var screen = BrowserScreen.matrix
 }

@@ -6,7 +6,7 @@ extension Browser {
     switch action {
     case .resize(let size):
       self.size = size
-      refresh()
+      refreshKeepingSelection()
       return nil
     case .filtered(let answer):
       show(answer)

@@ -27,6 +27,7 @@ extension Browser {
     case .zoom: toggleZoom()
     case .compare: compare()
     case .printed: togglePrinted()
+    case .chair where page.screen == .statistics: toggleChair()
     case .swap, .counted, .chair, .silent, .export:
       guard page.screen == .matrix, command == .export else {
         message = "That is for the matrix; \(keys.hint(for: .screen(.matrix))) opens it."
@@ -53,6 +54,7 @@ extension Browser {
       return nil
     }
     if case .value(let value) = target { return toggle(value: value) }
+    if case .plot(let plot, let part) = target { return open(part, of: plot) }
     open(target)
     return nil
   }
@@ -96,21 +98,20 @@ extension Browser {
   private mutating func turnOrder() {
     let orders = page.screen.orders
     guard orders.count > 1, let index = orders.firstIndex(of: page.order) else {
-      message = "\(page.screen.title) stand in record order only."
+      message =
+        page.screen == .statistics
+        ? "The plots stand in one order only."
+        : "\(page.screen.title) stand in record order only."
       return
     }
-    let target = selectedTarget(inPane: 0)
     page.order = orders[(index + 1) % orders.count]
-    refresh()
-    if let target { select(target, inPane: 0) }
+    refreshKeepingSelection()
     message = "Sorted by \(page.order.rawValue)."
   }
 
   private mutating func turnLanguage() {
-    let target = selectedTarget(inPane: 0)
     language = language.next
-    refresh()
-    if let target { select(target, inPane: 0) }
+    refreshKeepingSelection()
     message =
       "Names in \(["en": "English", "fr": "French", "es": "Spanish"][language.rawValue] ?? "")."
   }
@@ -157,7 +158,7 @@ extension Browser {
       message = "Filter cleared."
       return true
     }
-    if page.focus > 0 {
+    if page.focus > page.outermostFocus {
       page.focus -= 1
       refresh()
       return true

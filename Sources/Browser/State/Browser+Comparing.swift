@@ -1,4 +1,5 @@
 internal import Meeting
+internal import Plots
 
 extension Browser {
   /// Keeps the selected delegation, group or person as one side; with the second one, compares.
@@ -34,6 +35,7 @@ extension Browser {
       guard let intervention = meeting.interventions[id] else { return nil }
       if let group = intervention.onBehalfOf { return .regionalGroup(group) }
       return intervention.delegation.map { .delegations([$0]) } ?? .group(intervention.group)
+    case .plot(_, .row(.group(let group))): return .group(group)
     default: return nil
     }
   }

@@ -74,6 +74,7 @@ extension Browser {
     }
     go(to: Page(screen))
     if screen == .search { _ = typeQuery() }
+    if screen == .statistics { selectPlot(from: 0) }
   }
 
   /// The screen on whose list something stands.
@@ -91,6 +92,7 @@ extension Browser {
     case .body: .bodies
     case .discrepancy: .discrepancies
     case .value: .search
+    case .plot: .statistics
     }
   }
 }

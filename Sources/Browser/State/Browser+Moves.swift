@@ -11,7 +11,7 @@ extension Browser {
     while left > 0 {
       line += step
       guard lines.indices.contains(line) else { break }
-      guard lines.isSelectable(line, inText: pane == 2) else { continue }
+      guard lines.isSelectable(line, inText: isText(pane)) else { continue }
       last = line
       left -= 1
     }
@@ -21,7 +21,7 @@ extension Browser {
   /// Moves the cursor of the pane that has the keys to the first or the last selectable line.
   mutating func moveToEnd(isLast: Bool) {
     let lines = lines(ofPane: page.focus)
-    let isText = page.focus == 2
+    let isText = isText(page.focus)
     let line =
       isLast
       ? lines.indices.last { lines.isSelectable($0, inText: isText) }
@@ -32,8 +32,11 @@ extension Browser {
   /// Whether the cursor of a pane can stand on a line; in a text it can stand on each.
   func isSelectable(_ line: Int, inPane pane: Int) -> Bool {
     let lines = lines(ofPane: pane)
-    return lines.indices.contains(line) && lines.isSelectable(line, inText: pane == 2)
+    return lines.indices.contains(line) && lines.isSelectable(line, inText: isText(pane))
   }
+
+  /// Whether a pane is read line by line, so that its cursor can stand on each.
+  func isText(_ pane: Int) -> Bool { pane == 2 || page.screen == .statistics }
 
   /// Puts the cursor of a pane on a row; what hangs on it is shown from its beginning.
   mutating func select(row: Int, inPane pane: Int) {
@@ -67,8 +70,9 @@ extension Browser {
     move(by: pages * step, inPane: pane)
   }
 
-  /// Goes to the next or previous intervention of the second pane, from any pane.
+  /// Goes to the next or previous intervention of the second pane, from any pane; or plot.
   mutating func step(by rows: Int) {
+    if page.screen == .statistics { return stepPlot(by: rows) }
     guard page.screen.paneCount > 1 else { return }
     let lines = lines(ofPane: 1)
     let cursor = page.panes[1].cursor
@@ -91,7 +95,7 @@ extension Browser {
     var top = page.panes[pane].top
     if cursor < top { top = cursor }
     let above = lines.indices.prefix(cursor)
-    if !above.contains(where: { lines.isSelectable($0, inText: pane == 2) }) { top = 0 }
+    if !above.contains(where: { lines.isSelectable($0, inText: isText(pane)) }) { top = 0 }
     if cursor >= top + height { top = cursor - height + 1 }
     page.panes[pane].top = max(0, min(top, max(0, lines.count - height)))
   }
@@ -100,7 +104,7 @@ extension Browser {
   mutating func clamp(_ pane: Int) {
     let lines = lines(ofPane: pane)
     let cursor = page.panes[pane].cursor
-    let isText = pane == 2
+    let isText = isText(pane)
     page.panes[pane].cursor =
       lines.indices.dropFirst(cursor).first { lines.isSelectable($0, inText: isText) }
       ?? lines.indices.prefix(cursor).last { lines.isSelectable($0, inText: isText) } ?? 0

@@ -86,12 +86,16 @@ extension Browser {
     else { return }
     message = answer.advice ?? ""
     guard let matches = answer.matches else { return }
+    if page.screen == .people, pane == 0, mode == .browsing, message.isEmpty {
+      message = listings(in: matches)
+    }
     let target = selectedTarget(inPane: pane)
     page.panes[pane].matches = matches
     refresh(from: pane)
     if target.map({ select($0, inPane: pane) }) != true {
       page.panes[pane].cursor = 0
       clamp(pane)
+      if page.screen == .statistics { selectPlot(from: 0) }
       forget(after: pane)
     }
     countFacets()

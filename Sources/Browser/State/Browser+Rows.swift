@@ -33,12 +33,15 @@ extension Browser {
 
   /// The lines that a pane should have; those of the panes before it must have been made.
   func makeLines(ofPane pane: Int) -> Lines {
-    Lines(unfilteredLines(ofPane: pane), contents, matches: page.panes[pane].matches)
+    // A filter of the statistics leaves fewer things to count, not fewer lines.
+    let matches = page.screen == .statistics ? nil : page.panes[pane].matches
+    return Lines(unfilteredLines(ofPane: pane), contents, matches: matches)
   }
 
   /// The lines of a pane as they are before its filter.
   func unfilteredLines(ofPane pane: Int) -> [Line] {
     let width = width(ofPane: pane)
+    if page.screen == .statistics { return statisticLines(width: width) }
     if page.screen == .comparison { return comparisonRows(ofPane: pane).lines }
     if page.screen == .cell, pane == 0 { return cellLines }
     if page.screen == .search, pane < 2 { return searchLines(ofPane: pane, width: width) }

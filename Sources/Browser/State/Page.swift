@@ -21,11 +21,19 @@ struct Page: Hashable, Sendable {
   var query = ""
   /// What the search found, once it has answered.
   var found: SearchResult?
+  /// Whether the chair and the Office count, on the screen that shows plots.
+  var includesChair = true
+  /// The plots whose every row is shown, on the screen that shows plots.
+  var unfolded: Set<Statistic.Plot> = []
 
   init(_ screen: BrowserScreen) {
     self.screen = screen
     panes = Array(repeating: Pane(), count: screen.paneCount)
   }
+
+  /// The pane from which a step back leaves the page: of a search its hits, beside which the
+  /// values stand.
+  var outermostFocus: Int { screen == .search ? 1 : 0 }
 }
 
 /// What one pane remembers.

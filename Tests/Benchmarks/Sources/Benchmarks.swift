@@ -30,6 +30,7 @@ struct Benchmarks {
           })
       }
     }
+    try reportGrowth(meeting)
     let finder = Finder(meeting)
     _ = finder.find("a")
     for text in ["a", "rec", "\"social dialogue\"", "country:ch ratif"] {
@@ -45,6 +46,23 @@ struct Benchmarks {
   private static func press(_ key: Character, in browser: inout Browser) {
     guard let action = browser.action(for: .key(.character(key))) else { return }
     _ = browser.apply(action)
+  }
+
+  /// How the reader of a printed report bears text that comes again and again: linearly, so eight
+  /// times the text takes about eight times as long, and a quadratic reader would take sixty-four.
+  private static func reportGrowth(_ meeting: Meeting) throws {
+    for piece in ["-\n", "ab-\n", "\u{AD}\n", "(i) a\n", "Adviser/", "<"] {
+      func median(_ count: Int) -> Duration {
+        let text = Array(String(repeating: piece, count: count).utf8)
+        let times = times { _ = try? PrintedReport(text, for: meeting) }
+        return times[times.count / 2]
+      }
+      let ratio = median(16_000) / median(2_000)
+      let name = "‘\(piece.replacing("\n", with: "⏎").replacing("\u{AD}", with: "soft hyphen"))’"
+      print(
+        "\("printed report of 8 times \(name)".padded(to: 52)) \(Int(ratio.rounded())) times as long"
+      )
+    }
   }
 
   private static func times(_ body: () throws -> Void) rethrows -> [Duration] {

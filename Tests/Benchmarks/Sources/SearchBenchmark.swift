@@ -1,4 +1,5 @@
 import Archive
+import IndexCache
 import Meeting
 import Search
 
@@ -7,6 +8,7 @@ import Search
 /// Prints a line for each figure, its fields parted by tabs, for `search.py` to set beside others.
 struct SearchBenchmark {
   let meeting: Meeting
+  let folder: String?
   private let clock = ContinuousClock()
 
   /// What is typed, under the name by which its figures are told.
@@ -38,7 +40,7 @@ struct SearchBenchmark {
     var texts = 0
     for position in 0..<meeting.points.count { texts += meeting.points[position].text.utf8.count }
     tell("texts", texts)
-    Self(meeting: meeting).run()
+    Self(meeting: meeting, folder: folder).run()
   }
 
   private func run() {
@@ -48,6 +50,7 @@ struct SearchBenchmark {
     Self.tell("index", building.microseconds)
     Self.tell("index memory", Heap.bytes - before)
     var all: [Int] = []
+    timeStored()
     for (name, text) in Self.typed {
       let times = (1...text.count).map { String(text.prefix($0)) }
         .flatMap { beginning in (0..<9).map { _ in time(beginning, index) } }
@@ -58,6 +61,20 @@ struct SearchBenchmark {
     for (name, text) in Self.asked {
       Self.tell("asked", name, text, (0..<15).map { _ in time(text, index) })
     }
+  }
+
+  /// Times the index once it has been kept, and tells how long it took to keep it.
+  private func timeStored() {
+    guard let folder else { return }
+    let cache = IndexCache(folder: "\(folder)-cache")
+    var store: IndexStore?
+    Self.tell(
+      "key of the tables", clock.measure { store = cache.store(ofFolder: folder) }.microseconds)
+    guard let store else { return }
+    let keeping = clock.measure { SearchIndex(meeting, store: store).prepare() }
+    Self.tell("index kept anew", keeping.microseconds)
+    let opening = clock.measure { SearchIndex(meeting, store: store).prepare() }
+    Self.tell("index from the cache", opening.microseconds)
   }
 
   /// Microseconds from the text that has been typed to the hits and the counts.

@@ -1,13 +1,12 @@
-internal import Archive
-internal import Meeting
+public import Meeting
 internal import Screen
 
 /// Counts as lines of text whose columns stand under one another, none wider than it may be.
-struct CountLayout {
+public struct CountLayout: Hashable, Sendable {
   /// A line of headings, a line each, and the totals.
-  let lines: [String]
+  public let lines: [String]
   /// What did not fit; `nil` where all did.
-  let remark: String?
+  public let remark: String?
 
   private static let gap = "  "
   /// Below this no heading and no name is cut, however narrow the terminal.
@@ -18,7 +17,7 @@ struct CountLayout {
   ///   - corner: What stands over the headers of the rows.
   ///   - isShaded: Whether cells are the darker the more they count.
   ///   - width: The cells that a line may take; `nil` for as many as it needs.
-  init(
+  public init(
     _ table: CountTable, corner: String, language: Language, isShaded: Bool, width: Int? = nil
   ) {
     let highest = isShaded ? table.highest : 0
@@ -75,51 +74,5 @@ struct CountLayout {
     remark = min(remark, max(0, remark - max(0, excess())))
     while excess() > 0, !columns.isEmpty { columns.removeLast() }
     return (min(title, max(1, title - max(0, excess()))), remark)
-  }
-}
-
-/// One column of counts, under its heading and over its total.
-struct CountColumn {
-  private let heading: String
-  private let counts: [Int]
-  private let total: Int
-  /// The count that is the darkest; 0 where nothing is shaded.
-  private let highest: Int
-  /// The width of the longest count.
-  let narrowest: Int
-  var width: Int
-
-  init(_ heading: String, _ counts: [Int], total: Int, highest: Int) {
-    (self.heading, self.counts, self.total, self.highest) = (heading, counts, total, highest)
-    narrowest = String(max(counts.max() ?? 0, total)).count + (highest > 0 ? 1 : 0)
-    width = max(narrowest, heading.columns)
-  }
-
-  /// The heading, then the counts, then the total; flush right.
-  func text(_ row: Int) -> String {
-    let text =
-      switch row {
-      case 0: heading.cut(to: width)
-      case counts.count + 1: String(total) + blank
-      default: text(of: counts[row - 1])
-      }
-    return String(repeating: " ", count: max(0, width - text.columns)) + text
-  }
-
-  private func text(of count: Int) -> String {
-    guard count > 0 else { return String(Shade.nothing) + blank }
-    guard highest > 0 else { return String(count) }
-    return String(count) + String(Shade(count, of: highest).character)
-  }
-
-  private var blank: String { highest > 0 ? " " : "" }
-}
-
-extension String {
-  /// The text without the blanks at its end.
-  var withoutTrailingBlanks: String {
-    var text = self
-    while text.last == " " { text.removeLast() }
-    return text
   }
 }
