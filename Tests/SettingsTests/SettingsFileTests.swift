@@ -57,7 +57,8 @@ import Testing
     (
       "start = \"comparison\"",
       "config.toml:1: start is 'comparison', expected start, delegations, people, officers, "
-        + "themes, matrix, topics, conclusions, documents, search, instruments, bodies or discrepancies"
+        + "themes, matrix, topics, conclusions, documents, search, instruments, bodies, "
+        + "discrepancies or statistics"
     ),
     ("color = \"never\"", "config.toml:1: there is no setting 'color'; did you mean 'colour'?"),
     ("theme = 1", "config.toml:1: there is no setting 'theme'; tripartite config lists them"),
