@@ -81,7 +81,7 @@ struct SearchBenchmark {
   private func time(_ text: String, _ index: SearchIndex) -> Int {
     let facets = Set(Facet.allCases)
     return clock.measure {
-      _ = try? index.answer(Query(typing: text), limit: 200, facets: facets)
+      _ = try? index.answer(Query(typing: text), limit: 50, facets: facets)
     }.microseconds
   }
 
