@@ -11,11 +11,12 @@ PROGRAM = $$(swift build $(RELEASE) --show-bin-path)/tripartite
 # What Debian must have installed: to build, and to test.
 BUILD_PACKAGES := libncurses-dev libutf8proc-dev
 TEST_PACKAGES := $(BUILD_PACKAGES) tmux procps python3 python3-venv
+DEB_PACKAGES := $(BUILD_PACKAGES) dpkg-dev
 BENCH_PACKAGES := $(BUILD_PACKAGES) python3 tig git
 
 .DEFAULT_GOAL := help
-.PHONY: run test bench lint install uninstall build snapshots clean help \
-  build-packages test-packages bench-packages
+.PHONY: run test bench lint install uninstall deb build snapshots clean help \
+  build-packages test-packages bench-packages deb-packages
 
 ## run: open the meeting in this terminal
 run: build
@@ -41,13 +42,18 @@ lint:
 	swift format lint --strict --recursive Package.swift Sources Tests
 	Tests/style.sh
 
-## install: copy the program to PREFIX/bin (PREFIX=/usr/local)
+## install: install program, manual page and completions in PREFIX (PREFIX=/usr/local)
 install: build
-	install -D -m 755 "$(PROGRAM)" "$(DESTDIR)$(PREFIX)/bin/tripartite"
+	Packaging/install.sh "$(PROGRAM)" "$(PREFIX)" "$(DESTDIR)"
 
-## uninstall: remove the program from PREFIX/bin
+## uninstall: remove from PREFIX what install put there
 uninstall:
-	rm -f "$(DESTDIR)$(PREFIX)/bin/tripartite"
+	Packaging/install.sh --remove "$(PREFIX)" "$(DESTDIR)"
+
+## deb: make a Debian package in .build-deb, and try it in a root of its own
+deb: build deb-packages
+	Tests/Packaging/package.sh "$(PROGRAM)"
+	@Packaging/deb.sh "$(PROGRAM)" .build-deb
 
 ## snapshots: rewrite the expected screens, then show what changed
 snapshots: test-packages
@@ -65,6 +71,7 @@ help:
 build-packages: ; @Tests/packages.sh $(BUILD_PACKAGES)
 test-packages: ; @Tests/packages.sh $(TEST_PACKAGES)
 bench-packages: ; @Tests/packages.sh $(BENCH_PACKAGES)
+deb-packages: ; @Tests/packages.sh $(DEB_PACKAGES)
 
 # A folder with nothing but static libraries, so that the linker takes these and not the shared ones.
 $(STATIC): | build-packages
