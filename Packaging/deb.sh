@@ -23,6 +23,7 @@ documents=$root/usr/share/doc/tripartite
 "$here/install.sh" "$program" /usr "$root"
 gzip -9n "$root/usr/share/man/man1/tripartite.1"
 install -D -m 644 "$here/copyright" "$documents/copyright"
+install -D -m 644 "$here/lintian-overrides" "$root/usr/share/lintian/overrides/tripartite"
 printf 'tripartite (%s) unstable; urgency=medium\n\n  * Release %s.\n\n -- %s  %s\n' \
   "$version" "$version" "$maintainer" "$(LC_ALL=C date -u -R -d "$day")" |
   gzip -9n >"$documents/changelog.gz"

@@ -139,7 +139,7 @@ extension Manual {
       "datapackage.json and one CSV a table",
       "A data folder, as --data names it: an ordinary Frictionless data package.")
     page.section("Examples")
-    for line in Self.examples { page.example(line) }
+    page.examples(Self.examples)
     page.section("See also")
     page.opening("grep(1), less(1), terminfo(5), locale(7)")
   }

@@ -22,15 +22,27 @@ struct Roff {
   /// Another paragraph of the item before it.
   mutating func more(_ words: String) { text += ".br\n\(Self.line(words))\n" }
 
-  /// Lines that stay as they are.
-  mutating func example(_ lines: String...) {
-    text += ".PP\n.nf\n.RS\n" + lines.map { Self.line($0) + "\n" }.joined() + ".RE\n.fi\n"
+  /// Lines that stay as they are; they open a section.
+  mutating func examples(_ lines: [String]) {
+    text += ".nf\n" + lines.map { Self.protected(Self.escaped($0)) + "\n" }.joined() + ".fi\n"
   }
 
-  /// A line of text, which must not begin as a request does.
+  /// Lines of text, which roff fills anew, none so long that mandoc would speak of it.
   private static func line(_ words: String) -> String {
-    let line = escaped(words)
-    return line.hasPrefix(".") || line.hasPrefix("\\(aq") ? "\\&" + line : line
+    var lines: [String] = []
+    for word in words.split(whereSeparator: \.isWhitespace).map({ escaped(String($0)) }) {
+      if let last = lines.last, last.count + word.count < 78 {
+        lines[lines.count - 1] = "\(last) \(word)"
+      } else {
+        lines.append(word)
+      }
+    }
+    return lines.map(protected).joined(separator: "\n")
+  }
+
+  /// The line, marked as text where it begins as a request does.
+  private static func protected(_ line: String) -> String {
+    line.hasPrefix(".") || line.hasPrefix("\\(aq") ? "\\&" + line : line
   }
 
   /// The text with everything that means something to roff, or is not ASCII, as an escape.
