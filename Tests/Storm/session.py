@@ -149,9 +149,10 @@ class Session:
         expected = {0}
         if self.status is None:
             if how == "key":
+                # The end of a paste that may be open; then what ends the program from any prompt.
                 self.send(b"\x1b[201~")
-                time.sleep(0.05)
-                self.send(b"\x03\x03")
+                self.settle(0.06)
+                self.send(b"\x03")
             elif how == "close":
                 os.close(self.slave)
                 os.close(self.master)
@@ -159,10 +160,15 @@ class Session:
             else:
                 os.kill(self.pid, how)
                 expected = {0, -how}
+            again = time.monotonic() + 0.3
             deadline = time.monotonic() + self.patience
             while not (self.closed_end() if how == "close" else self.has_ended()):
                 if how != "close":
                     self.read(0.01)
+                if how in ("key", signal.SIGINT) and time.monotonic() > again:
+                    # The first one closed a prompt.
+                    again += 0.3
+                    os.kill(self.pid, signal.SIGINT)
                 if time.monotonic() > deadline:
                     raise Failure(f"it does not end by {how}")
         if self.status not in expected:
@@ -214,6 +220,9 @@ def child(command, environment, folder, master, slave):
             os.dup2(slave, descriptor)
         os.close(slave)
         os.chdir(folder)
+        # What a shell makes its background jobs ignore.
+        for number in (signal.SIGINT, signal.SIGQUIT, signal.SIGHUP, signal.SIGTERM, signal.SIGTSTP, signal.SIGPIPE):
+            signal.signal(number, signal.SIG_DFL)
         # A storm may type the name of any file into the prompt of an export.
         if os.getuid() == 0:
             os.setgroups([])
