@@ -11,6 +11,9 @@ NAMED = {
 # These end the program, or stop it; a storm of nothing else would be short.
 ENDING = {"back", "quit", "suspend"}
 
+# Which the terminal turns into signals wherever they stand, in a paste too.
+SIGNALS = b"\x03\x1a\x1c"
+
 WORDS = [
     "country:", "group:", "theme:skills", "para:50-60", "para:9-", "kind:asks", "has:doubt", "cites:C1",
     "topic:", "for:eu", "speaker:", "\"social dialogue", " or ", "(", ")", "-", "not", "suiza", "cote",
@@ -96,7 +99,7 @@ class Weather:
             else:
                 # Without the keys that end the program, which have a mood of their own.
                 row = bytes(self.random.randint(0, 255) for _ in range(self.random.randint(1, 30)))
-                yield row.translate(None, b"\x03\x1a\x1cqQ"), len(row)
+                yield row.translate(None, SIGNALS + b"qQ"), len(row)
         yield b"\x1b[201~", 1
 
     def resizes(self):
@@ -118,7 +121,8 @@ class Weather:
         else:
             body = self.random.randbytes(size)
         # An end inside would let the rest act as keys, and one of those may end the program.
-        yield b"\x1b[200~" + body.replace(b"\x1b[201~", b"") + b"\x1b[201~", 1
+        body = body.translate(None, SIGNALS).replace(b"\x1b[201~", b"")
+        yield b"\x1b[200~" + body + b"\x1b[201~", 1
 
     def back(self):
         for _ in range(self.random.randint(1, 6)):

@@ -48,6 +48,8 @@ class Session:
     def set_size(self, size):
         fcntl.ioctl(self.master, termios.TIOCSWINSZ, struct.pack("HHHH", *size, 0, 0))
         self.size = size
+        # As xterm's own request for a size, so that the file of what was sent holds everything.
+        self.sent += b"\x1b[8;%d;%dt" % size
 
     def read(self, seconds):
         """Takes what comes within some seconds; whether anything came."""
