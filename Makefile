@@ -20,7 +20,7 @@ TEST_PACKAGES := $(BUILD_PACKAGES) tmux procps python3 python3-venv groff-base m
   ncurses-bin ncurses-base ncurses-term
 STORM_PACKAGES := $(BUILD_PACKAGES) python3 ncurses-bin ncurses-base ncurses-term
 DEB_PACKAGES := $(BUILD_PACKAGES) dpkg-dev
-BENCH_PACKAGES := $(BUILD_PACKAGES) python3 tig git
+BENCH_PACKAGES := $(BUILD_PACKAGES) python3 tig git fzf ripgrep
 
 .DEFAULT_GOAL := help
 .PHONY: run test storm storm-asan fuzz bench lint install uninstall deb build snapshots clean help \

@@ -6,5 +6,5 @@
 
 /// Feeds a function until an option of the arguments says to stop; returns the exit status.
 int LLVMFuzzerRunDriver(
-    int *count, char *_Nonnull *_Nonnull *_Nonnull arguments,
+    int *_Nonnull count, char *_Nonnull *_Nonnull *_Nonnull arguments,
     int (*_Nonnull feed)(const uint8_t *_Nullable bytes, size_t count));
