@@ -1,3 +1,4 @@
+internal import Dispatch
 public import Meeting
 internal import Synchronization
 
@@ -16,6 +17,19 @@ public struct SearchIndex: Sendable {
 
   /// Builds the index now, and not on the first question; for a thread that has the time.
   public func prepare() { _ = source.engine }
+
+  /// Whether the index is being made by ``makeBehind()``; a question asked meanwhile would wait.
+  public var isBeingMade: Bool { source.isBeingMade.load(ordering: .acquiring) }
+
+  /// Makes the index on another thread, for a record so large that nobody should wait for it.
+  public func makeBehind() {
+    let source = source
+    source.isBeingMade.store(true, ordering: .releasing)
+    DispatchQueue.global(qos: .utility).async {
+      _ = source.engine
+      source.isBeingMade.store(false, ordering: .releasing)
+    }
+  }
 
   /// The identifiers of the records of these kinds that the query matches.
   public func filter(_ query: Query, kinds: Set<SearchRecord.Kind>) -> Set<String> {
@@ -87,6 +101,7 @@ public struct SearchIndex: Sendable {
     private let printed: [PrintedPassage]
     private let store: IndexStore?
     private let made = Mutex<SearchEngine?>(nil)
+    let isBeingMade = Atomic(false)
 
     init(_ meeting: Meeting, _ printed: [PrintedPassage], _ store: IndexStore?) {
       (self.meeting, self.printed, self.store) = (meeting, printed, store)

@@ -21,8 +21,11 @@ public struct Finder: Sendable {
       } ?? [], store: store)
   }
 
-  /// Makes the index now; for a thread that has the time before the first question comes.
-  public func prepare() { index.prepare() }
+  /// Whether ``prepareBehind()`` has not ended yet; a question asked meanwhile would wait for it.
+  public var isBeingPrepared: Bool { index.isBeingMade }
+
+  /// Makes ready for questions about a large record, on another thread.
+  public func prepareBehind() { index.makeBehind() }
 
   /// The number of places that a go-to offers.
   public static let limit = 200

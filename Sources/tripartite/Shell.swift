@@ -1,3 +1,4 @@
+internal import Archive
 internal import Browser
 internal import Meeting
 internal import Screen
@@ -12,17 +13,24 @@ internal import Terminal
 struct Shell: ~Copyable {
   private var browser: Browser
   private var terminal: Terminal
-  private let finder: Finder
+  private var finder: Finder
+  private let printed: PrintedText?
+  /// What reads the rest of the record; `nil` once nothing more will come.
+  private var loading: Loading?
+  /// Whether the finder is being made ready for the whole of a large record.
+  private var isPreparing = false
 
   init(
-    meeting: Meeting, settings: Settings, printed: PrintedText?, message: String
+    _ opening: Opening, settings: Settings, printed: PrintedText?, message: String
   ) throws(TerminalError) {
     let options = TerminalOptions(
       usesColour: settings.colour != .never, usesMouse: settings.usesMouse)
     terminal = try Terminal(options)
-    finder = Finder(meeting, printed: printed)
+    self.printed = printed
+    finder = Finder(opening.meeting, printed: printed)
+    loading = opening.loading
     browser = Browser(
-      meeting: meeting, size: terminal.size, language: settings.language,
+      meeting: opening.meeting, size: terminal.size, language: settings.language,
       usesMouse: options.usesMouse, printed: printed, keys: settings.keys, start: settings.start,
       message: message, folding: { foldedName($0) })
   }
@@ -31,9 +39,10 @@ struct Shell: ~Copyable {
   ///
   /// - Returns: The signal that ended it; `nil` when the reader quit.
   mutating func run() -> EndingSignal? {
+    lookAfterLoading()
     terminal.show(browser.frame)
     while true {
-      var event = terminal.nextEvent(timeout: nil)
+      var event = terminal.nextEvent(timeout: isExpecting ? Self.patience : nil)
       // Whatever has come meanwhile is taken too before a frame is drawn.
       while let next = event {
         switch next {
@@ -44,7 +53,38 @@ struct Shell: ~Copyable {
         if let action = browser.action(for: next), runs(action) == .ending { return nil }
         event = terminal.nextEvent(timeout: 0)
       }
+      lookAfterLoading()
       terminal.show(browser.frame)
+    }
+  }
+
+  /// Milliseconds between two looks at what is being read.
+  private static let patience = 100
+
+  /// Whether something is going on behind the screen.
+  private var isExpecting: Bool { loading != nil || isPreparing }
+
+  /// Tells the browser how far the reading of the record has come, or what has become of it.
+  private mutating func lookAfterLoading() {
+    if isPreparing, !finder.isBeingPrepared {
+      isPreparing = false
+      _ = runs(.prepared)
+    }
+    guard let loading else { return }
+    switch loading.outcome {
+    case nil: _ = runs(.loading(LoadingProgress(loading.progress)))
+    case .loaded(let meeting):
+      self.loading = nil
+      finder = Finder(meeting, printed: printed)
+      finder.prepareBehind()
+      isPreparing = true
+      _ = runs(.loaded(meeting))
+    case .failed(let failure):
+      self.loading = nil
+      _ = runs(.loadingEnded(failure.summary))
+    case .stopped:
+      self.loading = nil
+      _ = runs(.loadingEnded("reading was stopped"))
     }
   }
 
@@ -56,11 +96,26 @@ struct Shell: ~Copyable {
     let text = browser.meeting.matrix(plan).text(as: format, in: language, withIds: isJSON)
     do {
       try NewFile.write(text, to: file)
-      return "Written to \(file)."
+      return loading == nil && browser.isWhole
+        ? "Written to \(file)." : "Written to \(file), of part of the record."
     } catch {
       return error.lines.first ?? "\(file) could not be written."
     }
   }
+
+  /// What the finder answers; `nil` for what is not asked of it.
+  private func answer(_ effect: Effect) -> Action? {
+    switch effect {
+    case .filter(let request): .filtered(finder.answer(request))
+    case .find(let text): .found(finder.find(text))
+    case .search(let text): .searched(finder.search(text))
+    default: nil
+    }
+  }
+
+  /// What the reader is told who asks for words while they are being indexed.
+  private static let waiting =
+    "The words of the whole record are being indexed; the answer follows."
 
   private enum Continuation { case running, ending }
 
@@ -70,9 +125,8 @@ struct Shell: ~Copyable {
     while let action = next {
       guard let effect = browser.apply(action) else { return .running }
       switch effect {
-      case .filter(let request): next = .filtered(finder.answer(request))
-      case .find(let text): next = .found(finder.find(text))
-      case .search(let text): next = .searched(finder.search(text))
+      case .filter, .find, .search:
+        next = isPreparing ? .notice(Self.waiting) : answer(effect)
       case .export(let plan, let file, let language):
         next = .notice(exported(plan, to: file, in: language))
       case .setMouse(let on):
@@ -84,9 +138,27 @@ struct Shell: ~Copyable {
       case .suspend:
         terminal.suspend()
         next = .resize(terminal.size)
+      case .stopLoading:
+        loading?.stop()
+        next = nil
       case .quit: return .ending
       }
     }
     return .running
+  }
+}
+
+extension LoadingProgress {
+  fileprivate init(_ progress: Loading.Progress) {
+    self.init(
+      read: progress.read, expected: progress.expected, isChecking: progress.isChecking)
+  }
+}
+
+extension ArchiveFailure {
+  /// How many errors there are, where all are told, and the first, for a line that may be cut.
+  fileprivate var summary: String {
+    let count = errors.count == 1 ? "1 error" : "\(errors.count) errors"
+    return "\(count), tripartite check tells all; \(errors.first?.description ?? "")"
   }
 }
