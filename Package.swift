@@ -46,8 +46,8 @@ let package = Package(
     .executableTarget(
       name: "tripartite",
       dependencies: [
-        "Meeting", "Screen", "Plots", "Archive", "Search", "Browser", "Session", "Settings",
-        "Terminal",
+        "Meeting", "Screen", "Plots", "Archive", "Search", "IndexCache", "Browser", "Session",
+        "Settings", "Terminal",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -95,7 +95,7 @@ let package = Package(
       name: "TerminalTests", dependencies: ["Terminal", "Screen", "CNcurses"],
       swiftSettings: strict),
     .testTarget(
-      name: "TripartiteTests", dependencies: ["TestSupport"], exclude: ["Snapshots"],
+      name: "TripartiteTests", dependencies: ["TestSupport"],
       swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6],

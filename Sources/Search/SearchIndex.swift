@@ -9,14 +9,16 @@ internal import Synchronization
 public struct SearchIndex: Sendable {
   private let source: Source
 
-  /// - Parameter printed: The passages of a copy of the report, searched beside the record.
-  /// - Parameter store: Where a part of the index is kept that takes long to build.
-  public init(_ meeting: Meeting, printed: [PrintedPassage] = [], store: IndexStore? = nil) {
+  /// - Parameters:
+  ///   - printed: The passages of a copy of the report, searched beside the record.
+  ///   - store: Where a part of the index is kept that takes long to build; asked for when the
+  ///     index is made, on the thread that makes it.
+  public init(
+    _ meeting: Meeting, printed: [PrintedPassage] = [],
+    store: @escaping @Sendable () -> IndexStore? = { nil }
+  ) {
     source = Source(meeting, printed, store)
   }
-
-  /// Builds the index now, and not on the first question; for a thread that has the time.
-  public func prepare() { _ = source.engine }
 
   /// Whether the index is being made by ``makeBehind()``; a question asked meanwhile would wait.
   public var isBeingMade: Bool { source.isBeingMade.load(ordering: .acquiring) }
@@ -30,6 +32,9 @@ public struct SearchIndex: Sendable {
       source.isBeingMade.store(false, ordering: .releasing)
     }
   }
+
+  /// Builds the index now, and not on the first question; for a thread that has the time.
+  public func prepare() { _ = source.engine }
 
   /// The identifiers of the records of these kinds that the query matches.
   public func filter(_ query: Query, kinds: Set<SearchRecord.Kind>) -> Set<String> {
@@ -99,11 +104,14 @@ public struct SearchIndex: Sendable {
   private final class Source: Sendable {
     private let meeting: Meeting
     private let printed: [PrintedPassage]
-    private let store: IndexStore?
+    private let store: @Sendable () -> IndexStore?
     private let made = Mutex<SearchEngine?>(nil)
     let isBeingMade = Atomic(false)
 
-    init(_ meeting: Meeting, _ printed: [PrintedPassage], _ store: IndexStore?) {
+    init(
+      _ meeting: Meeting, _ printed: [PrintedPassage],
+      _ store: @escaping @Sendable () -> IndexStore?
+    ) {
       (self.meeting, self.printed, self.store) = (meeting, printed, store)
     }
 
@@ -118,7 +126,7 @@ public struct SearchIndex: Sendable {
 
     /// What is kept of the record's speech, or is kept from now on.
     private var reading: SpeechReading? {
-      guard let store else { return nil }
+      guard let store = store() else { return nil }
       if let bytes = store.read(),
         let kept = try? SpeechReading(stored: bytes, key: store.key, meeting)
       {

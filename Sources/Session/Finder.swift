@@ -11,8 +11,12 @@ public struct Finder: Sendable {
 
   /// - Parameters:
   ///   - printed: A copy of the report, to which a go-to leads as well.
-  ///   - store: Where the index of a large record is kept between runs.
-  public init(_ meeting: Meeting, printed: PrintedText? = nil, store: IndexStore? = nil) {
+  ///   - store: Where the index of a large record is kept between runs; asked for when the index is
+  ///     made.
+  public init(
+    _ meeting: Meeting, printed: PrintedText? = nil,
+    store: @escaping @Sendable () -> IndexStore? = { nil }
+  ) {
     self.meeting = meeting
     index = SearchIndex(
       meeting,

@@ -1,5 +1,6 @@
 internal import Archive
 internal import Browser
+internal import IndexCache
 internal import Meeting
 internal import Screen
 internal import Search
@@ -15,6 +16,8 @@ struct Shell: ~Copyable {
   private var terminal: Terminal
   private var finder: Finder
   private let printed: PrintedText?
+  /// The folder of the record; `nil` for the bundled one.
+  private let folder: String?
   /// What reads the rest of the record; `nil` once nothing more will come.
   private var loading: Loading?
   /// Whether the finder is being made ready for the whole of a large record.
@@ -27,6 +30,7 @@ struct Shell: ~Copyable {
       usesColour: settings.colour != .never, usesMouse: settings.usesMouse)
     terminal = try Terminal(options)
     self.printed = printed
+    folder = settings.data
     finder = Finder(opening.meeting, printed: printed)
     loading = opening.loading
     browser = Browser(
@@ -75,7 +79,11 @@ struct Shell: ~Copyable {
     case nil: _ = runs(.loading(LoadingProgress(loading.progress)))
     case .loaded(let meeting):
       self.loading = nil
-      finder = Finder(meeting, printed: printed)
+      finder = Finder(
+        meeting, printed: printed,
+        store: { [folder] in
+          folder.flatMap { IndexCache(environment: Environment.folders)?.store(ofFolder: $0) }
+        })
       finder.prepareBehind()
       isPreparing = true
       _ = runs(.loaded(meeting))

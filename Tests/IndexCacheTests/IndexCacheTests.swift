@@ -135,7 +135,7 @@ func aSearchWithADamagedFileAnswersAndMendsIt(damage: String) throws {
   let expected = SearchIndex(.sample).search(query, limit: 9)
   func found() throws -> [Hit] {
     let store = try #require(folder.cache.store(ofTables: [table], least: 1))
-    return SearchIndex(.sample, store: store).search(query, limit: 9)
+    return SearchIndex(.sample, store: { store }).search(query, limit: 9)
   }
   #expect(try found() == expected && !expected.isEmpty)
   let file = "\(folder.path)/cache/tripartite/\(try #require(try folder.names().first))"

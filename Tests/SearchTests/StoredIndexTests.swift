@@ -105,7 +105,9 @@ private final class Kept: Sendable {
   let (meeting, kept) = (try meeting(8), Kept())
   let query = try Query("fe")
   let expected = SearchIndex(meeting).search(query, limit: 9)
-  func found() -> [Hit] { SearchIndex(meeting, store: kept.store).search(query, limit: 9) }
+  func found() -> [Hit] {
+    SearchIndex(meeting, store: { [store = kept.store] in store }).search(query, limit: 9)
+  }
   #expect(!expected.isEmpty && found() == expected && kept.writes == 1)
   #expect(found() == expected && kept.writes == 1)
   kept.damage()
