@@ -6,23 +6,49 @@ struct NameSums {
   private let parts: [(names: [UInt8], least: UInt16)]
   private let joined: (names: [UInt8], least: UInt16)?
   private let weight: UInt16
+  /// What no sum of 64 neighbours is more than.
+  private let bounds: [UInt16]
 
   /// - Parameter isOpen: whether every record counts as though its texts were the best there are.
   init(_ parts: [RankedPart], _ joined: RankedPart?, isOpen: Bool) {
     self.parts = parts.map { ($0.names.bytes, isOpen ? $0.most : 0) }
     self.joined = joined.map { ($0.names.bytes, isOpen ? $0.most : 0) }
     weight = UInt16(clamping: parts.count)
+    let blocks = (parts + (joined.map { [$0] } ?? [])).map(\.names.highest.count).max() ?? 0
+    var bounds = Array(repeating: UInt16(0), count: max(1, blocks))
+    for part in parts {
+      Self.add(part.names.highest, least: isOpen ? part.most : 0, to: &bounds)
+    }
+    if let joined {
+      var whole = Array(repeating: UInt16(0), count: bounds.count)
+      Self.add(joined.names.highest, least: isOpen ? joined.most : 0, to: &whole)
+      for block in bounds.indices { bounds[block] = max(bounds[block], whole[block] &* weight) }
+    }
+    self.bounds = bounds
+  }
+
+  /// What no sum is more than.
+  var most: Int { Int(bounds.max() ?? 0) }
+
+  private static func add(_ highest: [UInt8], least: UInt16, to bounds: inout [UInt16]) {
+    if highest.isEmpty {
+      if least > 0 { for block in bounds.indices { bounds[block] &+= least } }
+    } else {
+      for block in bounds.indices { bounds[block] &+= max(UInt16(highest[block]), least) }
+    }
   }
 
   /// Calls `body` with every record of a set whose sum is more than a floor, and the sum, in order.
   ///
   /// - Parameter body: returns the floor for the records that follow.
-  /// - Complexity: O(*n* / 64) for the blocks of records in which no sum is more than the floor.
+  /// - Complexity: O(*n* / 64) but for the blocks of records in which a sum is more than the floor.
   func forEach(in found: RecordSet, above floor: Int, _ body: (Int, Int) -> Int) {
     var floor = floor
+    let isUniform = bounds.count < found.bits.count
     withUnsafeTemporaryAllocation(of: UInt16.self, capacity: 64) { sums in
       for (block, word) in found.bits.enumerated() where word != 0 {
-        guard Int(fill(sums, block << 6)) > floor else { continue }
+        guard Int(bounds[isUniform ? 0 : block]) > floor, Int(fill(sums, block << 6)) > floor
+        else { continue }
         var rest = word
         while rest != 0 {
           let place = rest.trailingZeroBitCount

@@ -20,11 +20,19 @@ extension SearchEngine {
       if scores.isEmpty { scores = NameScores(capacity: space.capacity) }
       scores.raise(records, to: score)
     }
+    scores.finish()
     return scores
   }
 
-  /// The scores of all records that have one of the spellings.
-  func scores(of hits: SpellingHits) -> NameScores {
+  /// The records that have one of the spellings.
+  func records(of spellings: [Int]) -> RecordSet {
+    var scores = self.scores(of: spellings.map { ($0, 1) })
+    scores.finish()
+    return scores.set(capacity: space.capacity)
+  }
+
+  /// The scores of all records that have one of the spellings, to be finished.
+  private func scores(of hits: SpellingHits) -> NameScores {
     guard !hits.isEmpty else { return NameScores() }
     var scores = NameScores(capacity: space.capacity)
     var tables = Array(repeating: [UInt8](), count: SpeechOwners.Part.allCases.count)

@@ -27,10 +27,11 @@ extension TextIndex {
   private func follow(
     _ ranges: [[Range<Int>]], in stretch: Range<Int>, among set: [UInt64]
   ) -> [(document: Int32, count: Int32)] {
-    var found: [UInt64] = []
-    for (word, range) in ranges.enumerated() {
-      let next = places(of: range, in: stretch, among: set)
-      found = word == 0 ? next : Self.following(found, next)
+    var found = places(of: ranges[0], in: stretch, among: set)
+    var left = set
+    for (word, range) in ranges.enumerated().dropFirst() {
+      if word > 1 { left = self.set(of: found) }
+      found = Self.following(found, places(of: range, in: stretch, among: left))
       if found.isEmpty { return [] }
     }
     var counted: [(document: Int32, count: Int32)] = []
@@ -43,6 +44,16 @@ extension TextIndex {
       }
     }
     return counted
+  }
+
+  /// A bit for every document of some places.
+  private func set(of places: [UInt64]) -> [UInt64] {
+    var set = emptySet
+    for place in places {
+      let document = Int(place >> 32)
+      set[document >> 6] |= 1 << UInt64(document & 63)
+    }
+    return set
   }
 
   /// Every place of the words: document in the high half, position in the low one.
