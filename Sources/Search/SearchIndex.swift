@@ -72,7 +72,7 @@ public struct SearchIndex: Sendable {
     source.keep(evaluation.known)
     let byKind = kinds.map { ($0, found.count(of: engine.space.range(of: $0))) }.filter { $0.1 > 0 }
     return SearchAnswer(
-      hits: hits, matches: matches, count: found.count,
+      hits: hits, matches: matches, count: byKind.reduce(0) { $0 + $1.1 },
       countByKind: Dictionary(uniqueKeysWithValues: byKind), facets: counts)
   }
 

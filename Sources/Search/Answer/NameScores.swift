@@ -30,11 +30,9 @@ struct NameScores: Sendable {
   /// Raises neighbours to the scores given for them.
   mutating func raise(_ records: Range<Int>, to scores: [UInt8]) {
     bytes.withUnsafeMutableBufferPointer { bytes in
+      let own = UnsafeMutableBufferPointer(rebasing: bytes[records])
       scores.withUnsafeBufferPointer { scores in
-        for index in 0..<records.count {
-          let record = records.lowerBound + index
-          bytes[record] = max(bytes[record], scores[index])
-        }
+        for index in 0..<records.count { own[index] = max(own[index], scores[index]) }
       }
     }
   }
@@ -42,7 +40,9 @@ struct NameScores: Sendable {
   /// Sums up neighbours, once all scores have been given.
   mutating func finish() {
     let bytes = bytes
-    let stretches = mapInParallel(bytes.count, cost: bytes.count / 8) { Self.summary(of: bytes[$0]) }
+    let stretches = mapInParallel(bytes.count, cost: bytes.count / 8) {
+      Self.summary(of: bytes[$0])
+    }
     (highest, bits) = (stretches.map(\.highest).asOne(), stretches.map(\.bits).asOne())
   }
 
@@ -51,6 +51,23 @@ struct NameScores: Sendable {
     var set = RecordSet(capacity: capacity)
     set.formUnion(bits, from: 0)
     return set
+  }
+
+  /// Those of some records that have a score lower than this one.
+  func lower(than score: UInt16, in records: RecordSet) -> RecordSet {
+    guard !bytes.isEmpty else { return records }
+    var rest = records
+    bytes.withUnsafeBufferPointer { bytes in
+      for (block, word) in records.bits.enumerated() where UInt16(highest[block]) >= score {
+        var left = word
+        while left != 0 {
+          let record = block << 6 | left.trailingZeroBitCount
+          if UInt16(bytes[record]) >= score { rest.remove(record) }
+          left &= left - 1
+        }
+      }
+    }
+    return rest
   }
 
   private static func summary(of bytes: ArraySlice<UInt8>) -> (highest: [UInt8], bits: [UInt64]) {
@@ -64,10 +81,12 @@ struct NameScores: Sendable {
         for place in 0..<64 { most = max(most, scores[block << 6 | place]) }
         guard most > 0 else { continue }
         highest[block] = most
+        var word: UInt64 = 0
         for place in 0..<8 {
           let eight = bytes.loadUnaligned(fromByteOffset: block << 6 | place << 3, as: UInt64.self)
-          bits[block] |= Self.bits(of: UInt64(littleEndian: eight)) << UInt64(place << 3)
+          word |= Self.bits(of: UInt64(littleEndian: eight)) << UInt64(place << 3)
         }
+        bits[block] = word
       }
     }
     return (highest, bits)

@@ -98,14 +98,15 @@ struct Ranking {
     var fixed: [Ranked] = []
     var open: RecordSet?
     var ties = 0
-    NameSums(parts, joined, isOpen: true).forEach(in: found, above: bar - 1) { record, high in
-      let low = lows.sum(of: record)
+    let highs = NameSums(parts, joined, isOpen: true)
+    highs.forEach(in: found, above: bar - 1) { record, _ in
+      let (low, high) = (lows.sum(of: record), highs.sum(of: record))
       if low < high {
-        // Texts give less than the most: this would be worse than the bar.
+        // Texts give less than the most: with no more than the bar it would be worse.
         guard high > bar else { return ties < limit ? bar - 1 : bar }
         open = open ?? RecordSet(capacity: found.capacity)
         open?.insert(record)
-      } else if low > bar || ties < limit {
+      } else if low > bar || (low == bar && ties < limit) {
         fixed.append((score(low), record))
         if low == bar { ties += 1 }
       }

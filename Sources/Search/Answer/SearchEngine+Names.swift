@@ -63,6 +63,7 @@ extension SearchEngine {
     }
     if let content = speech.scores(tables, isContext: false, count: points.count) {
       scores.raise(points, to: content)
+      guard !speech.links.isOneToOne else { return scores.raise(interventions, to: content) }
       var raised = Array(repeating: UInt8(0), count: interventions.count)
       speech.links.raise(&raised, to: content)
       scores.raise(interventions, to: raised)

@@ -28,11 +28,8 @@ extension TextIndex {
     _ ranges: [[Range<Int>]], in stretch: Range<Int>, among set: [UInt64]
   ) -> [(document: Int32, count: Int32)] {
     var found = places(of: ranges[0], in: stretch, among: set)
-    var left = set
-    for (word, range) in ranges.enumerated().dropFirst() {
-      if word > 1 { left = self.set(of: found) }
-      found = Self.following(found, places(of: range, in: stretch, among: left))
-      if found.isEmpty { return [] }
+    for range in ranges.dropFirst() where !found.isEmpty {
+      found = places(of: range, in: stretch, after: found)
     }
     var counted: [(document: Int32, count: Int32)] = []
     for place in found {
@@ -46,14 +43,39 @@ extension TextIndex {
     return counted
   }
 
-  /// A bit for every document of some places.
-  private func set(of places: [UInt64]) -> [UInt64] {
+  /// Every place of the words right after one of these places, which are in order.
+  ///
+  /// Only documents that have one are looked at, and a document's places are found by its number:
+  /// a beginning may mean thousands of words.
+  private func places(
+    of ranges: [Range<Int>], in stretch: Range<Int>, after found: [UInt64]
+  ) -> [UInt64] {
     var set = emptySet
-    for place in places {
+    // Where the places of a document begin, by the document.
+    var starts = Array(repeating: Int32(0), count: stretch.count)
+    for (number, place) in found.enumerated().reversed() {
       let document = Int(place >> 32)
       set[document >> 6] |= 1 << UInt64(document & 63)
+      starts[document - stretch.lowerBound] = Int32(number)
     }
-    return set
+    var places: [UInt64] = []
+    found.withUnsafeBufferPointer { found in
+      set.withUnsafeBufferPointer { set in
+        for word in ranges.joined() {
+          var (last, number) = (-1, 0)
+          postings.forEachPlace(of: word, in: stretch, set) { document, position in
+            if document != last {
+              (last, number) = (document, Int(starts[document - stretch.lowerBound]))
+            }
+            let place = UInt64(document) << 32 | UInt64(position)
+            while number < found.count, found[number] + 1 < place { number += 1 }
+            if number < found.count, found[number] + 1 == place { places.append(place) }
+          }
+        }
+      }
+    }
+    if ranges.count > 1 || ranges.first?.count != 1 { places.sort() }
+    return places
   }
 
   /// Every place of the words: document in the high half, position in the low one.
@@ -74,17 +96,6 @@ extension TextIndex {
       }
     }
     if words > 1 { places.sort() }
-    return places
-  }
-
-  /// The places of `next` that come right after a place of `found`; both are in order.
-  private static func following(_ found: [UInt64], _ next: [UInt64]) -> [UInt64] {
-    var places: [UInt64] = []
-    var index = 0
-    for place in found {
-      while index < next.count, next[index] <= place { index += 1 }
-      if index < next.count, next[index] == place + 1 { places.append(place + 1) }
-    }
     return places
   }
 }
