@@ -18,7 +18,9 @@ extension TextIndex {
     let candidates = common
     let count = candidates.reduce(0) { $0 + $1.nonzeroBitCount }
     guard count > 0 else { return [] }
-    let parts = mapInParallel(capacity, cost: count * 40) { stretch in
+    // A beginning of very many words is gone through once for each stretch.
+    let isLong = ranges.contains { $0.reduce(0) { $0 + $1.count } > 1000 }
+    let parts = mapInParallel(capacity, cost: count * 40, stretches: isLong ? 2 : 8) { stretch in
       follow(ranges, in: stretch, among: candidates)
     }
     return parts.asOne()
