@@ -22,16 +22,23 @@ let package = Package(
       dependencies: [.product(name: "OrderedCollections", package: "swift-collections")],
       swiftSettings: strict),
     .target(name: "Screen", dependencies: ["CUnicode"], swiftSettings: strict),
+    .target(name: "Wording", dependencies: ["Meeting"], swiftSettings: strict),
 
     // One job each.
-    .target(name: "Archive", dependencies: ["Meeting", "BundledData"], swiftSettings: strict),
-    .target(name: "Search", dependencies: ["Meeting", "CUnicode"], swiftSettings: strict),
-    .target(name: "Plots", dependencies: ["Meeting", "Screen"], swiftSettings: strict),
-    .target(name: "Browser", dependencies: ["Meeting", "Screen", "Plots"], swiftSettings: strict),
     .target(
-      name: "Session", dependencies: ["Meeting", "Search", "Browser"], swiftSettings: strict),
+      name: "Archive", dependencies: ["Meeting", "Wording", "BundledData"], swiftSettings: strict),
     .target(
-      name: "Settings", dependencies: ["Meeting", "Screen", "Browser"], swiftSettings: strict),
+      name: "Search", dependencies: ["Meeting", "Wording", "CUnicode"], swiftSettings: strict),
+    .target(name: "Plots", dependencies: ["Meeting", "Screen", "Wording"], swiftSettings: strict),
+    .target(
+      name: "Browser", dependencies: ["Meeting", "Screen", "Plots", "Wording"],
+      swiftSettings: strict),
+    .target(
+      name: "Session", dependencies: ["Meeting", "Search", "Browser", "Wording"],
+      swiftSettings: strict),
+    .target(
+      name: "Settings", dependencies: ["Meeting", "Screen", "Browser", "Wording"],
+      swiftSettings: strict),
     .target(name: "Terminal", dependencies: ["Screen", "CNcurses"], swiftSettings: strict),
 
     // C, and the system's libraries.
@@ -46,7 +53,7 @@ let package = Package(
       name: "tripartite",
       dependencies: [
         "Meeting", "Screen", "Plots", "Archive", "Search", "Browser", "Session", "Settings",
-        "Terminal",
+        "Terminal", "Wording",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -65,6 +72,9 @@ let package = Package(
       name: "MeetingTests", dependencies: ["Meeting", "TestSupport"], swiftSettings: strict),
     .testTarget(
       name: "ScreenTests", dependencies: ["Screen", "TestSupport"], swiftSettings: strict),
+    .testTarget(
+      name: "WordingTests", dependencies: ["Wording", "Meeting", "TestSupport"],
+      swiftSettings: strict),
     .testTarget(
       name: "ArchiveTests", dependencies: ["Archive", "Meeting", "BundledData", "TestSupport"],
       exclude: ["Fixtures"], swiftSettings: strict),

@@ -15,7 +15,7 @@ extension Listing {
     plan.cell("Par.") { $0.paragraphs.citation }
     plan.cell("Theme") { scope.shortTitle($0.theme) }
     plan.cell("Speaker") { scope.shortSpeaker(of: $0) }
-    plan.cell("Known", isWhole: true) { $0.attribution.sureness }
+    plan.cell("Known", isWhole: true) { scope.language.sureness(of: $0.attribution) }
     plan.cell("Person") { $0.attribution.speaker.flatMap(scope.name) ?? "" }
     plan.number("Points") { meeting.points(of: $0.id).count }
     return plan.listing(of: scope.rows(meeting.interventions))
