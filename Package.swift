@@ -69,27 +69,28 @@ let package = Package(
       dependencies: ["Meeting", "Screen", "Archive", "Search", "Browser", "Session"],
       path: "Tests/TestSupport", swiftSettings: strict),
     .testTarget(
-      name: "MeetingTests", dependencies: ["Meeting", "TestSupport"], swiftSettings: strict),
+      name: "MeetingTests", dependencies: ["Meeting", "Wording", "TestSupport"], swiftSettings: strict),
     .testTarget(
       name: "ScreenTests", dependencies: ["Screen", "TestSupport"], swiftSettings: strict),
     .testTarget(
       name: "WordingTests", dependencies: ["Wording", "Meeting", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
-      name: "ArchiveTests", dependencies: ["Archive", "Meeting", "BundledData", "TestSupport"],
+      name: "ArchiveTests", dependencies: ["Archive", "Meeting", "Wording", "BundledData", "TestSupport"],
       exclude: ["Fixtures"], swiftSettings: strict),
     .testTarget(
-      name: "SearchTests", dependencies: ["Search", "Meeting", "TestSupport"],
+      name: "SearchTests", dependencies: ["Search", "Meeting", "Wording", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
       name: "PlotsTests", dependencies: ["Plots", "Meeting", "Screen", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
       name: "BrowserTests",
-      dependencies: ["Browser", "Meeting", "Screen", "Session", "TestSupport"],
+      dependencies: ["Browser", "Meeting", "Screen", "Session", "Wording", "TestSupport"],
       exclude: ["Snapshots"], swiftSettings: strict),
     .testTarget(
-      name: "SettingsTests", dependencies: ["Settings", "Browser", "Meeting", "Screen"],
+      name: "SettingsTests",
+      dependencies: ["Settings", "Browser", "Meeting", "Screen", "Wording"],
       swiftSettings: strict),
     .testTarget(
       name: "SessionTests",

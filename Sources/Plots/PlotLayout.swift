@@ -1,4 +1,5 @@
 public import Meeting
+internal import Wording
 internal import Screen
 
 /// One plot as lines of text.

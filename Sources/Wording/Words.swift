@@ -9,7 +9,14 @@ public protocol Words: Sendable, ScreenWords,
   MessageWords,
   LabelWords,
   StartWords,
-  PlotWords
+  PlotWords,
+  QueryWords,
+  SettingsWords,
+  TOMLWords,
+  ProgramWords,
+  ReportWords,
+  ArchiveWords,
+  HeadingWords
 {}
 
 extension Language {

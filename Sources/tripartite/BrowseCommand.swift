@@ -1,3 +1,4 @@
+internal import Wording
 internal import ArgumentParser
 internal import Meeting
 internal import Settings
@@ -21,8 +22,8 @@ struct BrowseCommand: ParsableCommand {
   static func open(_ settings: Settings) throws {
     guard Output.isTerminal else {
       throw CommandFailure.usage(
-        "standard output is not a terminal; without a screen these work: "
-          + Tripartite.commandNames.filter { $0 != "browse" }.joined(separator: ", "))
+        Program.words.notATerminal(
+          Tripartite.commandNames.filter { $0 != "browse" }.joined(separator: ", ")))
     }
     let meeting = try Meeting(settings)
     var mistakes = settings.mistakes
@@ -33,6 +34,6 @@ struct BrowseCommand: ParsableCommand {
   /// What the last line says at first: the first mistake, and how many there are.
   static func message(_ mistakes: [String]) -> String {
     guard let first = mistakes.first else { return "" }
-    return mistakes.count == 1 ? first : "1 of \(mistakes.count) mistakes: \(first)"
+    return mistakes.count == 1 ? first : Program.words.firstOfMistakes(mistakes.count, first)
   }
 }

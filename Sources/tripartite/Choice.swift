@@ -1,3 +1,4 @@
+internal import Wording
 internal import Meeting
 
 /// The value that a word of the command line stands for.
@@ -11,6 +12,9 @@ func choice<Value: RawRepresentable & CaseIterable>(
 ) throws(CommandFailure) -> Value where Value.RawValue == String {
   if let value = Value(rawValue: word) { return value }
   let words = Value.allCases.map(\.rawValue)
-  let near = word.nearest(of: words).map { "; did you mean '\($0)'?" } ?? ""
-  throw .usage("\(option) is '\(word)', expected one of \(words.joined(separator: ", "))\(near)")
+  let expected = words.joined(separator: ", ")
+  guard let nearest = word.nearest(of: words) else {
+    throw .usage(Program.words.notOneOf(option, word, expected: expected))
+  }
+  throw .usage(Program.words.notOneOf(option, word, expected: expected, nearest: nearest))
 }

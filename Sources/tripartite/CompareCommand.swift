@@ -1,3 +1,4 @@
+internal import Wording
 internal import Archive
 internal import ArgumentParser
 internal import Meeting
@@ -30,7 +31,7 @@ struct CompareCommand: ParsableCommand {
     let meeting = try Meeting(settings)
     let (one, other) = (try Side(first, in: meeting), try Side(second, in: meeting))
     guard one != other else {
-      throw CommandFailure.usage("'\(first)' and '\(second)' are the same side; name two")
+      throw CommandFailure.usage(Program.words.sameSide(first, second))
     }
     let comparison = meeting.comparison(
       of: one, with: other, theme: try theme.map { try meeting.theme(called: $0) },
@@ -47,8 +48,11 @@ struct CompareCommand: ParsableCommand {
   private var nothingSaid: String {
     let limits = [theme.map { _ in "--theme" }, topic.map { _ in "--topic" }].compactMap(\.self)
     let mend =
-      limits.isEmpty
-      ? "tripartite interventions lists who spoke" : "drop \(limits.joined(separator: " or "))"
-    return "neither '\(first)' nor '\(second)' said anything there; \(mend)"
+      switch limits.count {
+      case 0: Program.words.interventionsListsWhoSpoke
+      case 1: Program.words.dropOption(limits[0])
+      default: Program.words.dropOption(Program.words.either(limits[0], limits[1]))
+      }
+    return Program.words.neitherSaid(first, second, mend)
   }
 }

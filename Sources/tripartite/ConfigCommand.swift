@@ -1,3 +1,4 @@
+internal import Wording
 internal import Archive
 internal import ArgumentParser
 internal import Browser
@@ -46,6 +47,6 @@ struct ConfigCommand: ParsableCommand {
 extension Setting {
   fileprivate var helpLine: String {
     let filled = name + String(repeating: " ", count: max(1, 10 - name.count))
-    return "  \(filled)\(summary)"
+    return "  \(filled)\(summary(in: Program.language))"
   }
 }

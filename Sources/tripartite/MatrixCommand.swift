@@ -1,3 +1,4 @@
+internal import Wording
 internal import Archive
 internal import ArgumentParser
 internal import Meeting
@@ -76,7 +77,7 @@ struct MatrixCommand: ParsableCommand {
     let notes = ([matrix.shading] + matrix.notes).map { $0 + "\n" }.joined()
     try Output.draw(([matrix.caption] + layout.lines).joined(separator: "\n") + "\n" + notes)
     if let remark = layout.remark {
-      Output.remark("\(remark); --swap may fit, --format csv has all")
+      Output.remark(Program.words.swapMayFit(remark))
     }
   }
 }
@@ -92,23 +93,31 @@ extension Matrix {
 
   /// What is counted, in a line.
   var caption: String {
-    let chair = plan.includesChair ? "" : ", the chair and the Office left out"
-    return "\(total) \(plan.counted.rawValue) by \(plan.rows.rawValue) and "
-      + "\(plan.columns.rawValue)\(chair)"
+    let (language, words) = (Program.language, Program.words)
+    // In English as it always was, in the plural even of one.
+    let counted =
+      language == .english
+      ? "\(total) \(plan.counted.rawValue)" : words.count(total, plan.counted)
+    return words.matrixCaption(
+      counted, rows: language.word(plan.rows), columns: language.word(plan.columns))
+      + (plan.includesChair ? "" : words.chairLeftOutOfCaption)
   }
 
   /// What the shades mean.
   fileprivate var shading: String {
-    "Shades are quarters of the highest count, \(CountTable(self).highest)."
+    Program.words.shadesAreQuarters(CountTable(self).highest)
   }
 
   /// What must be known to read the totals, a line each.
   fileprivate var notes: [String] {
     var notes: [String] = []
-    if plan.overlaps { notes.append("Cells may share what they count; totals count it once.") }
+    if plan.overlaps { notes.append(Program.words.cellsMayShare) }
     if without > 0 {
-      let axes = [plan.rows, plan.columns].filter(\.overlaps).map(\.rawValue)
-      notes.append("\(without) more have no \(axes.joined(separator: ", or no ")).")
+      let axes = [plan.rows, plan.columns].filter(\.overlaps).map { Program.language.word($0) }
+      notes.append(
+        axes.count == 2
+          ? Program.words.moreHaveNo(without, axes[0], or: axes[1])
+          : Program.words.moreHaveNo(without, axes.joined()))
     }
     return notes
   }

@@ -1,3 +1,4 @@
+internal import Wording
 internal import Archive
 internal import ArgumentParser
 internal import Meeting
@@ -38,18 +39,16 @@ extension Meeting {
           try Archive.bundled(isChecked: isChecked)
         }
     } catch {
-      throw CommandFailure(error, folder: folder ?? "the bundled data")
+      throw CommandFailure(error, folder: folder ?? Program.words.theBundledData)
     }
   }
 }
 
 extension CommandFailure {
   fileprivate init(_ failure: ArchiveFailure, folder: String) {
-    let count = failure.errors.count
-    let total = count == 1 ? "1 error" : "\(count) errors"
     self.init(
       status: CommandFailure.mistake,
-      lines: failure.errors.map(\.description)
-        + ["tripartite: \(folder): \(total), no meeting loaded"])
+      lines: failure.errors.map { $0.description(in: Program.language) }
+        + ["tripartite: \(Program.words.errorsNoMeeting(failure.errors.count, folder: folder))"])
   }
 }

@@ -1,3 +1,4 @@
+internal import Wording
 internal import Archive
 internal import Meeting
 internal import Settings
@@ -21,7 +22,7 @@ extension Settings {
   func remarkMistakes() {
     for mistake in mistakes.prefix(Self.remarked) { Output.remark(line: mistake) }
     let more = mistakes.count - Self.remarked
-    if more > 0 { Output.remark("\(more) more mistakes in \(fileName)") }
+    if more > 0 { Output.remark(Program.words.moreMistakes(more, in: fileName)) }
   }
 
   /// The number of mistakes that a command tells of; a screen holds them.
@@ -53,10 +54,15 @@ extension Settings {
     do {
       return try PrintedReport(file: report, for: meeting)
     } catch {
-      guard isOfFile(.report) else { throw .usage("\(report): \(error)") }
+      guard isOfFile(.report) else {
+        throw .usage("\(report): \(error.description(in: Program.language))")
+      }
       throw CommandFailure(
         status: CommandFailure.mistake,
-        lines: ["\(place(of: self[.report].origin)): report: \(report): \(error)"])
+        lines: [
+          "\(place(of: self[.report].origin)): report: \(report): "
+            + error.description(in: Program.language)
+        ])
     }
   }
 
@@ -94,9 +100,8 @@ extension Meeting {
     } catch {
       let origin = settings[.data].origin
       guard case .file = origin else { throw error }
-      let mend = "tripartite: data is set in \(settings.place(of: origin)); mend it there, or give "
-      throw CommandFailure(
-        status: error.status, lines: error.lines + [mend + "another record after --data"])
+      let mend = Program.words.dataIsSetIn(settings.place(of: origin))
+      throw CommandFailure(status: error.status, lines: error.lines + ["tripartite: \(mend)"])
     }
   }
 }

@@ -5,6 +5,7 @@ internal import Search
 internal import Session
 internal import Settings
 internal import Terminal
+internal import Wording
 
 /// The loop that shows frames, waits for events, and runs the browser's effects.
 ///
@@ -56,9 +57,9 @@ struct Shell: ~Copyable {
     let text = browser.meeting.matrix(plan).text(as: format, in: language, withIds: isJSON)
     do {
       try NewFile.write(text, to: file)
-      return "Written to \(file)."
+      return language.words.writtenTo(file)
     } catch {
-      return error.lines.first ?? "\(file) could not be written."
+      return error.lines.first ?? language.words.couldNotBeWritten(file)
     }
   }
 
@@ -70,9 +71,9 @@ struct Shell: ~Copyable {
     while let action = next {
       guard let effect = browser.apply(action) else { return .running }
       switch effect {
-      case .filter(let request): next = .filtered(finder.answer(request))
-      case .find(let text): next = .found(finder.find(text))
-      case .search(let text): next = .searched(finder.search(text))
+      case .filter(let request): next = .filtered(finder.answer(request, in: browser.language))
+      case .find(let text): next = .found(finder.find(text, in: browser.language))
+      case .search(let text): next = .searched(finder.search(text, in: browser.language))
       case .export(let plan, let file, let language):
         next = .notice(exported(plan, to: file, in: language))
       case .setMouse(let on):

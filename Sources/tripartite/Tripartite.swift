@@ -1,3 +1,4 @@
+internal import Wording
 internal import ArgumentParser
 internal import Settings
 
@@ -44,7 +45,7 @@ struct Tripartite: ParsableCommand {
   /// What is wrong with the arguments, and where to read what would be right.
   private static func mended(_ message: String) -> String {
     let hasMend = message.contains("Did you mean") || message.contains("Please provide")
-    return hasMend ? message : "\(message); --help after the command says what it takes"
+    return hasMend ? message : Program.words.helpSaysMore(message)
   }
 
   /// Ends the program with what went wrong, on one line, and the exit status for it.

@@ -1,5 +1,4 @@
 public import Meeting
-internal import Wording
 
 extension Statistic {
   /// What the plot shows, in a few words.
