@@ -16,7 +16,9 @@ public protocol Words: Sendable, ScreenWords,
   ProgramWords,
   ReportWords,
   ArchiveWords,
-  HeadingWords
+  HeadingWords,
+  HelpWords,
+  HelpPageWords
 {}
 
 extension Language {

@@ -6,9 +6,9 @@ internal import Settings
 /// Opens the record on the whole screen.
 struct BrowseCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "browse", abstract: "Opens the record on the whole screen.",
+    commandName: "browse", abstract: Program.words.browseAbstract,
     usage: "tripartite [browse] [--language LANGUAGE] [--data FOLDER]",
-    discussion: "The same as tripartite alone.")
+    discussion: Program.words.browseNote)
 
   @OptionGroup var record: RecordOptions
   @OptionGroup var copy: ReportOptions

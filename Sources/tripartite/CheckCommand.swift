@@ -6,11 +6,11 @@ internal import Settings
 /// Reports every error of a data folder.
 struct CheckCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "check", abstract: "Reports every error of a data folder, one line each.",
+    commandName: "check", abstract: Program.words.checkAbstract,
     usage: "tripartite check [FOLDER]",
-    discussion: "A line is FILE:LINE: what stands there, and what was expected.")
+    discussion: Program.words.checkNote)
 
-  @Argument(help: "A data folder (default: --data, $TRIPARTITE_DATA, else the bundled one).")
+  @Argument(help: ArgumentHelp(Program.words.folderHelp))
   var folder: String?
 
   @OptionGroup var record: RecordOptions

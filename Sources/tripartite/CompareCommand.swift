@@ -7,20 +7,20 @@ internal import Settings
 /// Puts what two sides said side by side, topic by topic.
 struct CompareCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "compare", abstract: "Puts what two sides said side by side, topic by topic.",
+    commandName: "compare", abstract: Program.words.compareAbstract,
     usage: """
       tripartite compare A B [--theme THEME] [--topic TOPIC]
         [--format FORMAT] [--language LANGUAGE] [--data FOLDER]
       """)
 
-  @Argument(help: "A group (workers, EU), a country or a person, as one word or quoted.")
+  @Argument(help: ArgumentHelp(Program.words.firstSideHelp))
   var first: String
-  @Argument(help: "The other side.")
+  @Argument(help: ArgumentHelp(Program.words.secondSideHelp))
   var second: String
 
-  @Option(help: "Keep to one theme (its id or name).")
+  @Option(help: ArgumentHelp(Program.words.keepToTheme))
   var theme: String?
-  @Option(help: "Keep to one topic (its id or name).")
+  @Option(help: ArgumentHelp(Program.words.keepToTopic))
   var topic: String?
 
   @OptionGroup var format: FormatOptions

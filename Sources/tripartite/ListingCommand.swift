@@ -33,7 +33,7 @@ extension ListingCommand {
 
 /// What every listing command takes.
 struct ListingOptions: ParsableArguments {
-  @Argument(help: "Words and fields that must match (see tripartite --help); all rows if none.")
+  @Argument(help: ArgumentHelp(Program.words.queryOrAllHelp))
   var query: [String] = []
 
   @OptionGroup var format: FormatOptions

@@ -8,31 +8,31 @@ internal import Settings
 /// Counts what was said, by two axes.
 struct MatrixCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "matrix", abstract: "Counts who said how much, under which theme.",
+    commandName: "matrix", abstract: Program.words.matrixAbstract,
     usage: """
       tripartite matrix [QUERY ...] [--by AXIS] [--across AXIS] [--count WHAT]
         [--swap] [--no-chair] [--silent] [--order ORDER] [--ids]
         [--format FORMAT] [--language LANGUAGE] [--data FOLDER]
       """)
 
-  @Argument(help: "Counts what 'tripartite interventions QUERY' lists.")
+  @Argument(help: ArgumentHelp(Program.words.countedQueryHelp))
   var query: [String] = []
 
-  @Option(help: ArgumentHelp("Rows: \(axes).", valueName: "axis"))
+  @Option(help: ArgumentHelp(Program.words.rowsHelp(axes), valueName: "axis"))
   var by = MatrixAxis.group.rawValue
-  @Option(help: ArgumentHelp("Columns: another of these.", valueName: "axis"))
+  @Option(help: ArgumentHelp(Program.words.columnsHelp, valueName: "axis"))
   var across = MatrixAxis.theme.rawValue
-  @Option(help: ArgumentHelp("Or paragraphs or points.", valueName: "what"))
+  @Option(help: ArgumentHelp(Program.words.countHelp, valueName: "what"))
   var count = MatrixPlan.Counted.interventions.rawValue
-  @Flag(help: "Rows for columns.")
+  @Flag(help: ArgumentHelp(Program.words.swapHelp))
   var swap = false
-  @Flag(name: .customLong("no-chair"), help: "Leave out the chair and the Office.")
+  @Flag(name: .customLong("no-chair"), help: ArgumentHelp(Program.words.noChairHelp))
   var hasNoChair = false
-  @Flag(help: "Also show who or what has nothing.")
+  @Flag(help: ArgumentHelp(Program.words.silentHelp))
   var silent = false
-  @Option(help: "Or count: the highest first.")
+  @Option(help: ArgumentHelp(Program.words.orderHelp))
   var order = MatrixPlan.Order.record.rawValue
-  @Flag(help: "In JSON, say what every cell counts.")
+  @Flag(help: ArgumentHelp(Program.words.idsHelp))
   var ids = false
 
   @OptionGroup(visibility: .hidden) var format: FormatOptions

@@ -6,12 +6,12 @@ internal import Settings
 
 /// Which record, and in which language.
 struct RecordOptions: ParsableArguments {
-  @Option(help: "Names in en, fr or es (default: the locale's).")
+  @Option(help: ArgumentHelp(Program.words.languageHelp))
   var language: Language?
 
   @Option(
     help: ArgumentHelp(
-      "Another record (default: $TRIPARTITE_DATA, else the bundled one).", valueName: "folder"))
+      Program.words.dataHelp, valueName: "folder"))
   var data: String?
 
   /// What is asked for, to be put before the other settings.

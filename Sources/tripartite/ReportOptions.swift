@@ -1,3 +1,4 @@
+internal import Wording
 internal import ArgumentParser
 internal import Settings
 
@@ -5,7 +6,7 @@ internal import Settings
 struct ReportOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
-      "Your text of the report (default: $TRIPARTITE_REPORT).",
+      Program.words.reportHelp,
       valueName: "file"))
   var report: String?
 

@@ -9,17 +9,17 @@ internal import Search
 struct SearchCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "search",
-    abstract: "Lists what matches best, of every kind, and of the report attached.",
+    abstract: Program.words.searchAbstract,
     usage: """
       tripartite search QUERY ...
         [--limit LIMIT] [--report FILE]
         [--format FORMAT] [--language LANGUAGE] [--data FOLDER]
       """)
 
-  @Argument(help: "Words and fields that must match (see tripartite --help).")
+  @Argument(help: ArgumentHelp(Program.words.queryHelp))
   var query: [String]
 
-  @Option(help: "How many matches to list at most.")
+  @Option(help: ArgumentHelp(Program.words.searchLimitHelp))
   var limit = 50
 
   @OptionGroup var report: ReportOptions

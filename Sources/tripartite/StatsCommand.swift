@@ -9,18 +9,18 @@ internal import Search
 /// Draws what is better looked at than read.
 struct StatsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "stats", abstract: "Draws who spoke when, who came, and what was spoken of.",
+    commandName: "stats", abstract: Program.words.statsAbstract,
     usage: """
       tripartite stats [QUERY ...] [--plot PLOT] [--limit LIMIT]
         [--format FORMAT] [--language LANGUAGE] [--data FOLDER]
       """)
 
-  @Argument(help: "Counts what 'tripartite interventions QUERY' lists.")
+  @Argument(help: ArgumentHelp(Program.words.countedQueryHelp))
   var query: [String] = []
 
-  @Option(help: ArgumentHelp("Only one of \(plots).", valueName: "plot"))
+  @Option(help: ArgumentHelp(Program.words.plotHelp(plots), valueName: "plot"))
   var plot: String?
-  @Option(help: "How many rows a plot has at most.")
+  @Option(help: ArgumentHelp(Program.words.plotLimitHelp))
   var limit = 12
 
   @OptionGroup var format: FormatOptions

@@ -6,7 +6,7 @@ internal import Settings
 @main
 struct Tripartite: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "tripartite", abstract: "Opens the record of an international meeting.",
+    commandName: "tripartite", abstract: Program.words.programAbstract,
     version: "tripartite 0.1.0",
     subcommands: [
       BrowseCommand.self, DelegationsCommand.self, PeopleCommand.self, OfficersCommand.self,
@@ -31,7 +31,7 @@ struct Tripartite: ParsableCommand {
       }
       let arguments = try ArgumentOrder(CommandLine.arguments.dropFirst(), commands: commandNames)
       switch arguments.request {
-      case .help: try Output.write(HelpPage.text)
+      case .help: try Output.write(Program.words.helpPage)
       case .version: try Output.write(configuration.version + "\n")
       case .command(let words):
         var command = try parseAsRoot(words)
@@ -45,7 +45,8 @@ struct Tripartite: ParsableCommand {
   /// What is wrong with the arguments, and where to read what would be right.
   private static func mended(_ message: String) -> String {
     let hasMend = message.contains("Did you mean") || message.contains("Please provide")
-    return hasMend ? message : Program.words.helpSaysMore(message)
+    let shown = ParserText.mistake(message, in: Program.language)
+    return hasMend ? shown : Program.words.helpSaysMore(shown)
   }
 
   /// Ends the program with what went wrong, on one line, and the exit status for it.
@@ -54,7 +55,7 @@ struct Tripartite: ParsableCommand {
     let code = exitCode(for: error)
     guard code.isSuccess else { Output.leave(.usage(mended(message(for: error)))) }
     do {
-      try Output.write(fullMessage(for: error) + "\n")
+      try Output.write(ParserText.help(fullMessage(for: error), in: Program.language) + "\n")
     } catch {
       Output.leave(error)
     }

@@ -7,12 +7,9 @@ internal import Settings
 /// Holds the record against a copy of the printed report.
 struct VerifyCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "verify", abstract: "Holds the record against a copy of the printed report.",
+    commandName: "verify", abstract: Program.words.verifyAbstract,
     usage: "tripartite verify --report FILE [--format text|json] [--data FOLDER]",
-    discussion: """
-      FILE is the reader's own copy as plain text in UTF-8; nothing of it is kept. Each difference \
-      takes two lines: our file, row and value, then what is printed. Exit status 1 if there is one.
-      """)
+    discussion: Program.words.verifyNote)
 
   @OptionGroup var format: TextFormatOptions
   @OptionGroup var report: ReportOptions
@@ -43,7 +40,8 @@ extension Verification {
     let differences =
       findings.isEmpty ? words.noDifferences : words.differences(findings.count)
     return findings.map { $0.description(in: Program.language) + "\n" }.joined()
-      + words.lookedFor(meeting.details.id.rawValue, total, checks.joined(separator: ", "), differences)
+      + words.lookedFor(
+        meeting.details.id.rawValue, total, checks.joined(separator: ", "), differences)
       + "\n"
   }
 }
