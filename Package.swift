@@ -27,6 +27,7 @@ let package = Package(
     // One job each.
     .target(
       name: "Archive", dependencies: ["Meeting", "Wording", "BundledData"], swiftSettings: strict),
+    .target(name: "IndexCache", dependencies: ["Meeting", "Search"], swiftSettings: strict),
     .target(
       name: "Search", dependencies: ["Meeting", "Wording", "CUnicode"], swiftSettings: strict),
     .target(name: "Plots", dependencies: ["Meeting", "Screen", "Wording"], swiftSettings: strict),
@@ -52,15 +53,17 @@ let package = Package(
     .executableTarget(
       name: "tripartite",
       dependencies: [
-        "Meeting", "Screen", "Plots", "Archive", "Search", "Browser", "Session", "Settings",
-        "Terminal", "Wording",
+        "Meeting", "Screen", "Plots", "Archive", "Search", "IndexCache", "Browser", "Session",
+        "Settings", "Terminal", "Wording",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
 
     .executableTarget(
       name: "Benchmarks",
-      dependencies: ["Meeting", "Screen", "Archive", "Search", "Browser", "Session"],
+      dependencies: [
+        "Meeting", "Screen", "Archive", "Search", "IndexCache", "Browser", "Session",
+      ],
       path: "Tests/Benchmarks/Sources", swiftSettings: strict),
 
     // Tests: one target a module, and what they share.
@@ -69,17 +72,22 @@ let package = Package(
       dependencies: ["Meeting", "Screen", "Archive", "Search", "Browser", "Session"],
       path: "Tests/TestSupport", swiftSettings: strict),
     .testTarget(
-      name: "MeetingTests", dependencies: ["Meeting", "Wording", "TestSupport"], swiftSettings: strict),
+      name: "MeetingTests", dependencies: ["Meeting", "Wording", "TestSupport"],
+      swiftSettings: strict),
     .testTarget(
       name: "ScreenTests", dependencies: ["Screen", "TestSupport"], swiftSettings: strict),
     .testTarget(
       name: "WordingTests", dependencies: ["Wording", "Meeting", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
-      name: "ArchiveTests", dependencies: ["Archive", "Meeting", "Wording", "BundledData", "TestSupport"],
+      name: "ArchiveTests",
+      dependencies: ["Archive", "Meeting", "Wording", "BundledData", "TestSupport"],
       exclude: ["Fixtures"], swiftSettings: strict),
     .testTarget(
       name: "SearchTests", dependencies: ["Search", "Meeting", "Wording", "TestSupport"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "IndexCacheTests", dependencies: ["IndexCache", "Search", "Meeting", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
       name: "PlotsTests", dependencies: ["Plots", "Meeting", "Screen", "TestSupport"],
@@ -100,9 +108,20 @@ let package = Package(
       name: "TerminalTests", dependencies: ["Terminal", "Screen", "CNcurses"],
       swiftSettings: strict),
     .testTarget(
-      name: "TripartiteTests", dependencies: ["TestSupport"], exclude: ["Snapshots"],
+      name: "TripartiteTests", dependencies: ["TestSupport"],
       swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6],
   cLanguageStandard: .c2x
 )
+
+// `make fuzz` builds one program more, which needs libFuzzer.
+if Context.environment["FUZZ"] != nil {
+  package.targets += [
+    .target(name: "Driver", path: "Tests/Fuzz/Driver"),
+    .executableTarget(
+      name: "Fuzz",
+      dependencies: ["Driver", "Archive", "Search", "Settings", "Terminal", "Meeting", "Screen"],
+      path: "Tests/Fuzz/Sources", swiftSettings: strict),
+  ]
+}

@@ -14,15 +14,15 @@ extension Listing {
     plan.value("iso3") { .text($0.country?.iso3) }
     plan.value("region") { .text($0.country?.region.rawValue) }
     plan.value("groups") { .ids($0.groups) }
-    plan.value("participants") { .integer(meeting.participants(of: $0.id).count) }
-    plan.value("interventions") { .integer(meeting.interventions(of: $0.id).count) }
+    plan.value("participants") { .integer(meeting.participantPositions(of: $0.id).count) }
+    plan.value("interventions") { .integer(meeting.interventionPositions(of: $0.id).count) }
     plan.value("printed") { .text($0.printed) }
     plan.value("inferred") { .inferred($0.names) }
     plan.cell(scope.words.delegationColumn) { $0.names[language] }
     plan.cell(scope.words.sectionColumn) { $0.section.names[language] }
     plan.cell(scope.words.codeColumn) { $0.country?.iso2 ?? $0.acronyms[language] }
-    plan.number(scope.words.peopleColumn) { meeting.participants(of: $0.id).count }
-    plan.number(scope.words.spokeColumn) { meeting.interventions(of: $0.id).count }
+    plan.number(scope.words.peopleColumn) { meeting.participantPositions(of: $0.id).count }
+    plan.number(scope.words.spokeColumn) { meeting.interventionPositions(of: $0.id).count }
     return plan.listing(of: scope.rows(meeting.delegations))
   }
 }

@@ -11,7 +11,7 @@ extension Listing {
     plan.value("instruments") { .ids(meeting.instruments(of: $0.id).map(\.id)) }
     plan.value("bodies") { .ids(meeting.bodies(of: $0.id).map(\.id)) }
     plan.value("topics") { .ids(meeting.topics(of: $0.id).map(\.id)) }
-    plan.value("points") { .integer(meeting.points(of: $0.id).count) }
+    plan.value("points") { .integer(meeting.pointPositions(of: $0.id).count) }
     plan.value("note") { .text($0.note) }
     plan.cell(scope.words.shortParagraphColumn) { $0.paragraphs.citation }
     plan.cell(scope.words.themeColumn) { scope.shortTitle($0.theme) }
@@ -20,7 +20,7 @@ extension Listing {
       scope.language.sureness(of: $0.attribution)
     }
     plan.cell(scope.words.personColumn) { $0.attribution.speaker.flatMap(scope.name) ?? "" }
-    plan.number(scope.words.pointsColumn) { meeting.points(of: $0.id).count }
+    plan.number(scope.words.pointsColumn) { meeting.pointPositions(of: $0.id).count }
     return plan.listing(of: scope.rows(meeting.interventions))
   }
 }

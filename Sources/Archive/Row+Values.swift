@@ -97,9 +97,9 @@ extension String {
       .map { String(Substring($0)) }
   }
 
-  /// Whether the text can be an identifier.
+  /// Whether the text can be an identifier; neither an option nor a folder above can.
   var isIdentifier: Bool {
-    !isEmpty
+    first.map { !"-_.".contains($0) } == true
       && utf8.allSatisfy { byte in
         switch byte {
         case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),

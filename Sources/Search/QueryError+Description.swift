@@ -38,6 +38,8 @@ extension QueryError.Problem: CustomStringConvertible {
     case .nothingAfter(let word): words.nothingAfter(word)
     case .nothingBefore(let word): words.nothingBefore(word)
     case .tooDeep(let limit): words.tooDeep(limit)
+    case .tooManyParts(let limit): words.tooManyParts(limit)
+    case .tooLong(let limit): words.tooLong(limit)
     }
   }
 

@@ -1,6 +1,6 @@
 public import Browser
 public import Meeting
-internal import Search
+public import Search
 
 /// Answers the browser's questions about the record: what a filter leaves, where a go-to leads.
 ///
@@ -9,18 +9,32 @@ public struct Finder: Sendable {
   private let index: SearchIndex
   let meeting: Meeting
 
-  /// - Parameter printed: A copy of the report, to which a go-to leads as well.
-  public init(_ meeting: Meeting, printed: PrintedText? = nil) {
+  /// - Parameters:
+  ///   - printed: A copy of the report, to which a go-to leads as well.
+  ///   - store: Where the index of a large record is kept between runs; asked for when the index is
+  ///     made.
+  public init(
+    _ meeting: Meeting, printed: PrintedText? = nil,
+    store: @escaping @Sendable () -> IndexStore? = { nil }
+  ) {
     self.meeting = meeting
     index = SearchIndex(
       meeting,
       printed: printed.map {
         PrintedPassage.all(paragraphs: $0.paragraphs, conclusions: $0.conclusions)
-      } ?? [])
+      } ?? [], store: store)
   }
+
+  /// Whether ``prepareBehind()`` has not ended yet; a question asked meanwhile would wait for it.
+  public var isBeingPrepared: Bool { index.isBeingMade }
+
+  /// Makes ready for questions about a large record, on another thread.
+  public func prepareBehind() { index.makeBehind() }
 
   /// The number of places that a go-to offers.
   public static let limit = 200
+  /// The number of hits while a query is being typed: what no screen shows takes no time.
+  public static let typedLimit = 50
 
   /// The identifiers that match what the reader has typed into a filter.
   public func answer(
@@ -57,11 +71,15 @@ public struct Finder: Sendable {
   }
 
   /// Everything that a query matches: the best hits, and how many there are of each value.
-  public func search(_ text: String, in language: Language = .english) -> SearchResult {
+  ///
+  /// - Parameter limit: The number of hits that are shown at most.
+  public func search(
+    _ text: String, limit: Int = limit, in language: Language = .english
+  ) -> SearchResult {
     do {
       let query = try Query(typing: text)
       guard !query.isEmpty,
-        let answer = index.answer(query, limit: Self.limit, facets: Set(Facet.allCases))
+        let answer = index.answer(query, limit: limit, facets: Set(Facet.allCases))
       else { return SearchResult(text: text) }
       let advice = answer.count == 0 ? index.suggestion(for: query)?.description(in: language) : nil
       return SearchResult(

@@ -17,6 +17,7 @@ public protocol Words: Sendable, ScreenWords,
   ReportWords,
   ArchiveWords,
   HeadingWords,
+  LoadingWords,
   HelpWords,
   HelpPageWords
 {}

@@ -1,4 +1,5 @@
 internal import Wording
+internal import Archive
 internal import ArgumentParser
 internal import Meeting
 internal import Settings
@@ -25,10 +26,12 @@ struct BrowseCommand: ParsableCommand {
         Program.words.notATerminal(
           Tripartite.commandNames.filter { $0 != "browse" }.joined(separator: ", ")))
     }
-    let meeting = try Meeting(settings)
+    // A copy of the report is held against the whole record.
+    let opening =
+      settings.report == nil ? try Opening(settings) : Opening(try Meeting(settings))
     var mistakes = settings.mistakes
-    let printed = try settings.printed(for: meeting) { mistakes.append($0) }
-    try Browse.run(meeting, settings: settings, printed: printed, message: Self.message(mistakes))
+    let printed = try settings.printed(for: opening.meeting) { mistakes.append($0) }
+    try Browse.run(opening, settings: settings, printed: printed, message: Self.message(mistakes))
   }
 
   /// What the last line says at first: the first mistake, and how many there are.

@@ -10,7 +10,7 @@ struct CheckCommand: ParsableCommand {
     usage: "tripartite check [FOLDER]",
     discussion: Program.words.checkNote)
 
-  @Argument(help: ArgumentHelp(Program.words.folderHelp))
+  @Argument(help: ArgumentHelp(Program.words.folderHelp), completion: .directory)
   var folder: String?
 
   @OptionGroup var record: RecordOptions

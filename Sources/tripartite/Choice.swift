@@ -1,4 +1,5 @@
 internal import Wording
+internal import ArgumentParser
 internal import Meeting
 
 /// The value that a word of the command line stands for.
@@ -17,4 +18,12 @@ func choice<Value: RawRepresentable & CaseIterable>(
     throw .usage(Program.words.notOneOf(option, word, expected: expected))
   }
   throw .usage(Program.words.notOneOf(option, word, expected: expected, nearest: nearest))
+}
+
+extension CompletionKind {
+  /// The words of a closed list, for an option whose help does not list them.
+  static func words<Value: RawRepresentable & CaseIterable>(_ type: Value.Type) -> CompletionKind
+  where Value.RawValue == String {
+    .list(Value.allCases.map(\.rawValue))
+  }
 }

@@ -18,11 +18,17 @@ struct MatrixCommand: ParsableCommand {
   @Argument(help: ArgumentHelp(Program.words.countedQueryHelp))
   var query: [String] = []
 
-  @Option(help: ArgumentHelp(Program.words.rowsHelp(axes), valueName: "axis"))
+  @Option(
+    help: ArgumentHelp(Program.words.rowsHelp(axes), valueName: "axis"),
+    completion: .words(MatrixAxis.self))
   var by = MatrixAxis.group.rawValue
-  @Option(help: ArgumentHelp(Program.words.columnsHelp, valueName: "axis"))
+  @Option(
+    help: ArgumentHelp(Program.words.columnsHelp, valueName: "axis"),
+    completion: .words(MatrixAxis.self))
   var across = MatrixAxis.theme.rawValue
-  @Option(help: ArgumentHelp(Program.words.countHelp, valueName: "what"))
+  @Option(
+    help: ArgumentHelp(Program.words.countHelp, valueName: "what"),
+    completion: .words(MatrixPlan.Counted.self))
   var count = MatrixPlan.Counted.interventions.rawValue
   @Flag(help: ArgumentHelp(Program.words.swapHelp))
   var swap = false
@@ -30,7 +36,7 @@ struct MatrixCommand: ParsableCommand {
   var hasNoChair = false
   @Flag(help: ArgumentHelp(Program.words.silentHelp))
   var silent = false
-  @Option(help: ArgumentHelp(Program.words.orderHelp))
+  @Option(help: ArgumentHelp(Program.words.orderHelp), completion: .words(MatrixPlan.Order.self))
   var order = MatrixPlan.Order.record.rawValue
   @Flag(help: ArgumentHelp(Program.words.idsHelp))
   var ids = false

@@ -7,7 +7,10 @@ enum Program {
   /// The language of what the program says: as the arguments, the settings file or the locale
   /// have it.
   static let language: Language = {
-    let option = Self.option(in: CommandLine.arguments.dropFirst())
+    let arguments = CommandLine.arguments.dropFirst()
+    // The manual is English, and so is all that it takes from the tables of commands.
+    guard arguments.first != "manual" else { return .english }
+    let option = Self.option(in: arguments)
     return option.flatMap(Language.init(rawValue:)) ?? Settings().language
   }()
 

@@ -11,7 +11,7 @@ struct RecordOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      Program.words.dataHelp, valueName: "folder"))
+      Program.words.dataHelp, valueName: "folder"), completion: .directory)
   var data: String?
 
   /// What is asked for, to be put before the other settings.
@@ -40,6 +40,24 @@ extension Meeting {
         }
     } catch {
       throw CommandFailure(error, folder: folder ?? Program.words.theBundledData)
+    }
+  }
+}
+
+extension Opening {
+  /// Opens a data folder at once, however large; the bundled data where it is `nil`.
+  ///
+  /// - Throws: every error of the folder, one line each, where one is near the beginning of a
+  ///   table.
+  init(folder: String?) throws(CommandFailure) {
+    guard let folder else {
+      self.init(try Meeting(folder: nil))
+      return
+    }
+    do {
+      self = try Archive.open(folder: folder)
+    } catch {
+      throw CommandFailure(error, folder: folder)
     }
   }
 }

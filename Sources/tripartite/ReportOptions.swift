@@ -6,8 +6,7 @@ internal import Settings
 struct ReportOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
-      Program.words.reportHelp,
-      valueName: "file"))
+      Program.words.reportHelp, valueName: "file"), completion: .file())
   var report: String?
 
   /// What is asked for, to be put before the other settings.

@@ -98,10 +98,31 @@ extension Meeting {
     do {
       try self.init(folder: settings.data, isChecked: isChecked)
     } catch {
-      let origin = settings[.data].origin
-      guard case .file = origin else { throw error }
-      let mend = Program.words.dataIsSetIn(settings.place(of: origin))
-      throw CommandFailure(status: error.status, lines: error.lines + ["tripartite: \(mend)"])
+      throw settings.placed(error)
     }
+  }
+}
+
+extension Opening {
+  /// Opens the record that the settings name, of a large one its beginning.
+  ///
+  /// - Throws: every error that is found at once, one line each, and where the folder is named.
+  init(_ settings: Settings) throws(CommandFailure) {
+    do {
+      try self.init(folder: settings.data)
+    } catch {
+      throw settings.placed(error)
+    }
+  }
+}
+
+extension Settings {
+  /// Why no record can be loaded, and where the settings file names it.
+  fileprivate func placed(_ failure: CommandFailure) -> CommandFailure {
+    let origin = self[.data].origin
+    guard case .file = origin else { return failure }
+    let mend = Program.words.dataIsSetIn(place(of: origin))
+    return CommandFailure(
+      status: failure.status, lines: failure.lines + ["tripartite: \(mend)"])
   }
 }

@@ -1,4 +1,6 @@
+internal import Archive
 internal import Browser
+internal import IndexCache
 internal import Meeting
 internal import Screen
 internal import Search
@@ -13,17 +15,27 @@ internal import Wording
 struct Shell: ~Copyable {
   private var browser: Browser
   private var terminal: Terminal
-  private let finder: Finder
+  private var finder: Finder
+  private let printed: PrintedText?
+  /// The folder of the record; `nil` for the bundled one.
+  private let folder: String?
+  /// What reads the rest of the record; `nil` once nothing more will come.
+  private var loading: Loading?
+  /// Whether the finder is being made ready for the whole of a large record.
+  private var isPreparing = false
 
   init(
-    meeting: Meeting, settings: Settings, printed: PrintedText?, message: String
+    _ opening: Opening, settings: Settings, printed: PrintedText?, message: String
   ) throws(TerminalError) {
     let options = TerminalOptions(
       usesColour: settings.colour != .never, usesMouse: settings.usesMouse)
     terminal = try Terminal(options)
-    finder = Finder(meeting, printed: printed)
+    self.printed = printed
+    folder = settings.data
+    finder = Finder(opening.meeting, printed: printed)
+    loading = opening.loading
     browser = Browser(
-      meeting: meeting, size: terminal.size, language: settings.language,
+      meeting: opening.meeting, size: terminal.size, language: settings.language,
       usesMouse: options.usesMouse, printed: printed, keys: settings.keys, start: settings.start,
       message: message, folding: { foldedName($0) })
   }
@@ -32,9 +44,10 @@ struct Shell: ~Copyable {
   ///
   /// - Returns: The signal that ended it; `nil` when the reader quit.
   mutating func run() -> EndingSignal? {
+    lookAfterLoading()
     terminal.show(browser.frame)
     while true {
-      var event = terminal.nextEvent(timeout: nil)
+      var event = terminal.nextEvent(timeout: isExpecting ? Self.patience : nil)
       // Whatever has come meanwhile is taken too before a frame is drawn.
       while let next = event {
         switch next {
@@ -45,7 +58,42 @@ struct Shell: ~Copyable {
         if let action = browser.action(for: next), runs(action) == .ending { return nil }
         event = terminal.nextEvent(timeout: 0)
       }
+      lookAfterLoading()
       terminal.show(browser.frame)
+    }
+  }
+
+  /// Milliseconds between two looks at what is being read.
+  private static let patience = 100
+
+  /// Whether something is going on behind the screen.
+  private var isExpecting: Bool { loading != nil || isPreparing }
+
+  /// Tells the browser how far the reading of the record has come, or what has become of it.
+  private mutating func lookAfterLoading() {
+    if isPreparing, !finder.isBeingPrepared {
+      isPreparing = false
+      _ = runs(.prepared)
+    }
+    guard let loading else { return }
+    switch loading.outcome {
+    case nil: _ = runs(.loading(LoadingProgress(loading.progress)))
+    case .loaded(let meeting):
+      self.loading = nil
+      finder = Finder(
+        meeting, printed: printed,
+        store: { [folder] in
+          folder.flatMap { IndexCache(environment: Environment.folders)?.store(ofFolder: $0) }
+        })
+      finder.prepareBehind()
+      isPreparing = true
+      _ = runs(.loaded(meeting))
+    case .failed(let failure):
+      self.loading = nil
+      _ = runs(.loadingEnded(failure.summary(in: browser.language)))
+    case .stopped:
+      self.loading = nil
+      _ = runs(.loadingEnded(browser.language.words.readingStopped))
     }
   }
 
@@ -57,9 +105,24 @@ struct Shell: ~Copyable {
     let text = browser.meeting.matrix(plan).text(as: format, in: language, withIds: isJSON)
     do {
       try NewFile.write(text, to: file)
-      return language.words.writtenTo(file)
+      let words = language.words
+      return loading == nil && browser.isWhole
+        ? words.writtenTo(file) : words.writtenOfPartTo(file)
     } catch {
       return error.lines.first ?? language.words.couldNotBeWritten(file)
+    }
+  }
+
+  /// What the finder answers; `nil` for what is not asked of it.
+  private func answer(_ effect: Effect) -> Action? {
+    switch effect {
+    case .filter(let request): .filtered(finder.answer(request, in: browser.language))
+    case .find(let text): .found(finder.find(text, in: browser.language))
+    case .search(let text):
+      .searched(
+        finder.search(text, limit: Finder.typedLimit, in: browser.language))
+    case .searchOn(let text): .searched(finder.search(text, in: browser.language))
+    default: nil
     }
   }
 
@@ -71,9 +134,8 @@ struct Shell: ~Copyable {
     while let action = next {
       guard let effect = browser.apply(action) else { return .running }
       switch effect {
-      case .filter(let request): next = .filtered(finder.answer(request, in: browser.language))
-      case .find(let text): next = .found(finder.find(text, in: browser.language))
-      case .search(let text): next = .searched(finder.search(text, in: browser.language))
+      case .filter, .find, .search, .searchOn:
+        next = isPreparing ? .notice(browser.language.words.beingIndexed) : answer(effect)
       case .export(let plan, let file, let language):
         next = .notice(exported(plan, to: file, in: language))
       case .setMouse(let on):
@@ -85,9 +147,27 @@ struct Shell: ~Copyable {
       case .suspend:
         terminal.suspend()
         next = .resize(terminal.size)
+      case .stopLoading:
+        loading?.stop()
+        next = nil
       case .quit: return .ending
       }
     }
     return .running
+  }
+}
+
+extension LoadingProgress {
+  fileprivate init(_ progress: Loading.Progress) {
+    self.init(
+      read: progress.read, expected: progress.expected, isChecking: progress.isChecking)
+  }
+}
+
+extension ArchiveFailure {
+  /// How many errors there are, where all are told, and the first, for a line that may be cut.
+  fileprivate func summary(in language: Language) -> String {
+    language.words.checkTellsAll(
+      errors.count, errors.first?.description(in: language) ?? "")
   }
 }

@@ -18,7 +18,9 @@ struct StatsCommand: ParsableCommand {
   @Argument(help: ArgumentHelp(Program.words.countedQueryHelp))
   var query: [String] = []
 
-  @Option(help: ArgumentHelp(Program.words.plotHelp(plots), valueName: "plot"))
+  @Option(
+    help: ArgumentHelp(Program.words.plotHelp(plots), valueName: "plot"),
+    completion: .words(Statistic.Plot.self))
   var plot: String?
   @Option(help: ArgumentHelp(Program.words.plotLimitHelp))
   var limit = 12

@@ -72,6 +72,12 @@ public struct TestBrowser {
     }
   }
 
+  /// Hands on what comes of a record that is read while part of it is shown.
+  public mutating func take(_ action: Action) {
+    var next: Action? = action
+    while let action = next, let effect = browser.apply(action) { next = answer(effect) }
+  }
+
   public mutating func resize(columns: Int, rows: Int) {
     send(.resized(Size(columns: columns, rows: rows)))
   }
@@ -80,12 +86,16 @@ public struct TestBrowser {
     switch effect {
     case .filter(let request): return .filtered(finder.answer(request, in: browser.language))
     case .find(let text): return .found(finder.find(text, in: browser.language))
-    case .search(let text): return .searched(finder.search(text, in: browser.language))
+    case .search(let text):
+      let limit = Finder.typedLimit
+      return .searched(finder.search(text, limit: limit, in: browser.language))
+    case .searchOn(let text): return .searched(finder.search(text, in: browser.language))
     case .export(let plan, let file, _):
       effects.append("export \(plan.counted.rawValue) by \(plan.by.rawValue) to \(file)")
     case .setMouse(let on): effects.append("mouse \(on ? "on" : "off")")
     case .redraw: effects.append("redraw")
     case .suspend: effects.append("suspend")
+    case .stopLoading: effects.append("stop loading")
     case .quit: effects.append("quit")
     }
     return nil

@@ -4,10 +4,10 @@ internal import Wording
 
 extension Contents {
   /// A listing: the person, for whom, in what role, and what the record lets us say they said.
-  func rows(of participant: Participant, width: Int) -> [Row] {
-    identity(of: participant, width: width) + offices(of: participant)
+  func lines(of participant: Participant, width: Int) -> [Line] {
+    (identity(of: participant, width: width) + offices(of: participant)).lines
       + spoken(by: participant, width: width)
-      + doubts(about: participant.id.rawValue, width: width)
+      + doubts(about: participant.id.rawValue, width: width).lines
   }
 
   private func identity(of participant: Participant, width: Int) -> [Row] {
@@ -53,26 +53,22 @@ extension Contents {
       : words.paragraphs(officer.paragraphs.map(String.init).joined(separator: ", "))
   }
 
-  private func spoken(by participant: Participant, width: Int) -> [Row] {
-    let certain = meeting.interventions(by: participant.id)
-    let possible = meeting.possibleInterventions(by: participant.id)
-    var rows: [Row] = []
+  private func spoken(by participant: Participant, width: Int) -> [Line] {
+    let certain = meeting.interventionPositions(by: participant.id)
+    let possible = meeting.possibleInterventionPositions(by: participant.id)
+    var lines: [Line] = []
     if !certain.isEmpty {
-      rows.append(.heading(words.spoke(certain.count)))
-      rows += certain.map(themeRow(of:))
+      lines += [.made(.heading(words.spoke(certain.count)))] + Line.speeches(certain)
     }
     if !possible.isEmpty {
-      rows.append(
-        .heading(words.mayHaveSpoken(possible.count)))
-      rows += Row.paragraph(
-        words.countryNamedOnly, width: width, role: .doubt)
-      rows += possible.map(themeRow(of:))
+      let reason = Row.paragraph(words.countryNamedOnly, width: width, role: .doubt)
+      lines += ([.heading(words.mayHaveSpoken(possible.count))] + reason).lines
+      lines += Line.speeches(possible)
     }
-    if rows.isEmpty {
-      rows.append(.heading(words.noIntervention))
-      rows += Row.paragraph(
-        words.nothingAttributed, width: width, role: .dim)
+    if lines.isEmpty {
+      let reason = Row.paragraph(words.nothingAttributed, width: width, role: .dim)
+      lines = ([.heading(words.noIntervention)] + reason).lines
     }
-    return rows
+    return lines
   }
 }

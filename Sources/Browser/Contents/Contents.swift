@@ -48,6 +48,9 @@ struct Contents {
     case .topic(let id): meeting.topics[id].map { lines(of: $0, width: width) } ?? []
     case .instrument(let id): meeting.instruments[id].map { lines(of: $0, width: width) } ?? []
     case .body(let id): meeting.bodies[id].map { lines(of: $0, width: width) } ?? []
+    case .delegation(let id): meeting.delegations[id].map { lines(of: $0, width: width) } ?? []
+    case .participant(let id): meeting.participants[id].map { lines(of: $0, width: width) } ?? []
+    case .officer(let id): meeting.officers[id].map { lines(of: $0, width: width) } ?? []
     default: rows(of: target, width: width).lines
     }
   }
@@ -56,9 +59,7 @@ struct Contents {
   private func rows(of target: Target, width: Int) -> [Row] {
     switch target {
     case .screen, .theme, .topic, .instrument, .body, .value, .plot: []
-    case .delegation(let id): meeting.delegations[id].map { rows(of: $0, width: width) } ?? []
-    case .participant(let id): meeting.participants[id].map { rows(of: $0, width: width) } ?? []
-    case .officer(let id): meeting.officers[id].map { rows(of: $0, width: width) } ?? []
+    case .delegation, .participant, .officer: []
     case .introduction: introduction()
     case .intervention(let id):
       meeting.interventions[id].map { rows(of: $0, width: width) } ?? []

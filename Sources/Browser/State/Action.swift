@@ -2,7 +2,7 @@ public import Meeting
 public import Screen
 
 /// A request of the reader, or an answer of the world.
-public enum Action: Hashable, Sendable {
+public enum Action: Sendable {
   case command(Command)
   /// A key that gives no command; the reader is told.
   case unknownKey(Key)
@@ -22,6 +22,14 @@ public enum Action: Hashable, Sendable {
   case found(FindAnswer)
   /// The answer to ``Effect/search(_:)``.
   case searched(SearchResult)
+  /// How far the reading of the rest of the record has come.
+  case loading(LoadingProgress)
+  /// The whole record, where only its beginning was there.
+  case loaded(Meeting)
+  /// What was asked about the whole record can be answered now.
+  case prepared
+  /// No more of the record will come, for this reason.
+  case loadingEnded(String)
   /// Something that the reader should know.
   case notice(String)
 }

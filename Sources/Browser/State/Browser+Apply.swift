@@ -22,6 +22,16 @@ extension Browser {
     case .notice(let text):
       message = text
       return nil
+    case .loading(let progress):
+      completeness = .loading(progress)
+      return nil
+    case .loaded(let meeting): return takeUp(meeting)
+    case .prepared:
+      message = ""
+      return openQuestion
+    case .loadingEnded(let reason):
+      completeness = .part(reason)
+      return nil
     default: break
     }
     message = ""
@@ -39,7 +49,9 @@ extension Browser {
     case .choose(let rows): return choose(by: rows)
     case .click(let position): return click(position)
     case .wheel(let position, let rows): return turnWheel(at: position, rows: rows)
-    case .resize, .filtered, .found, .searched, .notice: return nil
+    case .resize, .filtered, .found, .searched, .notice, .loading, .loaded, .prepared,
+      .loadingEnded:
+      return nil
     }
   }
 

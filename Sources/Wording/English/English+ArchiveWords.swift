@@ -63,7 +63,9 @@ extension English: ArchiveWords {
   var capitalCodes: String { "codes of two capital letters with ; between" }
   var codeOfTwo: String { "a code of two capital letters" }
   var codeOfThree: String { "a code of three capital letters" }
-  var identifierRule: String { "an id of ASCII letters, digits, '-', '_' and '.'" }
+  var identifierRule: String {
+    "an id of ASCII letters, digits, '-', '_' and '.', with a letter or digit first"
+  }
   var conclusionRule: String { "the number of a conclusion such as 5 or 5(iii)" }
   func personOrOfficer(_ attribution: String) -> String {
     "a person or an officer where attribution is \(attribution)"

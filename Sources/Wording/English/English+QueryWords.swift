@@ -43,6 +43,8 @@ extension English: QueryWords {
   func tooDeep(_ limit: Int) -> String {
     "more than \(limit) levels of parentheses or negations; write the query flatter"
   }
+  func tooManyParts(_ limit: Int) -> String { "more than \(limit) words or fields; look for fewer" }
+  func tooLong(_ limit: Int) -> String { "more than \(limit) letters; look for fewer words" }
   func matches(_ n: Int) -> String { "\(n) \(form(n, "match", "matches"))" }
   func didYouMean(_ text: String, matches: String) -> String {
     "did you mean \(text)? (\(matches))"

@@ -69,7 +69,10 @@ extension French: ArchiveWords {
   var capitalCodes: String { "des codes de deux majuscules séparés par ;" }
   var codeOfTwo: String { "un code de deux majuscules" }
   var codeOfThree: String { "un code de trois majuscules" }
-  var identifierRule: String { "un id de lettres ASCII, de chiffres, de '-', '_' et '.'" }
+  var identifierRule: String {
+    "un id de lettres ASCII, de chiffres, de '-', '_' et '.', commençant par une lettre "
+      + "ou un chiffre"
+  }
   var conclusionRule: String { "le numéro d'une conclusion comme 5 ou 5(iii)" }
   func personOrOfficer(_ attribution: String) -> String {
     "une personne (person) ou une fonction (officer) si attribution est \(attribution)"

@@ -43,6 +43,8 @@ extension French: QueryWords {
   func tooDeep(_ limit: Int) -> String {
     "plus de \(limit) niveaux de parenthèses ou de négations; écrivez la recherche plus à plat"
   }
+  func tooManyParts(_ limit: Int) -> String { "plus de \(limit) mots ou champs; cherchez-en moins" }
+  func tooLong(_ limit: Int) -> String { "plus de \(limit) lettres; cherchez moins de mots" }
   func matches(_ n: Int) -> String { "\(n) \(form(n, "résultat", "résultats"))" }
   func didYouMean(_ text: String, matches: String) -> String {
     "vouliez-vous dire \(text)? (\(matches))"

@@ -69,7 +69,9 @@ extension Spanish: ArchiveWords {
   var capitalCodes: String { "códigos de dos mayúsculas separados por ;" }
   var codeOfTwo: String { "un código de dos mayúsculas" }
   var codeOfThree: String { "un código de tres mayúsculas" }
-  var identifierRule: String { "un id de letras ASCII, cifras, '-', '_' y '.'" }
+  var identifierRule: String {
+    "un id de letras ASCII, cifras, '-', '_' y '.', que empiece por letra o cifra"
+  }
   var conclusionRule: String { "el número de una conclusión como 5 o 5(iii)" }
   func personOrOfficer(_ attribution: String) -> String {
     "una persona (person) o un cargo (officer) si attribution es \(attribution)"

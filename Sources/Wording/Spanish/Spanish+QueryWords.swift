@@ -43,6 +43,8 @@ extension Spanish: QueryWords {
   func tooDeep(_ limit: Int) -> String {
     "más de \(limit) niveles de paréntesis o negaciones; escriba la búsqueda más llana"
   }
+  func tooManyParts(_ limit: Int) -> String { "más de \(limit) palabras o campos; busque menos" }
+  func tooLong(_ limit: Int) -> String { "más de \(limit) letras; busque menos palabras" }
   func matches(_ n: Int) -> String { "\(n) \(form(n, "resultado", "resultados"))" }
   func didYouMean(_ text: String, matches: String) -> String {
     "¿quiso decir \(text)? (\(matches))"

@@ -78,7 +78,7 @@ public protocol ArchiveWords {
   var codeOfTwo: String { get }
   /// a code of three capital letters
   var codeOfThree: String { get }
-  /// an id of ASCII letters, digits, '-', '_' and '.'
+  /// an id of ASCII letters, digits, '-', '_' and '.', with a letter or digit first
   var identifierRule: String { get }
   /// the number of a conclusion such as 5 or 5(iii)
   var conclusionRule: String { get }

@@ -34,6 +34,10 @@ public protocol QueryWords {
   func nothingBefore(_ word: String) -> String
   /// more than `limit` levels of parentheses or negations; write the query flatter
   func tooDeep(_ limit: Int) -> String
+  /// more than `limit` words or fields; look for fewer
+  func tooManyParts(_ limit: Int) -> String
+  /// more than `limit` letters; look for fewer words
+  func tooLong(_ limit: Int) -> String
   /// `n` matches
   func matches(_ n: Int) -> String
   /// did you mean `text`? (`matches`)
