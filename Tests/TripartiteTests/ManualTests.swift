@@ -61,18 +61,19 @@ import Testing
       ])
     for status in 0...2 { #expect(page.contains(".TP\n.B \(status)\n")) }
     #expect(page.contains("\"tripartite 0.1.0\""))
-    #expect(page.allSatisfy { $0.isASCII })
+    #expect(page.unicodeScalars.allSatisfy { $0.isASCII })
   }
 
   @Test func theExamplesOfTheManualWork() throws {
     let page = try manual()
     let start = try #require(page.range(of: ".SH EXAMPLES\n.nf\n")).upperBound
     let end = try #require(page.range(of: "\n.fi", range: start..<page.endIndex)).lowerBound
-    let lines = shown(String(page[start..<end]).replacing("\n", with: "\u{1}")).split(separator: "\u{1}")
+    let examples = String(page[start..<end]).replacing("\n", with: "\u{1}")
+    let lines = shown(examples).split(separator: "\u{1}")
     #expect(lines.count == 6)
     for line in lines where line != "tripartite" {
-      let command = line.replacing("| less", with: "").replacing("> points.csv", with: "")
-      let run = try ProgramRun(shell: String(command).replacing("tripartite", with: "$T"))
+      let command = String(line).replacing("| less", with: "").replacing("> points.csv", with: "")
+      let run = try ProgramRun(shell: command.replacing("tripartite", with: "$T"))
       #expect(run.status == 0, "\(line)")
       #expect(!run.output.isEmpty, "\(line)")
     }
