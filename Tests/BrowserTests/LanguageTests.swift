@@ -69,7 +69,6 @@ import Testing
     }
     #expect(try names(.french) != names(.spanish))
     #expect(try names(.french).contains { $0.contains("Afrique du Sud") })
-    #expect(try names(.spanish).contains { $0.contains("Alemania") })
   }
 
   @Test func adviceOnAQueryIsInTheReadersLanguage() throws {

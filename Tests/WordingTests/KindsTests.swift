@@ -13,6 +13,7 @@ import Wording
       + Provision.Kind.allCases.map(\.rawValue) + Trace.Extent.allCases.map(\.rawValue)
     // A word may be the same in two languages, as "convention" and "regional".
     let same: Set = [
+      "attribution",
       "action", "adoption", "agenda", "classification", "conclusion",
       "constitution", "convention", "discussion", "instrument", "introduction", "plan", "regional",
     ]
