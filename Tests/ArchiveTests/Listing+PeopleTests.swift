@@ -54,10 +54,10 @@ import Testing
         | Mme Léa Favre | Suisse | observateur(trice) | harbour master |
         | Mr Gian Camenzind | Suisse | observateur(trice) | harbour master |
         | Mr Samir Khouri | Jordanie | observateur(trice) | harbour master |
-        | Ms Nora Lindqvist | Réseau des travailleurs portuaires | representative | harbour \
+        | Ms Nora Lindqvist | Réseau des travailleurs portuaires | représentant(e) | harbour \
         master |
-        | Ingrid Moe | Secrétaire générale | secretariat | Secretary-General |
-        | Ingrid Moe | Secrétaire générale | secretariat | Experts |
+        | Ingrid Moe | Secrétaire générale | secrétariat | Secretary-General |
+        | Ingrid Moe | Secrétaire générale | secrétariat | Experts |
 
         """)
   }
