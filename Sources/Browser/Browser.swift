@@ -1,5 +1,6 @@
 public import Meeting
 public import Screen
+internal import Wording
 
 /// The browser's whole state: which page of the record is shown, and how.
 ///
@@ -81,6 +82,8 @@ public struct Browser: Sendable {
     refresh()
     if let target, selectedTarget(inPane: 0) != target { select(target, inPane: 0) }
   }
+
+  var words: any Words { language.words }
 
   var contents: Contents {
     Contents(

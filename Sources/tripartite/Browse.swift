@@ -1,3 +1,4 @@
+internal import Wording
 internal import Archive
 internal import Browser
 internal import Meeting
@@ -30,7 +31,7 @@ enum Browse {
       var shell = try Shell(opening, settings: settings, printed: printed, message: message)
       return shell.run()
     } catch {
-      throw CommandFailure.usage("\(error)")
+      throw CommandFailure.usage(error.description(in: Program.words))
     }
   }
 }

@@ -1,3 +1,4 @@
+internal import Wording
 internal import ArgumentParser
 internal import Settings
 
@@ -5,7 +6,7 @@ internal import Settings
 struct ScreenOptions: ParsableArguments {
   @Flag(
     name: [.customLong("no-colour"), .customLong("no-color")],
-    help: "Use no colours (also: $NO_COLOR).")
+    help: ArgumentHelp(Program.words.noColourHelp))
   var withoutColour = false
 
   /// What is asked for, to be put before the other settings.

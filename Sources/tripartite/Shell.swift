@@ -7,6 +7,7 @@ internal import Search
 internal import Session
 internal import Settings
 internal import Terminal
+internal import Wording
 
 /// The loop that shows frames, waits for events, and runs the browser's effects.
 ///
@@ -89,10 +90,10 @@ struct Shell: ~Copyable {
       _ = runs(.loaded(meeting))
     case .failed(let failure):
       self.loading = nil
-      _ = runs(.loadingEnded(failure.summary))
+      _ = runs(.loadingEnded(failure.summary(in: browser.language)))
     case .stopped:
       self.loading = nil
-      _ = runs(.loadingEnded("reading was stopped"))
+      _ = runs(.loadingEnded(browser.language.words.readingStopped))
     }
   }
 
@@ -104,27 +105,26 @@ struct Shell: ~Copyable {
     let text = browser.meeting.matrix(plan).text(as: format, in: language, withIds: isJSON)
     do {
       try NewFile.write(text, to: file)
+      let words = language.words
       return loading == nil && browser.isWhole
-        ? "Written to \(file)." : "Written to \(file), of part of the record."
+        ? words.writtenTo(file) : words.writtenOfPartTo(file)
     } catch {
-      return error.lines.first ?? "\(file) could not be written."
+      return error.lines.first ?? language.words.couldNotBeWritten(file)
     }
   }
 
   /// What the finder answers; `nil` for what is not asked of it.
   private func answer(_ effect: Effect) -> Action? {
     switch effect {
-    case .filter(let request): .filtered(finder.answer(request))
-    case .find(let text): .found(finder.find(text))
-    case .search(let text): .searched(finder.search(text, limit: Finder.typedLimit))
-    case .searchOn(let text): .searched(finder.search(text))
+    case .filter(let request): .filtered(finder.answer(request, in: browser.language))
+    case .find(let text): .found(finder.find(text, in: browser.language))
+    case .search(let text):
+      .searched(
+        finder.search(text, limit: Finder.typedLimit, in: browser.language))
+    case .searchOn(let text): .searched(finder.search(text, in: browser.language))
     default: nil
     }
   }
-
-  /// What the reader is told who asks for words while they are being indexed.
-  private static let waiting =
-    "The words of the whole record are being indexed; the answer follows."
 
   private enum Continuation { case running, ending }
 
@@ -135,7 +135,7 @@ struct Shell: ~Copyable {
       guard let effect = browser.apply(action) else { return .running }
       switch effect {
       case .filter, .find, .search, .searchOn:
-        next = isPreparing ? .notice(Self.waiting) : answer(effect)
+        next = isPreparing ? .notice(browser.language.words.beingIndexed) : answer(effect)
       case .export(let plan, let file, let language):
         next = .notice(exported(plan, to: file, in: language))
       case .setMouse(let on):
@@ -166,8 +166,8 @@ extension LoadingProgress {
 
 extension ArchiveFailure {
   /// How many errors there are, where all are told, and the first, for a line that may be cut.
-  fileprivate var summary: String {
-    let count = errors.count == 1 ? "1 error" : "\(errors.count) errors"
-    return "\(count), tripartite check tells all; \(errors.first?.description ?? "")"
+  fileprivate func summary(in language: Language) -> String {
+    language.words.checkTellsAll(
+      errors.count, errors.first?.description(in: language) ?? "")
   }
 }

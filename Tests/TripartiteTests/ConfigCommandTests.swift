@@ -16,7 +16,7 @@ import Testing
       "config", "--data", "/d",
       environment: folder.environment.merging(["NO_COLOR": "1", "TRIPARTITE_REPORT": "/r"]) { $1 })
     #expect(run.status == 0 && run.errors == "")
-    #expect(run.lines.first == "Settings file: \(folder.file)")
+    #expect(run.lines.first == "Fichier de réglages: \(folder.file)")
     #expect(row("language", of: run) == "language fr config.toml:1")
     #expect(row("report", of: run) == "report /r $TRIPARTITE_REPORT")
     #expect(row("data", of: run) == "data /d --data")

@@ -19,13 +19,13 @@ import Testing
     let terminal = try TmuxTerminal()
     let folder = try start(
       "language = \"fr\"\nstart = \"themes\"\n[keys]\nfilter = \"ctrl-s\"\nhelp = \"H\"\n",
-      in: terminal, expecting: "Ctrl-S filter")
-    try terminal.expect("H help")
-    try terminal.expect("9 Search   FR")
+      in: terminal, expecting: "Ctrl-S filtrer")
+    try terminal.expect("H aide")
+    try terminal.expect("9 Rech      FR")
     try terminal.press("C-s", "c", "l", "o")
     try terminal.expect("/clo")
     try terminal.press("Escape", "?")
-    try terminal.expect("? does nothing here; H lists the keys.")
+    try terminal.expect("? est sans effet ici; H donne les touches.")
     try terminal.press("C-c")
     try terminal.expect("the shell is back") { try !$0.isOnAlternateScreen }
     _ = folder.path

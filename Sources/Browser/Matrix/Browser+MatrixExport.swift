@@ -1,5 +1,6 @@
 internal import Meeting
 internal import Screen
+internal import Wording
 
 extension Browser {
   /// The name that is offered for a file of the matrix.
@@ -11,7 +12,7 @@ extension Browser {
   /// Enter on a file's name: the shell writes it, in the format that the end of the name says.
   mutating func export(to name: String) -> Effect? {
     guard ["csv", "json", "md"].contains(where: { name.lowercased().hasSuffix("." + $0) }) else {
-      message = "The name must end in .csv, .json or .md."
+      message = words.fileNameEnding
       return nil
     }
     guard let plan = matrix?.plan else { return nil }
