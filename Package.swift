@@ -22,16 +22,20 @@ let package = Package(
       dependencies: [.product(name: "OrderedCollections", package: "swift-collections")],
       swiftSettings: strict),
     .target(name: "Screen", dependencies: ["CUnicode"], swiftSettings: strict),
+    .target(name: "Notes", swiftSettings: strict),
 
     // One job each.
     .target(name: "Archive", dependencies: ["Meeting", "BundledData"], swiftSettings: strict),
     .target(name: "Search", dependencies: ["Meeting", "CUnicode"], swiftSettings: strict),
     .target(name: "Plots", dependencies: ["Meeting", "Screen"], swiftSettings: strict),
-    .target(name: "Browser", dependencies: ["Meeting", "Screen", "Plots"], swiftSettings: strict),
+    .target(
+      name: "Browser", dependencies: ["Meeting", "Screen", "Plots", "Notes"],
+      swiftSettings: strict),
     .target(
       name: "Session", dependencies: ["Meeting", "Search", "Browser"], swiftSettings: strict),
     .target(
       name: "Settings", dependencies: ["Meeting", "Screen", "Browser"], swiftSettings: strict),
+    .target(name: "Storage", dependencies: ["Notes", "Meeting"], swiftSettings: strict),
     .target(name: "Terminal", dependencies: ["Screen", "CNcurses"], swiftSettings: strict),
 
     // C, and the system's libraries.
@@ -46,7 +50,7 @@ let package = Package(
       name: "tripartite",
       dependencies: [
         "Meeting", "Screen", "Plots", "Archive", "Search", "Browser", "Session", "Settings",
-        "Terminal",
+        "Terminal", "Notes", "Storage",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -59,7 +63,7 @@ let package = Package(
     // Tests: one target a module, and what they share.
     .target(
       name: "TestSupport",
-      dependencies: ["Meeting", "Screen", "Archive", "Search", "Browser", "Session"],
+      dependencies: ["Meeting", "Screen", "Archive", "Search", "Browser", "Session", "Notes"],
       path: "Tests/TestSupport", swiftSettings: strict),
     .testTarget(
       name: "MeetingTests", dependencies: ["Meeting", "TestSupport"], swiftSettings: strict),
@@ -76,7 +80,7 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "BrowserTests",
-      dependencies: ["Browser", "Meeting", "Screen", "Session", "TestSupport"],
+      dependencies: ["Browser", "Meeting", "Notes", "Screen", "Session", "TestSupport"],
       exclude: ["Snapshots"], swiftSettings: strict),
     .testTarget(
       name: "SettingsTests", dependencies: ["Settings", "Browser", "Meeting", "Screen"],
@@ -85,6 +89,9 @@ let package = Package(
       name: "SessionTests",
       dependencies: ["Session", "Browser", "Search", "Meeting", "TestSupport"],
       swiftSettings: strict),
+    .testTarget(name: "NotesTests", dependencies: ["Notes"], swiftSettings: strict),
+    .testTarget(
+      name: "StorageTests", dependencies: ["Storage", "Notes"], swiftSettings: strict),
     .testTarget(
       name: "TerminalTests", dependencies: ["Terminal", "Screen", "CNcurses"],
       swiftSettings: strict),

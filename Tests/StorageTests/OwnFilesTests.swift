@@ -1,0 +1,27 @@
+import Notes
+import Storage
+import Testing
+
+@Suite struct OwnFilesTests {
+  @Test(arguments: [
+    (["HOME": "/h"], "/h/.local/share/tripartite/notes.tsv"),
+    (["HOME": "/h", "XDG_DATA_HOME": "/d"], "/d/tripartite/notes.tsv"),
+    (["HOME": "/h", "XDG_DATA_HOME": "relative"], "/h/.local/share/tripartite/notes.tsv"),
+    (["XDG_DATA_HOME": "/d"], "/d/tripartite/notes.tsv"), ([:], nil),
+  ])
+  func notesStandWhereTheSpecificationSays(environment: [String: String], path: String?) {
+    #expect(OwnFiles.notes { environment[$0] } == path)
+  }
+
+  @Test func theSessionIsState() {
+    #expect(
+      OwnFiles.session { ["HOME": "/h"][$0] } == "/h/.local/state/tripartite/session.tsv")
+    #expect(OwnFiles.session { ["XDG_STATE_HOME": "/s"][$0] } == "/s/tripartite/session.tsv")
+  }
+
+  @Test func theClockGoesOn() {
+    let before = Moment.now
+    #expect(before > Moment(microseconds: 1_700_000_000_000_000))
+    #expect(Moment.now >= before)
+  }
+}
