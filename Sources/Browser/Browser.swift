@@ -1,4 +1,5 @@
 public import Meeting
+public import Notes
 public import Screen
 
 /// The browser's whole state: which page of the record is shown, and how.
@@ -16,6 +17,8 @@ public struct Browser: Sendable {
   public internal(set) var size: Size
   public internal(set) var language: Language
   public internal(set) var usesMouse: Bool
+  /// What the user keeps of the record.
+  var notes: RecordNotes
   var page: Page
   var past: [Page] = []
   var future: [Page] = []
@@ -44,6 +47,7 @@ public struct Browser: Sendable {
   public init(
     meeting: Meeting, size: Size, language: Language = .english, usesMouse: Bool = true,
     printed: PrintedText? = nil, keys: KeyTable = .standard, start: BrowserScreen = .start,
+    notebook: Notebook = Notebook(),
     message: String = "", folding: @escaping @Sendable (String) -> String
   ) {
     self.meeting = meeting
@@ -53,6 +57,7 @@ public struct Browser: Sendable {
     self.printed = printed
     self.keys = keys
     self.message = message
+    notes = RecordNotes(record: meeting.details.id.rawValue, of: notebook)
     page = Page(start)
     self.folding = folding
     refresh()
@@ -83,6 +88,6 @@ public struct Browser: Sendable {
   var contents: Contents {
     Contents(
       meeting: meeting, language: language, printed: showsPrinted ? printed : nil,
-      keys: keys, folding: folding)
+      keys: keys, notes: notes, folding: folding)
   }
 }

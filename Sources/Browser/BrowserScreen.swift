@@ -11,6 +11,7 @@ public enum BrowserScreen: String, CaseIterable, Hashable, Sendable {
   case instruments
   case bodies
   case discrepancies
+  case notes
   case comparison
   case statistics
   case search
@@ -30,7 +31,7 @@ public enum BrowserScreen: String, CaseIterable, Hashable, Sendable {
     case .conclusions: "7"
     case .documents: "8"
     case .search: "9"
-    case .start, .instruments, .bodies, .discrepancies, .comparison, .statistics, .cell: nil
+    case .start, .instruments, .bodies, .discrepancies, .notes, .comparison, .statistics, .cell: nil
     }
   }
 
@@ -47,6 +48,7 @@ public enum BrowserScreen: String, CaseIterable, Hashable, Sendable {
     case .instruments: "Instruments"
     case .bodies: "Bodies"
     case .discrepancies: "Discrepancies"
+    case .notes: "Notes"
     case .comparison: "Compare"
     case .statistics: "Statistics"
     case .search: "Search"
@@ -80,6 +82,7 @@ public enum BrowserScreen: String, CaseIterable, Hashable, Sendable {
     case .instruments: ("instrument", "instruments")
     case .bodies: ("body", "bodies")
     case .discrepancies: ("discrepancy", "discrepancies")
+    case .notes: ("entry", "entries")
     case .comparison: ("subject", "subjects")
     case .statistics: ("plot", "plots")
     case .search: ("value", "values")
@@ -94,6 +97,7 @@ public enum BrowserScreen: String, CaseIterable, Hashable, Sendable {
     case .delegations: [.record, .name, .people, .interventions]
     case .people: [.record, .name, .interventions]
     case .topics, .instruments, .bodies: [.record, .name, .interventions]
+    case .notes: [.record, .newest]
     case .start, .officers, .themes, .conclusions, .documents, .discrepancies,
       .comparison, .statistics, .search, .matrix, .cell:
       [.record]
@@ -126,4 +130,5 @@ public enum SortOrder: String, Hashable, Sendable {
   case name = "name"
   case people = "most people"
   case interventions = "most interventions"
+  case newest = "newest"
 }

@@ -7,6 +7,7 @@ extension Command {
   public var standardKeys: [Key] {
     switch self {
     case .screen(.start): [.character("0")]
+    case .screen(.notes): [.character("'")]
     case .screen(let screen): screen.digit.map { [.character($0)] } ?? []
     case .down: [.character("j"), .down]
     case .up: [.character("k"), .up]
@@ -38,6 +39,12 @@ extension Command {
     case .chair: [.character("i")]
     case .silent: [.character("u")]
     case .export: [.character("e")]
+    case .mark: [.character("m")]
+    case .note: [.character("n"), .character("a")]
+    case .editNote: [.character("N")]
+    case .save: [.character("w")]
+    case .copy: [.character("y")]
+    case .pager: [.character("P")]
     case .zoom: [.character("z")]
     case .printed: [.character("o")]
     case .help: [.character("?"), .character(":"), .control("p")]

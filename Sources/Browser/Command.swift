@@ -10,6 +10,7 @@ public enum Command: Hashable, Sendable {
   case nextItem, previousItem, scrollDown, scrollUp
   case filter, narrow, find, compare, sort, language, zoom, printed
   case swap, counted, chair, silent, export
+  case mark, note, editNote, save, copy, pager
   case help, mouse, redraw, suspend, quit
 }
 
@@ -20,7 +21,7 @@ extension Command: CaseIterable {
       .down, .up, .pageDown, .pageUp, .first, .last, .left, .right, .nextPane, .previousPane,
       .open, .close, .back, .historyBack, .historyForward, .nextItem, .previousItem, .scrollDown,
       .scrollUp, .filter, .narrow, .find, .compare, .sort, .swap, .counted, .chair, .silent,
-      .export,
+      .mark, .note, .editNote, .save, .copy, .export, .pager,
       .language, .zoom, .printed, .help, .mouse, .redraw, .suspend, .quit,
     ]
   }

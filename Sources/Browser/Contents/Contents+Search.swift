@@ -86,7 +86,7 @@ extension Contents {
   /// What something is, in a word.
   private func kind(of target: Target) -> String {
     switch target {
-    case .screen, .value, .plot: ""
+    case .screen, .value, .plot, .query: ""
     case .delegation: "delegation"
     case .participant: "person"
     case .officer: "office"

@@ -50,6 +50,7 @@ extension Contents {
       entry(
         .discrepancies,
         "\(meeting.discrepancies.count) contradictions, gaps and misprints of the record"),
+      entry(.notes, "what you have marked, noted and saved"),
       entry(.statistics, "who spoke when, who came, what was spoken of, in bars"),
       entry(.search, "everything, by words and fields, with counts"),
     ]

@@ -28,6 +28,7 @@ extension Contents {
     case .body(let id): (meeting.bodies[id]?.names[language] ?? "", "body")
     case .discrepancy(let id): (meeting.discrepancies[id]?.what ?? "", "discrepancy")
     case .value(let query): (query, "")
+    case .query(let name): (name, KeepingWords.query)
     case .plot: ("", "")
     }
   }

@@ -1,4 +1,5 @@
 internal import Meeting
+internal import Notes
 
 /// Turns what the record says into rows.
 ///
@@ -10,6 +11,8 @@ struct Contents {
   let printed: PrintedText?
   /// The keys in force, where a row names one.
   let keys: KeyTable
+  /// What the user keeps of the record.
+  let notes: RecordNotes
   let folding: @Sendable (String) -> String
 
   /// The lines of a screen's list.
@@ -34,12 +37,18 @@ struct Contents {
       vocabulary(meeting.bodies, order, name: { label(of: $0) }, count: citations) { .body($0) }
         .lines
     case .discrepancies: discrepancies().lines
+    case .notes: keptList(order, width: width).lines
     case .comparison, .statistics, .search, .matrix, .cell: []
     }
   }
 
   /// What hangs on an entry: the lines that open when it is selected.
   func lines(of target: Target, width: Int) -> [Line] {
+    keptRows(of: target, width: width).lines + recordLines(of: target, width: width)
+  }
+
+  /// What the record has of an entry.
+  private func recordLines(of target: Target, width: Int) -> [Line] {
     switch target {
     case .theme(let id): meeting.themes[id].map { lines(of: $0) } ?? []
     case .topic(let id): meeting.topics[id].map { lines(of: $0, width: width) } ?? []
@@ -53,6 +62,7 @@ struct Contents {
   private func rows(of target: Target, width: Int) -> [Row] {
     switch target {
     case .screen, .theme, .topic, .instrument, .body, .value, .plot: []
+    case .query(let name): rows(ofQuery: name, width: width)
     case .delegation(let id): meeting.delegations[id].map { rows(of: $0, width: width) } ?? []
     case .participant(let id): meeting.participants[id].map { rows(of: $0, width: width) } ?? []
     case .officer(let id): meeting.officers[id].map { rows(of: $0, width: width) } ?? []
@@ -90,6 +100,7 @@ struct Contents {
     case .instrument: "Instrument"
     case .body: "Body"
     case .discrepancy: "Discrepancy"
+    case .query: KeepingWords.query
     }
   }
 
@@ -105,6 +116,7 @@ struct Contents {
     case .name: stable(entities, key: { folding(name($0)) }, by: <)
     case .people: stable(entities, key: people, by: >)
     case .interventions: stable(entities, key: interventions, by: >)
+    case .newest: entities
     }
   }
 

@@ -15,7 +15,7 @@ extension Browser {
     drawTabs(into: &frame)
     drawRules(into: &frame)
     switch mode {
-    case .browsing, .filtering, .searching, .exporting:
+    case .browsing, .filtering, .searching, .asking:
       if page.screen == .matrix { drawMatrix(into: &frame) } else { drawPanes(into: &frame) }
     case .finding(let chooser): draw(chooser, title: "Go to", into: &frame)
     case .narrowing(let chooser): drawFacets(chooser, into: &frame)
@@ -77,7 +77,7 @@ extension Browser {
     switch mode {
     case .filtering(let pane): prompt = "/" + page.panes[pane].filter
     case .searching: prompt = "Search: " + page.query
-    case .exporting(let name): prompt = "Write to: " + name
+    case .asking(let question): prompt = self.prompt(of: question)
     default:
       frame.write(message.clipped(to: size.columns), row: layout.message, column: 0, role: .message)
       return

@@ -41,7 +41,7 @@ extension Browser {
   var hints: [(key: String, text: String)] {
     switch mode {
     case .filtering: [("Enter", "keep"), ("Esc", "drop"), ("Up Down", "rows")]
-    case .exporting: [("Enter", "write"), ("Esc", "close"), ("Ctrl-U", "clear")]
+    case .asking(let question): hints(of: question)
     case .searching: [("Enter", "to the hits"), ("Esc", "close"), ("Up Down", "hits")]
     case .finding: [("Enter", "go there"), ("Esc", "close"), ("Up Down", "choose")]
     case .narrowing: [("Enter", "take or leave"), ("Esc", "close"), ("Up Down", "choose")]
@@ -132,6 +132,7 @@ extension Browser {
     case .delegations: "People Spoke"
     case .themes, .topics, .instruments, .bodies: "Interv."
     case .conclusions: "Points"
+    case .notes: lines(ofPane: 0).isEmpty ? "" : KeepingWords.legend
     default: ""
     }
   }

@@ -20,6 +20,11 @@ extension Browser {
     case .notice(let text):
       message = text
       return nil
+    case .kept(let notebook, let trouble):
+      show(notebook)
+      if let trouble { message = trouble }
+      return nil
+    case .edited(let thing, let text): return note(text, on: thing)
     default: break
     }
     message = ""
@@ -37,7 +42,7 @@ extension Browser {
     case .choose(let rows): return choose(by: rows)
     case .click(let position): return click(position)
     case .wheel(let position, let rows): return turnWheel(at: position, rows: rows)
-    case .resize, .filtered, .found, .searched, .notice: return nil
+    case .resize, .filtered, .found, .searched, .notice, .kept, .edited: return nil
     }
   }
 
