@@ -27,7 +27,7 @@ struct BrowseCommand: ParsableCommand {
     let meeting = try Meeting(settings)
     var mistakes = settings.mistakes
     let printed = try settings.printed(for: meeting) { mistakes.append($0) }
-    try Browse.run(meeting, settings: settings, printed: printed, message: Self.message(mistakes))
+    try Browse.run(meeting, settings: settings, printed: printed, mistakes: mistakes)
   }
 
   /// What the last line says at first: the first mistake, and how many there are.
