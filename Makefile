@@ -11,7 +11,7 @@ PROGRAM = $$(swift build $(RELEASE) --show-bin-path)/tripartite
 # What Debian must have installed: to build, and to test.
 BUILD_PACKAGES := libncurses-dev libutf8proc-dev
 TEST_PACKAGES := $(BUILD_PACKAGES) tmux procps python3 python3-venv
-BENCH_PACKAGES := $(BUILD_PACKAGES) python3 tig git
+BENCH_PACKAGES := $(BUILD_PACKAGES) python3 tig git fzf ripgrep
 
 .DEFAULT_GOAL := help
 .PHONY: run test bench lint install uninstall build snapshots clean help \

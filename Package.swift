@@ -33,6 +33,7 @@ let package = Package(
       swiftSettings: strict),
     .target(
       name: "Session", dependencies: ["Meeting", "Search", "Browser"], swiftSettings: strict),
+    .target(name: "IndexCache", dependencies: ["Meeting", "Search"], swiftSettings: strict),
     .target(
       name: "Settings", dependencies: ["Meeting", "Screen", "Browser"], swiftSettings: strict),
     .target(name: "Storage", dependencies: ["Notes", "Meeting"], swiftSettings: strict),
@@ -49,15 +50,17 @@ let package = Package(
     .executableTarget(
       name: "tripartite",
       dependencies: [
-        "Meeting", "Screen", "Plots", "Archive", "Search", "Browser", "Session", "Settings",
-        "Terminal", "Notes", "Storage",
+        "Meeting", "Screen", "Plots", "Archive", "Search", "IndexCache", "Browser", "Session",
+        "Settings", "Terminal", "Notes", "Storage",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
 
     .executableTarget(
       name: "Benchmarks",
-      dependencies: ["Meeting", "Screen", "Archive", "Search", "Browser", "Session"],
+      dependencies: [
+        "Meeting", "Screen", "Archive", "Search", "IndexCache", "Browser", "Session",
+      ],
       path: "Tests/Benchmarks/Sources", swiftSettings: strict),
 
     // Tests: one target a module, and what they share.
@@ -74,6 +77,9 @@ let package = Package(
       exclude: ["Fixtures"], swiftSettings: strict),
     .testTarget(
       name: "SearchTests", dependencies: ["Search", "Meeting", "TestSupport"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "IndexCacheTests", dependencies: ["IndexCache", "Search", "Meeting", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
       name: "PlotsTests", dependencies: ["Plots", "Meeting", "Screen", "TestSupport"],
@@ -96,7 +102,7 @@ let package = Package(
       name: "TerminalTests", dependencies: ["Terminal", "Screen", "CNcurses"],
       swiftSettings: strict),
     .testTarget(
-      name: "TripartiteTests", dependencies: ["TestSupport"], exclude: ["Snapshots"],
+      name: "TripartiteTests", dependencies: ["TestSupport"],
       swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6],

@@ -9,8 +9,8 @@ extension Archive {
   /// - Complexity: O(*n*) in the bytes of the tables; about 6 ms for half a megabyte, 10 checked.
   public static func bundled(isChecked: Bool = true) throws(ArchiveFailure) -> Meeting {
     let files = bundledFiles
-    return try meeting(isTrusted: !isChecked) { file in
-      files[file].map { .success([UInt8]($0)) } ?? .failure(.missingFile(file))
+    return try meeting(isTrusted: !isChecked) { table in
+      files[table.file].map { .success([UInt8]($0)) } ?? .failure(.missingFile(table.file))
     }
   }
 

@@ -1,9 +1,9 @@
-/// Reads comma-separated text (RFC 4180, UTF-8, LF) into records.
+/// Reads comma-separated text (RFC 4180, UTF-8, LF) record by record.
 ///
 /// Faults are collected and reading goes on where it can: on the next line after misplaced quotes,
 /// not at all after a quote that is never closed or a field that is too long.
 ///
-/// - Complexity: O(*n*) in the number of bytes, each looked at twice.
+/// - Complexity: O(*n*) in the number of bytes, each looked at once, and once more by ``begin(_:)``.
 struct CSVReader {
   /// The longest field, in bytes.
   static let fieldLimit = 1 << 20
@@ -12,57 +12,95 @@ struct CSVReader {
   /// The number of faults after which nothing more is read.
   static let faultLimit = 1000
 
-  private(set) var records: [CSVRecord] = []
+  /// What is wrong with what has been read; complete once there is no next record.
   private(set) var faults: [CSVFault] = []
-  private var position = 0
+  /// The line on which the record read last begins, from 1.
+  private(set) var recordLine = 1
+  /// The byte with which the record read last begins.
+  private(set) var recordStart = 0
+  private(set) var position: Int
   private var line = 1
-  private var lineStart = 0
-  private var width = 0
+  private var lineStart: Int
   private var oddities = Oddities()
+  private var isAtEnd = false
 
-  init(_ bytes: Span<UInt8>) {
-    skipByteOrderMark(bytes)
-    validate(bytes)
-    while position < bytes.count, faults.count < Self.faultLimit {
-      guard readRecord(bytes) else { break }
-    }
-    if faults.count >= Self.faultLimit { report(.tooManyFaults) }
-    faults += oddities.faults
+  /// A reader that begins at a byte, with which a record must begin.
+  init(at position: Int = 0) {
+    self.position = position
+    lineStart = position
   }
 
-  /// Reads one record; false where nothing after it can be trusted.
-  private mutating func readRecord(_ bytes: Span<UInt8>) -> Bool {
-    let (start, first) = (position, line)
-    if bytes[position] == .lineFeed {
-      records.append(CSVRecord(line: line, fields: []))
-      endLine()
-      return true
+  /// Looks at the whole text before its first record is read: at its mark and its encoding.
+  mutating func begin(_ bytes: Span<UInt8>) {
+    skipByteOrderMark(bytes)
+    validate(bytes)
+  }
+
+  /// Reads the next record that has no fault of punctuation; false where there is none.
+  ///
+  /// - Parameter fields: Takes the fields of the record; none for an empty line.
+  mutating func next(_ bytes: Span<UInt8>, into fields: inout [CSVField]) -> Bool {
+    while position < bytes.count, faults.count < Self.faultLimit {
+      switch readRecord(bytes, &fields) {
+      case .whole: return true
+      case .broken: continue
+      case .endless: return end()
+      }
     }
-    var fields: [String] = []
-    fields.reserveCapacity(width)
+    return end()
+  }
+
+  /// Takes account of all that has been seen; false, as there is no further record.
+  private mutating func end() -> Bool {
+    guard !isAtEnd else { return false }
+    isAtEnd = true
+    position = .max
+    if faults.count >= Self.faultLimit { report(.tooManyFaults) }
+    faults += oddities.faults
+    return false
+  }
+
+  /// The last line with a fault before the record read last, 0 for none.
+  var lastFaultyLine: Int {
+    (faults + oddities.faults).lazy.map(\.line).filter { $0 < recordLine }.max() ?? 0
+  }
+
+  private enum Record {
+    case whole
+    /// It has a fault, and reading goes on after it.
+    case broken
+    /// Nothing after it can be trusted.
+    case endless
+  }
+
+  private mutating func readRecord(_ bytes: Span<UInt8>, _ fields: inout [CSVField]) -> Record {
+    (recordStart, recordLine) = (position, line)
+    fields.removeAll(keepingCapacity: true)
+    if bytes[position] == .lineFeed {
+      endLine()
+      return .whole
+    }
     while true {
       switch readField(bytes) {
-      case .text(let text): fields.append(text)
+      case .text(let field): fields.append(field)
       case .misplacedQuote:
         skipLine(bytes)
-        return true
-      case .endless: return false
+        return .broken
+      case .endless: return .endless
       }
-      guard position - start <= Self.recordLimit else {
-        faults.append(CSVFault(.recordTooLong, line: first))
-        return false
+      guard position - recordStart <= Self.recordLimit else {
+        faults.append(CSVFault(.recordTooLong, line: recordLine))
+        return .endless
       }
       guard position < bytes.count, bytes[position] == .comma else { break }
       position += 1
     }
     if position < bytes.count { endLine() }
-    width = fields.count
-    records.append(CSVRecord(line: first, fields: fields))
-    return true
+    return .whole
   }
 
   private enum Field {
-    case text(String)
+    case text(CSVField)
     case misplacedQuote
     case endless
   }
@@ -72,60 +110,59 @@ struct CSVReader {
     if position < bytes.count, bytes[position] == .quote { return readQuotedField(bytes) }
     let start = position
     let limit = min(bytes.count, start + Self.fieldLimit + 1)
-    scan: while position < limit {
-      let byte = bytes[position]
-      // All that matters sorts before the letters and digits.
-      if byte <= .comma {
-        switch byte {
-        case .comma, .lineFeed: break scan
-        case .quote:
-          report(.quoteInPlainField, column: position - lineStart + 1)
-          return .misplacedQuote
-        default: noteOddity(byte, bytes)
-        }
+    var index = start
+    scan: while index < limit {
+      switch bytes[index] {
+      case .comma, .lineFeed: break scan
+      case .quote:
+        position = index
+        report(.quoteInPlainField, column: index - lineStart + 1)
+        return .misplacedQuote
+      case 0, .carriageReturn: noteOddity(bytes, at: index)
+      default: break
       }
-      position += 1
+      index += 1
     }
-    guard position - start <= Self.fieldLimit else {
+    position = index
+    guard index - start <= Self.fieldLimit else {
       report(.fieldTooLong, column: start - lineStart + 1)
       return .endless
     }
     let endsInReturn =
-      position > start && bytes[position - 1] == .carriageReturn && position < bytes.count
-      && bytes[position] == .lineFeed
-    return .text(text(bytes, start..<(endsInReturn ? position - 1 : position)))
+      index > start && bytes[index - 1] == .carriageReturn && index < bytes.count
+      && bytes[index] == .lineFeed
+    return .text(CSVField(start..<(endsInReturn ? index - 1 : index)))
   }
 
   private mutating func readQuotedField(_ bytes: Span<UInt8>) -> Field {
     let opening = (line: line, column: position - lineStart + 1)
-    position += 1
-    let start = position
+    let start = position + 1
     let limit = min(bytes.count, start + Self.fieldLimit + 1)
+    var index = start
     var doubled = 0
-    while position < limit {
-      let byte = bytes[position]
-      if byte == .quote {
-        guard position + 1 < bytes.count, bytes[position + 1] == .quote else { break }
+    scan: while index < limit {
+      switch bytes[index] {
+      case .quote:
+        guard index + 1 < bytes.count, bytes[index + 1] == .quote else { break scan }
         doubled += 1
-        position += 1
-      } else if byte == .lineFeed {
+        index += 1
+      case .lineFeed:
         line += 1
-        lineStart = position + 1
-      } else if byte <= .carriageReturn {
-        noteOddity(byte, bytes)
+        lineStart = index + 1
+      case 0, .carriageReturn: noteOddity(bytes, at: index)
+      default: break
       }
-      position += 1
+      index += 1
     }
-    guard position < limit else {
+    position = index
+    guard index < limit else {
       let kind = limit == bytes.count ? CSVFault.Kind.unterminatedQuote : .fieldTooLong
       faults.append(CSVFault(kind, line: opening.line, column: opening.column))
       return .endless
     }
-    let end = position
     position += 1
     guard closeQuote(bytes) else { return .misplacedQuote }
-    return .text(
-      doubled == 0 ? text(bytes, start..<end) : undoubled(bytes, start..<end, count: doubled))
+    return .text(CSVField(start..<index, doubledQuotes: doubled))
   }
 
   /// Sees to it that a closing quote is the last of its field.
@@ -133,7 +170,7 @@ struct CSVReader {
     if position + 1 < bytes.count, bytes[position] == .carriageReturn,
       bytes[position + 1] == .lineFeed
     {
-      noteOddity(.carriageReturn, bytes)
+      noteOddity(bytes, at: position)
       position += 1
     }
     guard position < bytes.count, bytes[position] != .comma, bytes[position] != .lineFeed else {
@@ -178,32 +215,17 @@ extension CSVReader {
     }
   }
 
-  private mutating func noteOddity(_ byte: UInt8, _ bytes: Span<UInt8>) {
-    let column = position - lineStart + 1
-    if byte == 0, oddities.nul == nil {
-      oddities.nul = CSVFault(.nul, line: line, column: column)
-    } else if byte == .carriageReturn, oddities.carriageReturn == nil {
-      let isLineEnd = position + 1 < bytes.count && bytes[position + 1] == .lineFeed
+  private mutating func noteOddity(_ bytes: Span<UInt8>, at index: Int) {
+    let column = index - lineStart + 1
+    if bytes[index] == 0 {
+      if oddities.nul == nil { oddities.nul = CSVFault(.nul, line: line, column: column) }
+    } else if oddities.carriageReturn == nil {
+      let isLineEnd = index + 1 < bytes.count && bytes[index + 1] == .lineFeed
       oddities.carriageReturn =
         isLineEnd
         ? CSVFault(.carriageReturnLineFeed, line: line)
         : CSVFault(.carriageReturn, line: line, column: column)
     }
-  }
-
-  private func text(_ bytes: Span<UInt8>, _ range: Range<Int>) -> String {
-    bytes.extracting(range).withUnsafeBufferPointer { String(decoding: $0, as: UTF8.self) }
-  }
-
-  private func undoubled(_ bytes: Span<UInt8>, _ range: Range<Int>, count: Int) -> String {
-    var kept: [UInt8] = []
-    kept.reserveCapacity(range.count - count)
-    var index = range.lowerBound
-    while index < range.upperBound {
-      kept.append(bytes[index])
-      index += bytes[index] == .quote ? 2 : 1
-    }
-    return String(decoding: kept, as: UTF8.self)
   }
 }
 

@@ -13,15 +13,15 @@ extension Listing {
     plan.value("iso3") { .text($0.country?.iso3) }
     plan.value("region") { .text($0.country?.region.rawValue) }
     plan.value("groups") { .ids($0.groups) }
-    plan.value("participants") { .integer(meeting.participants(of: $0.id).count) }
-    plan.value("interventions") { .integer(meeting.interventions(of: $0.id).count) }
+    plan.value("participants") { .integer(meeting.participantPositions(of: $0.id).count) }
+    plan.value("interventions") { .integer(meeting.interventionPositions(of: $0.id).count) }
     plan.value("printed") { .text($0.printed) }
     plan.value("inferred") { .inferred($0.names) }
     plan.cell("Delegation") { $0.names[language] }
     plan.cell("Section") { $0.section.names[language] }
     plan.cell("Code") { $0.country?.iso2 ?? $0.acronyms[language] }
-    plan.number("People") { meeting.participants(of: $0.id).count }
-    plan.number("Spoke") { meeting.interventions(of: $0.id).count }
+    plan.number("People") { meeting.participantPositions(of: $0.id).count }
+    plan.number("Spoke") { meeting.interventionPositions(of: $0.id).count }
     return plan.listing(of: scope.rows(meeting.delegations))
   }
 }

@@ -10,14 +10,14 @@ extension Listing {
     plan.value("instruments") { .ids(meeting.instruments(of: $0.id).map(\.id)) }
     plan.value("bodies") { .ids(meeting.bodies(of: $0.id).map(\.id)) }
     plan.value("topics") { .ids(meeting.topics(of: $0.id).map(\.id)) }
-    plan.value("points") { .integer(meeting.points(of: $0.id).count) }
+    plan.value("points") { .integer(meeting.pointPositions(of: $0.id).count) }
     plan.value("note") { .text($0.note) }
     plan.cell("Par.") { $0.paragraphs.citation }
     plan.cell("Theme") { scope.shortTitle($0.theme) }
     plan.cell("Speaker") { scope.shortSpeaker(of: $0) }
     plan.cell("Known", isWhole: true) { $0.attribution.sureness }
     plan.cell("Person") { $0.attribution.speaker.flatMap(scope.name) ?? "" }
-    plan.number("Points") { meeting.points(of: $0.id).count }
+    plan.number("Points") { meeting.pointPositions(of: $0.id).count }
     return plan.listing(of: scope.rows(meeting.interventions))
   }
 }

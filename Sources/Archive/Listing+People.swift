@@ -17,9 +17,9 @@ extension Listing {
     plan.value("language") { .text($0.language?.rawValue) }
     plan.value("office") { .text($0.office) }
     plan.value("same_as") { .id($0.sameAs) }
-    plan.value("interventions") { .integer(meeting.interventions(by: $0.id).count) }
+    plan.value("interventions") { .integer(meeting.interventionPositions(by: $0.id).count) }
     plan.value("possible_interventions") {
-      .integer(meeting.possibleInterventions(by: $0.id).count)
+      .integer(meeting.possibleInterventionPositions(by: $0.id).count)
     }
     plan.cell("Name") { $0.fullName }
     plan.cell("Delegation") { delegation($0)?.names[language] ?? "" }

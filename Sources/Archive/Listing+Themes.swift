@@ -9,14 +9,14 @@ extension Listing {
     plan.names("titles") { .names($0.titles) }
     plan.value("first_paragraph") { .integer($0.paragraphs.lowerBound) }
     plan.value("last_paragraph") { .integer($0.paragraphs.upperBound) }
-    plan.value("interventions") { .integer(meeting.interventions(under: $0.id).count) }
+    plan.value("interventions") { .integer(meeting.interventionPositions(under: $0.id).count) }
     plan.names("short_titles") { .names($0.shortTitles) }
     plan.value("inferred") { .inferred($0.titles) }
     plan.value("question") { .text($0.question) }
     plan.cell("Theme") { $0.id.rawValue }
     plan.cell("Title") { $0.titles[language] }
     plan.cell("Paragraphs") { $0.paragraphs.citation }
-    plan.number("Interventions") { meeting.interventions(under: $0.id).count }
+    plan.number("Interventions") { meeting.interventionPositions(under: $0.id).count }
     return plan.listing(of: scope.rows(meeting.themes))
   }
 }

@@ -4,11 +4,13 @@ extension MeetingReader {
   /// The meeting that was read.
   ///
   /// - Throws: all that is wrong with the tables, and with how they fit together.
-  func meeting(isTrusted: Bool) throws(ArchiveFailure) -> Meeting {
+  func meeting(
+    isTrusted: Bool, _ progress: ReadingProgress? = nil
+  ) throws(ArchiveFailure) -> Meeting {
     if isTrusted, errors.isEmpty, let meeting = rows.assembled() { return meeting }
     let meeting: Meeting
     do throws(MeetingFaults) {
-      meeting = try rows.build()
+      meeting = try rows.build { progress?.hasStopped != true }
     } catch {
       throw ArchiveFailure(errors + error.faults.compactMap(self.error))
     }
@@ -46,11 +48,11 @@ extension MeetingReader {
   }
 
   private func place(_ table: MeetingTable, _ row: Int) -> RecordPlace {
-    RecordPlace(file: table.file, line: sources[table]?[row].line ?? 0)
+    RecordPlace(file: table.file, line: sources[table].map { Int($0.lines[row]) } ?? 0)
   }
 
   private func firstLine(of id: String, in table: MeetingTable) -> Int {
-    sources[table]?.first { $0.id == id }?.line ?? 0
+    sources[table]?.firstLine(of: id) ?? 0
   }
 }
 

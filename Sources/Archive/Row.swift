@@ -5,21 +5,42 @@ internal import Meeting
 /// Every reading function returns a value. Where the cell is wrong it is a stand-in, and what is
 /// made of it must not be used: ask `errors` first.
 struct Row {
-  let place: RecordPlace
+  private(set) var place: RecordPlace
   private(set) var errors: [ArchiveError] = []
+  /// Whether only what the links and checks need is wanted: then texts are not made.
+  private let isOutline: Bool
+  private let bytes: [UInt8]
   private let columns: [String]
-  private let fields: [String]
+  /// Where the cells stand; as many as there are columns.
+  var fields: [CSVField] = []
   /// Columns are mostly asked for in the order of the file: here the search for one begins.
   private var next = 0
 
-  init(_ record: CSVRecord, columns: [String], file: String) {
-    place = RecordPlace(file: file, line: record.line)
+  /// A row of a table, yet without its fields.
+  init(_ csv: CSVTable, isOutline: Bool) {
+    self.init(csv.bytes, columns: csv.columns, file: csv.table.file, isOutline: isOutline)
+  }
+
+  init(_ bytes: [UInt8], columns: [String], file: String, isOutline: Bool) {
+    place = RecordPlace(file: file, line: 0)
+    self.isOutline = isOutline
+    self.bytes = bytes
     self.columns = columns
-    fields = record.fields
+  }
+
+  /// Begins anew, with fields that have been read from a line on.
+  mutating func begin(line: Int) {
+    place = RecordPlace(file: place.file, line: line)
+    if !errors.isEmpty { errors = [] }
+    next = 0
   }
 
   /// The cell as it stands in the file.
   mutating func cell(_ column: String) -> String {
+    field(column).text(in: bytes.span)
+  }
+
+  private mutating func field(_ column: String) -> CSVField {
     if next < columns.count, columns[next] == column {
       next += 1
       return fields[next - 1]
@@ -53,7 +74,8 @@ struct Row {
 
   /// A text made printable, with blanks for line breaks; `nil` where the cell is empty.
   mutating func optionalText(_ column: String) -> String? {
-    let text = cell(column)
-    return text.isEmpty ? nil : text.cleaned
+    let field = field(column)
+    if field.isEmpty { return nil }
+    return isOutline ? "-" : field.text(in: bytes.span).cleaned
   }
 }

@@ -7,7 +7,9 @@ public import Screen
 /// It touches nothing outside: ``apply(_:)`` returns what the shell must do, and the answer comes
 /// back as an action.
 public struct Browser: Sendable {
-  public let meeting: Meeting
+  public internal(set) var meeting: Meeting
+  /// How much of the record that is.
+  var completeness = Completeness.whole
   /// Folds a name for sorting and for typed letters: no marks, no capitals.
   let folding: @Sendable (String) -> String
   /// The reader's own copy of the report, where one is attached.

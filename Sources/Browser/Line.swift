@@ -6,16 +6,22 @@ internal import Meeting
 enum Line: Hashable, Sendable {
   indirect case made(Row)
   case entity(MeetingTable, position: Int32)
+  /// An intervention under its speaker.
+  case speech(position: Int32)
 
   static func entity(_ table: MeetingTable, _ position: Int) -> Line {
     .entity(table, position: Int32(position))
+  }
+
+  static func speeches(_ positions: Positions) -> [Line] {
+    positions.map { .speech(position: Int32($0)) }
   }
 
   /// Whether the line can be selected.
   var isEntry: Bool {
     switch self {
     case .made(let row): row.kind == .entry
-    case .entity: true
+    case .entity, .speech: true
     }
   }
 
@@ -23,14 +29,17 @@ enum Line: Hashable, Sendable {
   var isCounted: Bool {
     switch self {
     case .made(let row): row.isCounted
-    case .entity: true
+    case .entity, .speech: true
     }
   }
+
+  /// Whether its row is made already.
+  var isMade: Bool { if case .made = self { true } else { false } }
 
   var isHeading: Bool {
     switch self {
     case .made(let row): row.kind == .heading
-    case .entity: false
+    case .entity, .speech: false
     }
   }
 }

@@ -35,6 +35,7 @@ struct Lines: Sendable {
     switch lines[line] {
     case .made(let row): row.target
     case .entity(let table, let position): contents.target(in: table, at: Int(position))
+    case .speech(let position): contents.target(in: .interventions, at: Int(position))
     }
   }
 
@@ -47,7 +48,12 @@ struct Lines: Sendable {
     }
     let wanted = Line.entity(place.table, place.position)
     return lines.firstIndex {
-      if case .made(let row) = $0 { row.target == target } else { $0 == wanted }
+      switch $0 {
+      case .made(let row): row.target == target
+      case .entity: $0 == wanted
+      case .speech(let position):
+        place.table == .interventions && Int(position) == place.position
+      }
     }
   }
 
@@ -64,6 +70,7 @@ struct Lines: Sendable {
     switch lines[line] {
     case .made(let row): if case .intervention = row.target { true } else { false }
     case .entity(let table, _): table == .interventions
+    case .speech: true
     }
   }
 
@@ -84,6 +91,8 @@ extension Lines: RandomAccessCollection {
     switch lines[line] {
     case .made(let row): row
     case .entity(let table, let position): contents.row(in: table, at: Int(position))
+    case .speech(let position):
+      contents.themeRow(of: contents.meeting.interventions[Int(position)])
     }
   }
 }

@@ -14,7 +14,7 @@ public struct MatrixBasis: Sendable {
   public init(_ meeting: Meeting) {
     self.meeting = meeting
     slots = ParagraphSlots(meeting.interventions)
-    isChair = meeting.interventions.map(\.group.isChair)
+    isChair = meeting.interventions.indices.map { meeting.group(ofInterventionAt: $0).isChair }
   }
 
   /// Makes what matrices of a plan are counted from.

@@ -20,29 +20,37 @@ extension Meeting {
     public var facts: [Fact] = []
     public var discrepancies: [Discrepancy] = []
 
+    /// The tables that are too large for memory as values; such a one stands for the rows above.
+    public var stored = StoredTables()
+
     public init() {}
 
     /// The meeting that these rows make.
     ///
-    /// - Throws: every fault of every row at once, in table and row order.
+    /// - Parameter isWanted: Asked now and then whether anybody still wants the meeting.
+    /// - Throws: every fault of every row at once, in table and row order; none where nobody wants
+    ///   the meeting any more.
     /// - Complexity: O(*n*), where *n* is the number of rows.
-    public func build() throws(MeetingFaults) -> Meeting {
-      let known = knownIdentifiers()
-      var faults = duplicates(known)
+    public func build(while isWanted: () -> Bool = { true }) throws(MeetingFaults) -> Meeting {
+      guard isWanted() else { throw MeetingFaults([]) }
+      let linker = Linker(self, Tables(self))
+      guard isWanted() else { throw MeetingFaults([]) }
+      var faults = duplicates(linker.tables)
       // A row that is there twice contradicts itself; that would be told twice over.
-      let contradictions = faults.isEmpty ? contradictions() : []
-      faults += danglingReferences(known) + contradictions
+      let contradictions = faults.isEmpty ? contradictions(linker) : []
+      guard isWanted() else { throw MeetingFaults([]) }
+      faults += danglingReferences(linker) + contradictions
       if details.count != 1 { faults.append(.rowCount(.meeting, found: details.count)) }
       guard faults.isEmpty, let details = details.first else { throw MeetingFaults(faults) }
-      return Meeting(self, details: details)
+      return Meeting(linker, details: details)
     }
 
     /// The meeting that rows make which ``build()`` is known to find no fault with.
     ///
     /// - Returns: `nil` without a row for the meeting itself.
-    /// - Complexity: O(*n*) as ``build()``, in about half the time.
+    /// - Complexity: O(*n*) as ``build()``, in less time.
     public func assembled() -> Meeting? {
-      details.first.map { Meeting(self, details: $0) }
+      details.first.map { Meeting(Linker(self, Tables(self)), details: $0) }
     }
   }
 }

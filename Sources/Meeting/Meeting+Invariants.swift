@@ -2,75 +2,34 @@ extension Meeting.Builder {
   /// Every value that contradicts another one.
   ///
   /// Rows with references that lead nowhere are passed over; those are faults of their own.
-  func contradictions() -> [MeetingFault] {
-    attributionFaults() + themeFaults() + pointFaults() + paragraphFaults() + tracingFaults()
-  }
-
-  /// Candidates are two or more, and of the delegation that spoke.
-  private func attributionFaults() -> [MeetingFault] {
-    let homes = Dictionary(
-      participants.map { ($0.id, $0.delegation) }, uniquingKeysWith: { first, _ in first })
-    return interventions.enumerated().flatMap { row, intervention -> [MeetingFault] in
-      guard case .oneOf(let candidates) = intervention.attribution else { return [] }
-      guard candidates.count > 1 else {
-        return [
-          .contradiction(
-            .interventions, row: row, field: "candidates",
-            value: candidates.map(\.rawValue).joined(separator: ";"),
-            expected: "two or more where the attribution is one_of")
-        ]
-      }
-      return candidates.filter { homes[$0] != nil && homes[$0] != intervention.delegation }.map {
-        .contradiction(
-          .interventions, row: row, field: "candidates", value: $0.rawValue,
-          expected: "a participant of \(intervention.delegation?.rawValue ?? "no delegation")")
-      }
-    }
+  func contradictions(_ linker: Linker) -> [MeetingFault] {
+    linker.attributionFaults + linker.themeFaults + proceedingFaults(linker)
+      + linker.strayPoints + silentParagraphs(linker) + paragraphFaults(linker.links.paragraphs)
+      + tracingFaults(linker)
   }
 
   /// What stands under a heading lies among the heading's paragraphs.
-  private func themeFaults() -> [MeetingFault] {
-    let ranges = Dictionary(
-      themes.map { ($0.id, $0.paragraphs) }, uniquingKeysWith: { first, _ in first })
-    func fault(
-      _ table: MeetingTable, _ row: Int, _ paragraphs: ClosedRange<Int>, _ range: ClosedRange<Int>?
-    ) -> MeetingFault? {
-      guard let range,
-        !range.contains(paragraphs.lowerBound) || !range.contains(paragraphs.upperBound)
-      else { return nil }
-      return .contradiction(
-        table, row: row, field: "theme", value: "paragraph \(paragraphs.lowerBound)",
-        expected: "a paragraph from \(range.lowerBound) to \(range.upperBound)")
+  private func proceedingFaults(_ linker: Linker) -> [MeetingFault] {
+    proceedings.enumerated().compactMap { row, proceeding in
+      guard let theme = proceeding.theme.flatMap({ linker.tables.themes[$0] }) else { return nil }
+      return theme.paragraphs.fault(
+        .proceedings, row, proceeding.paragraph...proceeding.paragraph)
     }
-    return interventions.enumerated().compactMap { row, intervention in
-      fault(.interventions, row, intervention.paragraphs, ranges[intervention.theme])
-    }
-      + proceedings.enumerated().compactMap { row, proceeding in
-        proceeding.theme.flatMap {
-          fault(.proceedings, row, proceeding.paragraph...proceeding.paragraph, ranges[$0])
-        }
-      }
   }
 
-  /// A point's paragraph is one of its intervention's, and every such paragraph has a point.
-  private func pointFaults() -> [MeetingFault] {
-    let ranges = Dictionary(
-      interventions.map { ($0.id, $0.paragraphs) }, uniquingKeysWith: { first, _ in first })
-    var covered: [Identifier<Intervention>: Set<Int>] = [:]
+  /// Every paragraph of an intervention has a point.
+  private func silentParagraphs(_ linker: Linker) -> [MeetingFault] {
+    let (index, points) = (linker.links.paragraphs, linker.links.points)
     var faults: [MeetingFault] = []
-    for (row, point) in points.enumerated() {
-      guard let range = ranges[point.intervention] else { continue }
-      covered[point.intervention, default: []].insert(point.paragraph)
-      if !range.contains(point.paragraph) {
-        faults.append(
-          .contradiction(
-            .points, row: row, field: "paragraph", value: "\(point.paragraph)",
-            expected: "a paragraph of \(point.intervention)"))
+    for row in index.firsts.indices {
+      let told = points[row]
+      if index.firsts[row] == index.lasts[row], let point = told.first,
+        linker.paragraphs[point] == index.firsts[row]
+      {
+        continue
       }
-    }
-    for (row, intervention) in interventions.enumerated() {
-      for paragraph in intervention.paragraphs
-      where covered[intervention.id]?.contains(paragraph) != true {
+      let paragraphs = Set(told.lazy.map { linker.paragraphs[$0] })
+      for paragraph in index.firsts[row]...index.lasts[row] where !paragraphs.contains(paragraph) {
         faults.append(
           .contradiction(
             .interventions, row: row, field: "last_paragraph", value: "\(paragraph)",
@@ -81,20 +40,46 @@ extension Meeting.Builder {
   }
 
   /// Every paragraph of the discussion is told of once, as an intervention or a proceeding.
-  private func paragraphFaults() -> [MeetingFault] {
+  private func paragraphFaults(_ index: ParagraphIndex) -> [MeetingFault] {
     guard let discussion = details.first?.discussion else { return [] }
-    var tellers: [Int: Int] = [:]
-    for intervention in interventions {
-      for paragraph in intervention.paragraphs { tellers[paragraph, default: 0] += 1 }
-    }
-    for proceeding in proceedings { tellers[proceeding.paragraph, default: 0] += 1 }
+    var tellers = Tally(of: discussion, rows: index.firsts.count + proceedings.count)
+    for (first, last) in zip(index.firsts, index.lasts) { tellers.add(first...last) }
+    for proceeding in proceedings { tellers.add(proceeding.paragraph...proceeding.paragraph) }
     return discussion.compactMap { paragraph in
-      let count = tellers[paragraph] ?? 0
+      let count = tellers[paragraph]
       return count == 1
         ? nil
         : .contradiction(
           .meeting, row: 0, field: "last_paragraph", value: "paragraph \(paragraph)",
           expected: "one intervention or proceeding for it, found \(count)")
+    }
+  }
+}
+
+/// How often each number of a range comes; numbers outside of it are not counted.
+private struct Tally {
+  private let range: ClosedRange<Int>
+  /// By distance from the lower end, where the range is about as long as the record.
+  private var dense: [Int32]
+  private var sparse: [Int: Int] = [:]
+
+  init(of range: ClosedRange<Int>, rows: Int) {
+    self.range = range
+    dense = range.count <= 8 * rows + 4096 ? Array(repeating: 0, count: range.count) : []
+  }
+
+  subscript(number: Int) -> Int {
+    dense.isEmpty ? sparse[number] ?? 0 : Int(dense[number - range.lowerBound])
+  }
+
+  mutating func add(_ numbers: ClosedRange<Int>) {
+    guard numbers.overlaps(range) else { return }
+    for number in numbers.clamped(to: range) {
+      if dense.isEmpty {
+        sparse[number, default: 0] += 1
+      } else {
+        dense[number - range.lowerBound] += 1
+      }
     }
   }
 }

@@ -16,10 +16,12 @@ struct Reference {
   /// The tables in any of which the identifier may stand.
   var tables: [MeetingTable] { [table] + otherTables }
 
-  /// Whether the identifier is one of those that are known.
-  func resolves(in known: [MeetingTable: Set<String>]) -> Bool {
-    known[table]?.contains(value) == true
-      || otherTables.contains { known[$0]?.contains(value) == true }
+  /// The fault of a row whose reference this is; `nil` where it leads somewhere.
+  func fault(_ from: MeetingTable, _ row: Int, _ known: Tables) -> MeetingFault? {
+    guard !known.contains(value, in: table),
+      !otherTables.contains(where: { known.contains(value, in: $0) })
+    else { return nil }
+    return .unknownReference(from, row: row, field: field, value: value, to: tables)
   }
 }
 

@@ -1,20 +1,9 @@
 extension Meeting {
   /// The points that speak of something, in record order.
   ///
-  /// - Complexity: O(*n*), where *n* is the number of points.
+  /// - Complexity: O(*m*), where *m* is the number of those points.
   public func points(about subject: Subject) -> [Point] {
-    pointPositions(about: subject).map { points[$0] }
-  }
-
-  /// The positions of the points that speak of something, in record order.
-  ///
-  /// - Complexity: O(*n*), where *n* is the number of points.
-  public func pointPositions(about subject: Subject) -> [Int] {
-    switch subject {
-    case .topic(let id): points.indices.filter { points[$0].topics.contains(id) }
-    case .instrument(let id): points.indices.filter { points[$0].instruments.contains(id) }
-    case .body(let id): points.indices.filter { points[$0].bodies.contains(id) }
-    }
+    rows(pointPositions(about: subject), in: points)
   }
 
   /// The conclusions that speak of something, in their order.

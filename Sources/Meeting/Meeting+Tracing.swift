@@ -1,12 +1,12 @@
 extension Meeting {
   /// Where a point led; empty where nothing is said of it.
   public func traces(of point: Identifier<Point>) -> [Trace] {
-    (links.tracesOfPoint[point] ?? []).map { traces[$0] }
+    rows(links.tracesOfPoint[points.position(of: point)], in: traces)
   }
 
   /// What led to a conclusion, in record order.
   public func traces(to conclusion: Identifier<Conclusion>) -> [Trace] {
-    (links.tracesOfConclusion[conclusion] ?? []).map { traces[$0] }
+    rows(links.tracesOfConclusion[conclusions.position(of: conclusion)], in: traces)
   }
 
   /// The conclusions that took a point up, fully or in part.
@@ -26,16 +26,16 @@ extension Meeting {
 
   /// The provisions of a document, in its order.
   public func provisions(of document: Identifier<RelatedDocument>) -> [Provision] {
-    (links.provisions[document] ?? []).compactMap { provisions[$0] }
+    rows(links.provisions[documents.position(of: document)], in: provisions)
   }
 
   /// The provisions that lead to a conclusion.
   public func provisions(before conclusion: Identifier<Conclusion>) -> [Provision] {
-    (links.provisionsBefore[conclusion] ?? []).compactMap { provisions[$0] }
+    rows(links.provisionsBefore[conclusions.position(of: conclusion)], in: provisions)
   }
 
   /// The provisions that follow from a conclusion.
   public func provisions(after conclusion: Identifier<Conclusion>) -> [Provision] {
-    (links.provisionsAfter[conclusion] ?? []).compactMap { provisions[$0] }
+    rows(links.provisionsAfter[conclusions.position(of: conclusion)], in: provisions)
   }
 }

@@ -1,40 +1,32 @@
 extension Meeting.Builder {
   /// Every contradiction between points, conclusions, and what stands around the Meeting.
-  func tracingFaults() -> [MeetingFault] {
-    traceFaults() + untracedFaults() + linkFaults() + factFaults()
+  func tracingFaults(_ linker: Linker) -> [MeetingFault] {
+    traceFaults() + untracedFaults(linker) + linkFaults() + factFaults(linker)
   }
 
   /// A trace leads to a conclusion, or says that there is none; a point has not both.
   private func traceFaults() -> [MeetingFault] {
-    let taken = Set(traces.lazy.filter { $0.conclusion != nil }.map(\.point))
-    return traces.enumerated().compactMap { row, trace -> MeetingFault? in
-      let value = trace.extent.rawValue
-      switch (trace.extent, trace.conclusion) {
-      case (.nowhere, _?):
-        return .contradiction(
-          .traces, row: row, field: "extent", value: value,
-          expected: "full or part where a conclusion is given")
-      case (.full, nil), (.part, nil):
-        return .contradiction(
-          .traces, row: row, field: "extent", value: value,
-          expected: "none where no conclusion is given")
-      case (.nowhere, nil) where taken.contains(trace.point):
-        return .contradiction(
-          .traces, row: row, field: "extent", value: value,
-          expected: "full or part, as \(trace.point) leads to a conclusion in another row")
-      default: return nil
+    var taken: Set<Identifier<Point>> = []
+    forEachTrace { _, trace in
+      if trace.conclusion != nil { taken.insert(trace.point) }
+    }
+    var faults: [MeetingFault] = []
+    forEachTrace { row, trace in
+      if let expected = trace.expected(isTaken: { taken.contains(trace.point) }) {
+        faults.append(
+          .contradiction(
+            .traces, row: row, field: "extent", value: trace.extent.rawValue, expected: expected))
       }
     }
+    return faults
   }
 
   /// Where the Meeting adopted conclusions, whatever was asked for has a trace.
-  private func untracedFaults() -> [MeetingFault] {
+  private func untracedFaults(_ linker: Linker) -> [MeetingFault] {
     guard !conclusions.isEmpty else { return [] }
-    let traced = Set(traces.lazy.map(\.point))
-    return points.enumerated().compactMap { row, point in
-      guard point.kind == .asks, !traced.contains(point.id) else { return nil }
-      return .contradiction(
-        .points, row: row, field: "kind", value: point.kind.rawValue,
+    return linker.asking.lazy.map(Int.init).filter { linker.links.tracesOfPoint[$0].isEmpty }.map {
+      .contradiction(
+        .points, row: $0, field: "kind", value: Point.Kind.asks.rawValue,
         expected: "at least one row of traces.csv for what is asked")
     }
   }
@@ -63,21 +55,39 @@ extension Meeting.Builder {
   }
 
   /// A fact has a point of its paragraph, or a reason for having none.
-  private func factFaults() -> [MeetingFault] {
-    guard !facts.isEmpty else { return [] }
-    let paragraphs = Dictionary(
-      points.lazy.map { ($0.id, $0.paragraph) }, uniquingKeysWith: { first, _ in first })
-    return facts.enumerated().compactMap { row, fact -> MeetingFault? in
-      guard let point = fact.point else {
-        guard fact.reason == nil else { return nil }
-        return .contradiction(
-          .facts, row: row, field: "reason", value: "",
-          expected: "why no point holds \(fact.value)")
+  private func factFaults(_ linker: Linker) -> [MeetingFault] {
+    var faults: [MeetingFault] = []
+    forEachFact { row, fact in
+      if let point = fact.point {
+        guard let place = linker.tables.points.position(of: point),
+          linker.paragraphs[place] != fact.paragraph
+        else { return }
+        faults.append(
+          .contradiction(
+            .facts, row: row, field: "point", value: point.rawValue,
+            expected: "a point of paragraph \(fact.paragraph)"))
+      } else if fact.reason == nil {
+        let value = stored.facts?.row(row).value ?? fact.value
+        faults.append(
+          .contradiction(
+            .facts, row: row, field: "reason", value: "", expected: "why no point holds \(value)"))
       }
-      guard let paragraph = paragraphs[point], paragraph != fact.paragraph else { return nil }
-      return .contradiction(
-        .facts, row: row, field: "point", value: point.rawValue,
-        expected: "a point of paragraph \(fact.paragraph)")
+    }
+    return faults
+  }
+}
+
+extension Trace {
+  /// What the extent should be; `nil` where it is right.
+  ///
+  /// - Parameter isTaken: Whether the point leads to a conclusion in some row.
+  fileprivate func expected(isTaken: () -> Bool) -> String? {
+    switch (extent, conclusion) {
+    case (.nowhere, _?): "full or part where a conclusion is given"
+    case (.full, nil), (.part, nil): "none where no conclusion is given"
+    case (.nowhere, nil) where isTaken():
+      "full or part, as \(point) leads to a conclusion in another row"
+    default: nil
     }
   }
 }

@@ -22,25 +22,26 @@ public struct Meeting: Sendable {
   public let discrepancies: Table<Discrepancy>
   let links: Links
 
-  init(_ rows: Builder, details: MeetingDetails) {
+  init(_ linker: Linker, details: MeetingDetails) {
+    let tables = linker.tables
     self.details = details
-    regionalGroups = Table(rows.regionalGroups)
-    delegations = Table(rows.delegations)
-    participants = Table(rows.participants)
-    officers = Table(rows.officers)
-    themes = Table(rows.themes)
-    interventions = Table(rows.interventions)
-    proceedings = Table(rows.proceedings)
-    points = Table(rows.points)
-    topics = Table(rows.topics)
-    instruments = Table(rows.instruments)
-    bodies = Table(rows.bodies)
-    conclusions = Table(rows.conclusions)
-    traces = Table(rows.traces)
-    documents = Table(rows.documents)
-    provisions = Table(rows.provisions)
-    facts = Table(rows.facts)
-    discrepancies = Table(rows.discrepancies)
-    links = Links(rows)
+    regionalGroups = tables.regionalGroups
+    delegations = tables.delegations
+    participants = tables.participants
+    officers = tables.officers
+    themes = tables.themes
+    interventions = tables.interventions
+    proceedings = tables.proceedings
+    points = tables.points
+    topics = tables.topics
+    instruments = tables.instruments
+    bodies = tables.bodies
+    conclusions = tables.conclusions
+    traces = tables.traces
+    documents = tables.documents
+    provisions = tables.provisions
+    facts = tables.facts
+    discrepancies = tables.discrepancies
+    links = linker.links
   }
 }

@@ -13,7 +13,7 @@ struct ParagraphSlots: Sendable {
     starts.reserveCapacity(interventions.count + 1)
     firstParagraphs.reserveCapacity(interventions.count)
     var next: Int32 = 0
-    for intervention in interventions {
+    for intervention in interventions.outlines {
       starts.append(next)
       firstParagraphs.append(intervention.paragraphs.lowerBound)
       next += Int32(intervention.paragraphs.count)

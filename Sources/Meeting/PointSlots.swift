@@ -15,7 +15,7 @@ struct PointSlots: Sendable {
     interventions.reserveCapacity(meeting.points.count)
     slotOfPoint.reserveCapacity(meeting.points.count)
     var starts = [Int32](repeating: 0, count: slots.count + 1)
-    for point in meeting.points {
+    for point in meeting.points.outlines {
       let intervention = finder.position(of: point.intervention) ?? 0
       let slot = slots.slot(of: point.paragraph, in: intervention)
       interventions.append(Int32(intervention))

@@ -15,7 +15,7 @@ where Entity.ID == Identifier<Entity> {
     if let last {
       if last.id == id { return last.position }
       let next = last.position + 1
-      if next < table.count, table[next].id == id {
+      if next < table.count, table.outline(at: next).id == id {
         self.last = (id, next)
         return next
       }

@@ -14,16 +14,8 @@ public enum Side: Hashable, Sendable {
 extension Meeting {
   /// The interventions of a side, in order.
   ///
-  /// - Complexity: O(*n*), where *n* is the number of interventions.
+  /// - Complexity: O(*m*), where *m* is the number of those interventions.
   public func interventions(of side: Side) -> [Intervention] {
-    switch side {
-    case .group(let group): interventions.filter { $0.group == group }
-    case .regionalGroup(let id): interventions.filter { $0.onBehalfOf == id }
-    case .delegations(let ids):
-      interventions.filter { $0.delegation.map(ids.contains) ?? false }
-    case .participant(let id): interventions(by: id)
-    case .officer(let id):
-      (officers[id]?.participant.map { interventions(by: $0) } ?? []) + interventions(by: id)
-    }
+    rows(interventionPositions(of: side), in: interventions)
   }
 }

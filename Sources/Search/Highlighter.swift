@@ -1,7 +1,7 @@
 internal import Meeting
 
 /// Says what in a record was hit, and shows the place.
-struct Highlighter {
+struct Highlighter: Sendable {
   private let engine: SearchEngine
   /// The words that texts are searched for, those that names are, and those that values are.
   private let terms: [Term]

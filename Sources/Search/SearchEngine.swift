@@ -25,9 +25,10 @@ struct SearchEngine: Sendable {
   /// The number of words of all records' texts.
   let words: Int
 
-  init(_ meeting: Meeting, printed: [PrintedPassage] = []) {
+  /// - Parameter reading: what has been read of the speech before; it is read where that is `nil`.
+  init(_ meeting: Meeting, printed: [PrintedPassage] = [], reading: SpeechReading? = nil) {
     var maker = RecordMaker.all(of: meeting, printed: printed, hasSpeech: false)
-    let speech = Speech(meeting, &maker)
+    let speech = Speech(reading ?? SpeechReading(meeting), &maker)
     self.init(maker, meeting, speech)
   }
 

@@ -1,3 +1,4 @@
+internal import Dispatch
 public import Meeting
 internal import Synchronization
 
@@ -8,10 +9,32 @@ internal import Synchronization
 public struct SearchIndex: Sendable {
   private let source: Source
 
-  /// - Parameter printed: The passages of a copy of the report, searched beside the record.
-  public init(_ meeting: Meeting, printed: [PrintedPassage] = []) {
-    source = Source(meeting, printed)
+  /// - Parameters:
+  ///   - printed: The passages of a copy of the report, searched beside the record.
+  ///   - store: Where a part of the index is kept that takes long to build; asked for when the
+  ///     index is made, on the thread that makes it.
+  public init(
+    _ meeting: Meeting, printed: [PrintedPassage] = [],
+    store: @escaping @Sendable () -> IndexStore? = { nil }
+  ) {
+    source = Source(meeting, printed, store)
   }
+
+  /// Whether the index is being made by ``makeBehind()``; a question asked meanwhile would wait.
+  public var isBeingMade: Bool { source.isBeingMade.load(ordering: .acquiring) }
+
+  /// Makes the index on another thread, for a record so large that nobody should wait for it.
+  public func makeBehind() {
+    let source = source
+    source.isBeingMade.store(true, ordering: .releasing)
+    DispatchQueue.global(qos: .utility).async {
+      _ = source.engine
+      source.isBeingMade.store(false, ordering: .releasing)
+    }
+  }
+
+  /// Builds the index now, and not on the first question; for a thread that has the time.
+  public func prepare() { _ = source.engine }
 
   /// The identifiers of the records of these kinds that the query matches.
   public func filter(_ query: Query, kinds: Set<SearchRecord.Kind>) -> Set<String> {
@@ -81,19 +104,37 @@ public struct SearchIndex: Sendable {
   private final class Source: Sendable {
     private let meeting: Meeting
     private let printed: [PrintedPassage]
+    private let store: @Sendable () -> IndexStore?
     private let made = Mutex<SearchEngine?>(nil)
+    let isBeingMade = Atomic(false)
 
-    init(_ meeting: Meeting, _ printed: [PrintedPassage]) {
-      (self.meeting, self.printed) = (meeting, printed)
+    init(
+      _ meeting: Meeting, _ printed: [PrintedPassage],
+      _ store: @escaping @Sendable () -> IndexStore?
+    ) {
+      (self.meeting, self.printed, self.store) = (meeting, printed, store)
     }
 
     var engine: SearchEngine {
       made.withLock { engine in
         if let engine { return engine }
-        let new = SearchEngine(meeting, printed: printed)
+        let new = SearchEngine(meeting, printed: printed, reading: reading)
         engine = new
         return new
       }
+    }
+
+    /// What is kept of the record's speech, or is kept from now on.
+    private var reading: SpeechReading? {
+      guard let store = store() else { return nil }
+      if let bytes = store.read(),
+        let kept = try? SpeechReading(stored: bytes, key: store.key, meeting)
+      {
+        return kept
+      }
+      let new = SpeechReading(meeting)
+      store.write(new.stored(key: store.key))
+      return new
     }
   }
 }

@@ -1,5 +1,5 @@
 /// What the words of a query compare with: one word or several side by side.
-struct Term {
+struct Term: Sendable {
   /// Folded, parted by blanks.
   let folded: [UInt8]
   let words: [ArraySlice<UInt8>]

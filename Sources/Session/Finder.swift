@@ -1,6 +1,6 @@
 public import Browser
 public import Meeting
-internal import Search
+public import Search
 
 /// Answers the browser's questions about the record: what a filter leaves, where a go-to leads.
 ///
@@ -9,15 +9,27 @@ public struct Finder: Sendable {
   private let index: SearchIndex
   let meeting: Meeting
 
-  /// - Parameter printed: A copy of the report, to which a go-to leads as well.
-  public init(_ meeting: Meeting, printed: PrintedText? = nil) {
+  /// - Parameters:
+  ///   - printed: A copy of the report, to which a go-to leads as well.
+  ///   - store: Where the index of a large record is kept between runs; asked for when the index is
+  ///     made.
+  public init(
+    _ meeting: Meeting, printed: PrintedText? = nil,
+    store: @escaping @Sendable () -> IndexStore? = { nil }
+  ) {
     self.meeting = meeting
     index = SearchIndex(
       meeting,
       printed: printed.map {
         PrintedPassage.all(paragraphs: $0.paragraphs, conclusions: $0.conclusions)
-      } ?? [])
+      } ?? [], store: store)
   }
+
+  /// Whether ``prepareBehind()`` has not ended yet; a question asked meanwhile would wait for it.
+  public var isBeingPrepared: Bool { index.isBeingMade }
+
+  /// Makes ready for questions about a large record, on another thread.
+  public func prepareBehind() { index.makeBehind() }
 
   /// The number of places that a go-to offers.
   public static let limit = 200

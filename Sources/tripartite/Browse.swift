@@ -7,19 +7,19 @@ internal import Terminal
 
 /// The browser, from taking the terminal over to giving it back.
 enum Browse {
-  /// Opens a meeting on the whole screen, and returns when the reader quits.
+  /// Opens a record on the whole screen, and returns when the reader quits.
   ///
   /// - Parameter mistakes: What the last line tells of at first.
   /// - Throws: why the terminal cannot be taken over.
   static func run(
-    _ meeting: Meeting, settings: Settings, printed: PrintedReport?, mistakes: [String]
+    _ opening: Opening, settings: Settings, printed: PrintedReport?, mistakes: [String]
   ) throws {
     let words = printed.map {
       PrintedText(paragraphs: $0.paragraphs, conclusions: $0.conclusions)
     }
     let notes = NotesFile(path: OwnFiles.notes { Environment[$0] })
     let (signal, unkept) = try show(
-      meeting, settings: settings, printed: words, notes: notes,
+      opening, settings: settings, printed: words, notes: notes,
       message: BrowseCommand.message(mistakes + notes.mistakes))
     // The shell is gone, and the terminal given back: now the signal may end the program.
     unkept?.save()
@@ -27,11 +27,12 @@ enum Browse {
   }
 
   private static func show(
-    _ meeting: Meeting, settings: Settings, printed: PrintedText?, notes: NotesFile, message: String
+    _ opening: Opening, settings: Settings, printed: PrintedText?, notes: NotesFile,
+    message: String
   ) throws -> (EndingSignal?, UnkeptNotes?) {
     do {
       var shell = try Shell(
-        meeting: meeting, settings: settings, printed: printed, notes: notes, message: message)
+        opening, settings: settings, printed: printed, notes: notes, message: message)
       let signal = shell.run()
       return (signal, shell.finish())
     } catch {

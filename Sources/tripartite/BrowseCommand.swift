@@ -1,3 +1,4 @@
+internal import Archive
 internal import ArgumentParser
 internal import Meeting
 internal import Settings
@@ -24,10 +25,12 @@ struct BrowseCommand: ParsableCommand {
         "standard output is not a terminal; without a screen these work: "
           + Tripartite.commandNames.filter { $0 != "browse" }.joined(separator: ", "))
     }
-    let meeting = try Meeting(settings)
+    // A copy of the report is held against the whole record.
+    let opening =
+      settings.report == nil ? try Opening(settings) : Opening(try Meeting(settings))
     var mistakes = settings.mistakes
-    let printed = try settings.printed(for: meeting) { mistakes.append($0) }
-    try Browse.run(meeting, settings: settings, printed: printed, mistakes: mistakes)
+    let printed = try settings.printed(for: opening.meeting) { mistakes.append($0) }
+    try Browse.run(opening, settings: settings, printed: printed, mistakes: mistakes)
   }
 
   /// What the last line says at first: the first mistake, and how many there are.

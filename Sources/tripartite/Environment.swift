@@ -8,4 +8,11 @@ enum Environment {
     let text = String(cString: value)
     return text.isEmpty ? nil : text
   }
+
+  /// The variables that say where a reader's files are kept.
+  static var folders: [String: String] {
+    let names = ["HOME", "XDG_CACHE_HOME"]
+    return Dictionary(
+      uniqueKeysWithValues: names.compactMap { name in Self[name].map { (name, $0) } })
+  }
 }

@@ -13,6 +13,7 @@ enum HelpPage {
     tripartite search QUERY     whatever matches best, of every kind
     tripartite check [FOLDER]   every error of a data folder, and what to mend
     tripartite verify, config   what differs from the printed report; the settings
+    tripartite notes [QUERY]    what you marked and noted (or: notes add THING TEXT)
 
     QUERY    words that must all match; "a phrase"  -not  or  ( ); and fields:
              country:ke group:workers theme:skills speaker:gurney for:eu body:iom

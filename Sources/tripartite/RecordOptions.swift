@@ -43,6 +43,24 @@ extension Meeting {
   }
 }
 
+extension Opening {
+  /// Opens a data folder at once, however large; the bundled data where it is `nil`.
+  ///
+  /// - Throws: every error of the folder, one line each, where one is near the beginning of a
+  ///   table.
+  init(folder: String?) throws(CommandFailure) {
+    guard let folder else {
+      self.init(try Meeting(folder: nil))
+      return
+    }
+    do {
+      self = try Archive.open(folder: folder)
+    } catch {
+      throw CommandFailure(error, folder: folder)
+    }
+  }
+}
+
 extension CommandFailure {
   fileprivate init(_ failure: ArchiveFailure, folder: String) {
     let count = failure.errors.count

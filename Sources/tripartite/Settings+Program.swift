@@ -92,11 +92,31 @@ extension Meeting {
     do {
       try self.init(folder: settings.data, isChecked: isChecked)
     } catch {
-      let origin = settings[.data].origin
-      guard case .file = origin else { throw error }
-      let mend = "tripartite: data is set in \(settings.place(of: origin)); mend it there, or give "
-      throw CommandFailure(
-        status: error.status, lines: error.lines + [mend + "another record after --data"])
+      throw settings.placed(error)
     }
+  }
+}
+
+extension Opening {
+  /// Opens the record that the settings name, of a large one its beginning.
+  ///
+  /// - Throws: every error that is found at once, one line each, and where the folder is named.
+  init(_ settings: Settings) throws(CommandFailure) {
+    do {
+      try self.init(folder: settings.data)
+    } catch {
+      throw settings.placed(error)
+    }
+  }
+}
+
+extension Settings {
+  /// Why no record can be loaded, and where the settings file names it.
+  fileprivate func placed(_ failure: CommandFailure) -> CommandFailure {
+    let origin = self[.data].origin
+    guard case .file = origin else { return failure }
+    let mend = "tripartite: data is set in \(place(of: origin)); mend it there, or give "
+    return CommandFailure(
+      status: failure.status, lines: failure.lines + [mend + "another record after --data"])
   }
 }

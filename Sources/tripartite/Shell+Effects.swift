@@ -29,6 +29,7 @@ enum ShellWords {
   }
 
   static func written(_ file: String) -> String { "Written to \(file)." }
+  static func writtenPart(_ file: String) -> String { "Written to \(file), of part of the record." }
   static func notWritten(_ file: String) -> String { "\(file) could not be written." }
 }
 

@@ -1,4 +1,6 @@
+internal import Archive
 internal import Browser
+internal import IndexCache
 internal import Meeting
 internal import Notes
 internal import Screen
@@ -14,19 +16,30 @@ internal import Terminal
 struct Shell: ~Copyable {
   private var browser: Browser
   private var terminal: Terminal
-  private let finder: Finder
+  private var finder: Finder
   private var notes: NotesFile
+  private let printed: PrintedText?
+  /// The folder of the record; `nil` for the bundled one.
+  private let folder: String?
+  /// What reads the rest of the record; `nil` once nothing more will come.
+  private var loading: Loading?
+  /// Whether the finder is being made ready for the whole of a large record.
+  private var isPreparing = false
 
   init(
-    meeting: Meeting, settings: Settings, printed: PrintedText?, notes: NotesFile, message: String
+    _ opening: Opening, settings: Settings, printed: PrintedText?, notes: NotesFile,
+    message: String
   ) throws(TerminalError) {
     let options = TerminalOptions(
       usesColour: settings.colour != .never, usesMouse: settings.usesMouse)
     terminal = try Terminal(options)
-    finder = Finder(meeting, printed: printed)
     self.notes = notes
+    self.printed = printed
+    folder = settings.data
+    finder = Finder(opening.meeting, printed: printed)
+    loading = opening.loading
     browser = Browser(
-      meeting: meeting, size: terminal.size, language: settings.language,
+      meeting: opening.meeting, size: terminal.size, language: settings.language,
       usesMouse: options.usesMouse, printed: printed, keys: settings.keys, start: settings.start,
       notebook: notes.notebook, message: message, folding: { foldedName($0) })
   }
@@ -35,9 +48,10 @@ struct Shell: ~Copyable {
   ///
   /// - Returns: The signal that ended it; `nil` when the reader quit.
   mutating func run() -> EndingSignal? {
+    lookAfterLoading()
     terminal.show(browser.frame)
     while true {
-      var event = terminal.nextEvent(timeout: nil)
+      var event = terminal.nextEvent(timeout: isExpecting ? Self.patience : nil)
       // Whatever has come meanwhile is taken too before a frame is drawn.
       while let next = event {
         switch next {
@@ -48,6 +62,7 @@ struct Shell: ~Copyable {
         if let action = browser.action(for: next), runs(action) == .ending { return nil }
         event = terminal.nextEvent(timeout: 0)
       }
+      lookAfterLoading()
       terminal.show(browser.frame)
     }
   }
@@ -61,11 +76,46 @@ struct Shell: ~Copyable {
     }
   }
 
+  /// Milliseconds between two looks at what is being read.
+  private static let patience = 100
+
+  /// Whether something is going on behind the screen.
+  private var isExpecting: Bool { loading != nil || isPreparing }
+
+  /// Tells the browser how far the reading of the record has come, or what has become of it.
+  private mutating func lookAfterLoading() {
+    if isPreparing, !finder.isBeingPrepared {
+      isPreparing = false
+      _ = runs(.prepared)
+    }
+    guard let loading else { return }
+    switch loading.outcome {
+    case nil: _ = runs(.loading(LoadingProgress(loading.progress)))
+    case .loaded(let meeting):
+      self.loading = nil
+      finder = Finder(
+        meeting, printed: printed,
+        store: { [folder] in
+          folder.flatMap { IndexCache(environment: Environment.folders)?.store(ofFolder: $0) }
+        })
+      finder.prepareBehind()
+      isPreparing = true
+      _ = runs(.loaded(meeting))
+    case .failed(let failure):
+      self.loading = nil
+      _ = runs(.loadingEnded(failure.summary))
+    case .stopped:
+      self.loading = nil
+      _ = runs(.loadingEnded("reading was stopped"))
+    }
+  }
+
   /// Writes a text to a new file; says where it stands, or why it does not.
   private func written(_ text: String, to file: String) -> String {
     do {
       try NewFile.write(text, to: file)
-      return ShellWords.written(file)
+      return loading == nil && browser.isWhole
+        ? ShellWords.written(file) : ShellWords.writtenPart(file)
     } catch {
       return error.lines.first ?? ShellWords.notWritten(file)
     }
@@ -85,6 +135,20 @@ struct Shell: ~Copyable {
     return answer
   }
 
+  /// What the finder answers; `nil` for what is not asked of it.
+  private func answer(_ effect: Effect) -> Action? {
+    switch effect {
+    case .filter(let request): .filtered(finder.answer(request))
+    case .find(let text): .found(finder.find(text))
+    case .search(let text): .searched(finder.search(text))
+    default: nil
+    }
+  }
+
+  /// What the reader is told who asks for words while they are being indexed.
+  private static let waiting =
+    "The words of the whole record are being indexed; the answer follows."
+
   private enum Continuation { case running, ending }
 
   /// Applies an action, and whatever answers its effects bring.
@@ -93,9 +157,8 @@ struct Shell: ~Copyable {
     while let action = next {
       guard let effect = browser.apply(action) else { return .running }
       switch effect {
-      case .filter(let request): next = .filtered(finder.answer(request))
-      case .find(let text): next = .found(finder.find(text))
-      case .search(let text): next = .searched(finder.search(text))
+      case .filter, .find, .search:
+        next = isPreparing ? .notice(Self.waiting) : answer(effect)
       case .export(let plan, let file, let language):
         next = .notice(written(text(of: plan, for: file, in: language), to: file))
       case .exportList(let list, let file, let language):
@@ -121,9 +184,27 @@ struct Shell: ~Copyable {
       case .suspend:
         terminal.suspend()
         next = .resize(terminal.size)
+      case .stopLoading:
+        loading?.stop()
+        next = nil
       case .quit: return .ending
       }
     }
     return .running
+  }
+}
+
+extension LoadingProgress {
+  fileprivate init(_ progress: Loading.Progress) {
+    self.init(
+      read: progress.read, expected: progress.expected, isChecking: progress.isChecking)
+  }
+}
+
+extension ArchiveFailure {
+  /// How many errors there are, where all are told, and the first, for a line that may be cut.
+  fileprivate var summary: String {
+    let count = errors.count == 1 ? "1 error" : "\(errors.count) errors"
+    return "\(count), tripartite check tells all; \(errors.first?.description ?? "")"
   }
 }

@@ -15,6 +15,7 @@ struct Tripartite: ParsableCommand {
       ProvisionsCommand.self, FactsCommand.self, MatrixCommand.self, StatsCommand.self,
       CompareCommand.self, ShowCommand.self,
       SearchCommand.self, CheckCommand.self, VerifyCommand.self, ConfigCommand.self,
+      NotesCommand.self,
     ])
 
   /// The words that ask for a command.

@@ -51,8 +51,8 @@ import Testing
       (.unreadableFile("b.csv", reason: "it is gone"), "b.csv: cannot be read (it is gone)"),
       (.emptyFile("b.csv"), "b.csv: is empty, expected a header row"),
       (
-        .fileTooLarge("b.csv", bytes: 300_000_000),
-        "b.csv: has 300000000 bytes, expected 268435456 or fewer"
+        .fileTooLarge("b.csv", bytes: 5_000_000_000),
+        "b.csv: has 5000000000 bytes, expected 4294967295 or fewer"
       ),
       (.rowCount("meeting.csv", found: 2, expected: 1), "meeting.csv: has 2 rows, expected 1"),
     ] as [(ArchiveError, String)])

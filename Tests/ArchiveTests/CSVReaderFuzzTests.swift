@@ -50,7 +50,7 @@ import Testing
     #expect(texts.count == 4000 && tables.count == 4000)
     var compared = (tables: 0, errors: 0)
     for (text, table) in zip(texts, tables) {
-      let reader = CSVReader(Array(text.utf8).span)
+      let reader = CSVText(text)
       // Python lets a quote stand within a plain field, RFC 4180 and we do not.
       if reader.faults.contains(where: { $0.kind == .quoteInPlainField }) { continue }
       if let table {

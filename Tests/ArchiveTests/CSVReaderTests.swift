@@ -2,8 +2,8 @@ import Testing
 
 @testable import Archive
 
-private func read(_ text: String) -> CSVReader {
-  CSVReader(Array(text.utf8).span)
+private func read(_ text: String) -> CSVText {
+  CSVText(text)
 }
 
 private func fields(_ text: String) -> [[String]] {
@@ -100,7 +100,7 @@ private func faults(_ text: String) -> [CSVFault] {
   }
 
   @Test func theFirstByteThatIsNotUTF8IsToldWithLineAndOffset() {
-    let reader = CSVReader(([0x61, 0x0A, 0x62, 0xE9, 0x2C, 0xFF, 0x0A] as [UInt8]).span)
+    let reader = CSVText([0x61, 0x0A, 0x62, 0xE9, 0x2C, 0xFF, 0x0A] as [UInt8])
     #expect(reader.faults == [CSVFault(.notUTF8(0xE9, offset: 3), line: 2)])
     #expect(reader.records.map(\.fields) == [["a"], ["b\u{FFFD}", "\u{FFFD}"]])
   }
@@ -110,7 +110,7 @@ private func faults(_ text: String) -> [CSVFault] {
       [0xC0, 0x80], [0xED, 0xA0, 0x80], [0xF4, 0x90, 0x80, 0x80], [0xE2, 0x82], [0x80],
     ] as [[UInt8]])
   func overlongSurrogateOutsideAndCutSequencesAreNotUTF8(_ bytes: [UInt8]) {
-    let reader = CSVReader(bytes.span)
+    let reader = CSVText(bytes)
     #expect(reader.faults == [CSVFault(.notUTF8(bytes[0], offset: 0), line: 1)])
   }
 
@@ -136,7 +136,7 @@ private func faults(_ text: String) -> [CSVFault] {
   /// The line is looked at no further than the limit goes, whatever its length.
   @Test func aLineOfAHundredMegabytesIsOneFault() {
     let bytes = [UInt8](repeating: UInt8(ascii: "x"), count: 100_000_000)
-    let reader = CSVReader(bytes.span)
+    let reader = CSVText(bytes)
     #expect(reader.faults == [CSVFault(.fieldTooLong, line: 1, column: 1)])
     #expect(reader.records.isEmpty)
   }

@@ -123,7 +123,7 @@ import Testing
     let files = Archive.bundledFiles
     for table in MeetingTable.allCases {
       let bytes = try #require(files[table.file])
-      #expect(CSVTable(table, bytes.span).columns == table.columns)
+      #expect(CSVTable(table, [UInt8](bytes)).columns == table.columns)
     }
   }
 }

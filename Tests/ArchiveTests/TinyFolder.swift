@@ -33,16 +33,18 @@ struct TinyFolder {
     String(decoding: try #require(files[file]), as: UTF8.self)
   }
 
-  func meeting() throws(ArchiveFailure) -> Meeting {
-    try Archive.meeting { file in
-      files[file].map { .success($0) } ?? .failure(.missingFile(file))
+  func meeting(_ reading: Reading = Reading()) throws(ArchiveFailure) -> Meeting {
+    try Archive.meeting(reading) { table in
+      files[table.file].map { .success($0) } ?? .failure(.missingFile(table.file))
     }
   }
 
   /// The errors of the folder as the reader sees them; none where it makes a meeting.
-  var errors: [String] {
+  var errors: [String] { errors(Reading()) }
+
+  func errors(_ reading: Reading) -> [String] {
     do throws(ArchiveFailure) {
-      _ = try meeting()
+      _ = try meeting(reading)
       return []
     } catch {
       return error.errors.map(\.description)
@@ -57,6 +59,13 @@ struct TinyFolder {
     for (name, bytes) in files { try Data(bytes).write(to: folder.appending(path: name)) }
     return try use(folder.path)
   }
+}
+
+extension Reading {
+  /// Every table that can be stays in its file.
+  static let allStored = Reading(storedFrom: 0)
+  /// The rows of every table are values.
+  static let allHeld = Reading(storedFrom: .max)
 }
 
 /// The errors of a folder on disk.

@@ -14,3 +14,12 @@ python3 "$here/terminal.py" "tripartite=$program" "tig=tig -C $work/peer"
 echo
 echo "In the program (medians of 25):"
 "$(dirname "$program")/Benchmarks"
+echo
+echo "Search, beside others on the same texts (in brackets: how many times as long as here):"
+# Where the generated records lie; the largest takes 600 MB and two minutes to make.
+folders=${TRIPARTITE_BENCH:-.build-bench}
+sizes=${TRIPARTITE_SIZES:-"100000 1000000"}
+mkdir -p "$folders"
+set -- bundled
+for size in $sizes; do set -- "$@" "$folders/$size"; done
+python3 "$here/search.py" "$(dirname "$program")/Benchmarks" "$@"

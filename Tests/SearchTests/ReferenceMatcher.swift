@@ -4,11 +4,41 @@
 struct ReferenceMatcher {
   let records: [SearchRecord]
   let spellings: [Spelling]
+  /// The words of every text, and of the texts with their accents.
+  private let known: [String: [String]]
+  private let knownAccented: [String: [String]]
+  /// The words of every spelling as it is compared: as it stands, and without its elisions.
+  private let names: [[[String]]]
+  /// All values of every field.
+  private let wholes: [Query.Field: Set<[String]>]
+
+  init(records: [SearchRecord], spellings: [Spelling]) {
+    (self.records, self.spellings) = (records, spellings)
+    let texts = Set(records.flatMap { $0.texts.map(\.text) })
+    known = Dictionary(uniqueKeysWithValues: texts.map { ($0, Self.words($0)) })
+    knownAccented = Dictionary(
+      uniqueKeysWithValues: texts.map { text in
+        let both = FoldedText(text)
+        let words = (both.accented ?? both.folded).split(separator: blank)
+        return (text, words.map { String(decoding: $0, as: UTF8.self) })
+      })
+    let names = spellings.map { spelling in
+      [spelling.text, spelling.text.joiningElisions ?? spelling.text].map {
+        spelling.use == .value(.speaker) ? Self.words(foldedName($0)) : Self.words($0)
+      }
+    }
+    self.names = names
+    var wholes: [Query.Field: Set<[String]>] = [:]
+    for (spelling, names) in zip(spellings, names) {
+      if case .value(let field) = spelling.use { wholes[field, default: []].formUnion(names) }
+    }
+    self.wholes = wholes
+  }
 
   func matches(_ query: Query, _ kinds: Set<SearchRecord.Kind>) -> [Int] {
     records.indices.filter { number in
-      let isAsked = query.root.map { matches(records[number], $0) } ?? true
-      return kinds.contains(records[number].kind) && isAsked
+      guard kinds.contains(records[number].kind) else { return false }
+      return query.root.map { matches(records[number], $0) } ?? true
     }
   }
 
@@ -36,11 +66,11 @@ struct ReferenceMatcher {
     if record.texts.contains(where: { has(words($0.text), wanted, isWhole) }) { return true }
     return record.spellings.contains { number in
       guard case .name(let role) = spellings[Int(number)].use else { return false }
-      let text = spellings[Int(number)].text
-      if role == .id { return words(text) == wanted }
-      if role.isCode { return has(Array(words(text).prefix(wanted.count)), wanted, isWhole) }
+      let own = names[Int(number)][0]
+      if role == .id { return own == wanted }
+      if role.isCode { return has(Array(own.prefix(wanted.count)), wanted, isWhole) }
       let joined = wanted.joined(separator: " ")
-      return [words(text), words(elided(text))].contains { name in
+      return names[Int(number)].contains { name in
         has(name, wanted, isWhole)
           || !isWhole && wanted.joined().count >= 3 && name.joined(separator: " ").contains(joined)
       }
@@ -54,15 +84,12 @@ struct ReferenceMatcher {
     if let tag {
       return record.texts.contains { $0.tag == tag && has(words($0.text), wanted, false) }
     }
-    func values(_ numbers: [Int32]) -> [[String]] {
-      numbers.map { spellings[Int($0)] }.filter { $0.use == .value(field) }
-        .flatMap { [$0.text, elided($0.text)] }
-        .map { field == .speaker ? words(foldedName($0)) : words($0) }
-    }
-    let isWholeSomewhere =
-      field != .speaker && values(records.flatMap(\.spellings)).contains(wanted)
-    return values(record.spellings).contains {
-      isWholeSomewhere ? $0 == wanted : has($0, wanted, false)
+    let isWholeSomewhere = field != .speaker && wholes[field]?.contains(wanted) == true
+    return record.spellings.contains { number in
+      guard spellings[Int(number)].use == .value(field) else { return false }
+      return names[Int(number)].contains {
+        isWholeSomewhere ? $0 == wanted : has($0, wanted, false)
+      }
     }
   }
 
@@ -77,12 +104,12 @@ struct ReferenceMatcher {
     }
   }
 
-  /// The only elision of the generated texts.
-  private func elided(_ text: String) -> String {
-    text.split(separator: "d'ab", omittingEmptySubsequences: false).joined(separator: "dab")
-  }
+  func words(_ text: String) -> [String] { known[text] ?? Self.words(text) }
 
-  private func words(_ text: String) -> [String] {
+  /// The words of a text of the records, with their accents.
+  func accentedWords(_ text: String) -> [String] { knownAccented[text] ?? [] }
+
+  private static func words(_ text: String) -> [String] {
     folded(text).split(separator: " ").map(String.init)
   }
 }

@@ -83,6 +83,12 @@ public struct TestBrowser {
     }
   }
 
+  /// Hands on what comes of a record that is read while part of it is shown.
+  public mutating func take(_ action: Action) {
+    var next: Action? = action
+    while let action = next, let effect = browser.apply(action) { next = answer(effect) }
+  }
+
   public mutating func resize(columns: Int, rows: Int) {
     send(.resized(Size(columns: columns, rows: rows)))
   }
@@ -113,6 +119,7 @@ public struct TestBrowser {
     case .setMouse(let on): effects.append("mouse \(on ? "on" : "off")")
     case .redraw: effects.append("redraw")
     case .suspend: effects.append("suspend")
+    case .stopLoading: effects.append("stop loading")
     case .quit: effects.append("quit")
     }
     return nil

@@ -19,7 +19,7 @@ extension Contents {
     let themes = meeting.themes.compactMap { theme in
       row(
         theme.shortTitles[language],
-        sides.map { meeting.points(of: $0, theme: theme.id).count }, .theme(theme.id))
+        sides.map { meeting.pointPositions(of: $0, theme: theme.id).count }, .theme(theme.id))
     }
     let topics = meeting.comparison(of: sides[0], with: sides[1]).rows.compactMap { subject in
       row(

@@ -3,11 +3,11 @@ internal import Screen
 
 extension Contents {
   /// A delegation: its names, its people by role, what it said, and the same country elsewhere.
-  func rows(of delegation: Delegation, width: Int) -> [Row] {
-    names(of: delegation, width: width) + people(of: delegation)
+  func lines(of delegation: Delegation, width: Int) -> [Line] {
+    (names(of: delegation, width: width) + people(of: delegation)).lines
       + speeches(of: delegation, width: width)
-      + unlistedOfficers(of: delegation) + elsewhere(delegation)
-      + doubts(about: delegation.id.rawValue, width: width)
+      + (unlistedOfficers(of: delegation) + elsewhere(delegation)
+      + doubts(about: delegation.id.rawValue, width: width)).lines
   }
 
   private func names(of delegation: Delegation, width: Int) -> [Row] {
@@ -45,21 +45,21 @@ extension Contents {
     return rows
   }
 
-  private func speeches(of delegation: Delegation, width: Int) -> [Row] {
-    let interventions = meeting.interventions(of: delegation.id)
-    guard interventions.isEmpty else {
-      return [.heading(count(interventions.count, "intervention", "interventions"))]
-        + interventions.map(themeRow(of:))
+  private func speeches(of delegation: Delegation, width: Int) -> [Line] {
+    let positions = meeting.interventionPositions(of: delegation.id)
+    guard positions.isEmpty else {
+      return [.made(.heading(count(positions.count, "intervention", "interventions")))]
+        + Line.speeches(positions)
     }
-    return [.heading("No intervention of its own")] + spokespersons(of: delegation)
-      + Row.paragraph(silence(of: delegation), width: width, role: .dim)
+    let rows = [.heading("No intervention of its own")] + spokespersons(of: delegation)
+    return (rows + Row.paragraph(silence(of: delegation), width: width, role: .dim)).lines
   }
 
   /// The members of a delegation to whom interventions for somebody else are attributed.
   private func spokespersons(of delegation: Delegation) -> [Row] {
     meeting.participants(of: delegation.id).compactMap { person in
-      let spoken = meeting.interventions(by: person.id)
-      guard let first = spoken.first else { return nil }
+      let spoken = meeting.interventionPositions(by: person.id)
+      guard let first = spoken.first.map({ meeting.interventions[$0] }) else { return nil }
       return .entry(
         "\(person.name) spoke for \(first.group.names[language]): \(spoken.count)",
         trailing: sureness(of: first), role: .link, target: .participant(person.id))
@@ -94,7 +94,8 @@ extension Contents {
       + others.map {
         .entry(
           $0.section.names[language],
-          trailing: count(meeting.participants(of: $0.id).count, "person", "people"), role: .link,
+          trailing: count(meeting.participantPositions(of: $0.id).count, "person", "people"),
+          role: .link,
           target: .delegation($0.id))
       }
   }

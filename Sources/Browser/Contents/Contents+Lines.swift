@@ -58,6 +58,8 @@ extension Contents {
       switch line {
       case .entity(let table, let position):
         if matches.contains(table, Int(position)) { kept.append(line) }
+      case .speech(let position):
+        if matches.contains(.interventions, Int(position)) { kept.append(line) }
       case .made(let row) where row.kind == .heading:
         if kept.last?.isHeading == true { kept.removeLast() }
         kept.append(line)
@@ -71,17 +73,23 @@ extension Contents {
     return kept
   }
 
-  /// The cells of the widest prefix; of a long list the last line is looked at for all.
+  /// The cells of the widest prefix; of a long list the last entry is looked at for all.
   func prefixWidth(of lines: [Line]) -> Int {
-    let looked = lines.count <= Self.longList ? lines[...] : lines.suffix(1)
+    let isLong = lines.count > Self.longList
+    let looked = isLong ? Self.lastEntry(of: lines) : lines[...]
     return looked.reduce(0) { width, line in
       let prefix =
         switch line {
         case .made(let row): row.prefix
         case .entity(let table, let position): prefix(in: table, at: Int(position))
+        case .speech(let position): prefix(in: .interventions, at: Int(position))
         }
       return max(width, prefix.columns)
     }
+  }
+
+  private static func lastEntry(of lines: [Line]) -> ArraySlice<Line> {
+    lines.lastIndex { !$0.isMade }.map { lines[$0...$0] } ?? lines.suffix(1)
   }
 
   /// The number of lines from which on not each one is looked at for its width.
@@ -89,9 +97,9 @@ extension Contents {
 
   private func prefix(in table: MeetingTable, at position: Int) -> String {
     switch table {
-    case .interventions: paragraphs(of: meeting.interventions[position])
+    case .interventions: paragraphs(of: meeting.interventions.outline(at: position))
     case .proceedings: "\(meeting.proceedings[position].paragraph)"
-    case .points: "\(meeting.points[position].paragraph)"
+    case .points: "\(meeting.points.outline(at: position).paragraph)"
     default: ""
     }
   }

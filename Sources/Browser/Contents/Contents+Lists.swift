@@ -6,8 +6,8 @@ extension Contents {
     if order != .record {
       return sorted(
         Array(meeting.delegations), by: order, name: { name(of: $0) },
-        people: { meeting.participants(of: $0.id).count },
-        interventions: { meeting.interventions(of: $0.id).count }
+        people: { meeting.participantPositions(of: $0.id).count },
+        interventions: { meeting.interventionPositions(of: $0.id).count }
       ).map { delegation in
         var row = row(of: delegation)
         row.text += " · \(delegation.section.names[language])"
@@ -27,8 +27,8 @@ extension Contents {
   }
 
   func row(of delegation: Delegation) -> Row {
-    let people = meeting.participants(of: delegation.id).count
-    let spoken = meeting.interventions(of: delegation.id).count
+    let people = meeting.participantPositions(of: delegation.id).count
+    let spoken = meeting.interventionPositions(of: delegation.id).count
     return .entry(
       name(of: delegation), trailing: "\(pad(people)) \(spoken == 0 ? "   ·" : pad(spoken))",
       target: .delegation(delegation.id))
@@ -39,7 +39,8 @@ extension Contents {
       let sorted = sorted(
         Array(meeting.participants), by: order, name: { surnameFirst($0) },
         interventions: {
-          meeting.interventions(by: $0.id).count + meeting.possibleInterventions(by: $0.id).count
+          meeting.interventionPositions(by: $0.id).count
+            + meeting.possibleInterventionPositions(by: $0.id).count
         }
       )
       return sorted.compactMap { participant in
@@ -81,7 +82,8 @@ extension Contents {
     return introduction
       + meeting.themes.map { theme in
         .entry(
-          theme.titles[language], trailing: "\(meeting.interventions(under: theme.id).count)",
+          theme.titles[language],
+          trailing: "\(meeting.interventionPositions(under: theme.id).count)",
           target: .theme(theme.id))
       }
   }
@@ -95,7 +97,7 @@ extension Contents {
   /// The entries of a vocabulary, each with the number of interventions that come to it.
   func vocabulary<Entity>(
     _ table: Table<Entity>, _ order: SortOrder, name: (Entity) -> String,
-    count: (Entity) -> [Identifier<Intervention>], target: (Entity.ID) -> Target
+    count: (Entity) -> Positions, target: (Entity.ID) -> Target
   ) -> [Row] {
     sorted(Array(table), by: order, name: name, interventions: { count($0).count }).map {
       let number = count($0).count

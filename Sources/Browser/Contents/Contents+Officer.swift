@@ -3,7 +3,7 @@ internal import Screen
 
 extension Contents {
   /// An office: its holder as printed, the holder's listing, and what the holder said.
-  func rows(of officer: Officer, width: Int) -> [Row] {
+  func lines(of officer: Officer, width: Int) -> [Line] {
     var rows = Row.paragraph(officer.offices[language], width: width, role: .heading)
     rows += Row.paragraph(
       Language.allCases.filter { $0 != language }.map {
@@ -13,8 +13,8 @@ extension Contents {
     rows += holder(of: officer, width: width)
     if let note = officer.note { rows += Row.paragraph(note, width: width, role: .doubt) }
     rows += sources(of: officer)
-    rows += said(by: officer)
-    return rows + doubts(about: officer.id.rawValue, width: width)
+    return rows.lines + said(by: officer)
+      + doubts(about: officer.id.rawValue, width: width).lines
   }
 
   private func holder(of officer: Officer, width: Int) -> [Row] {
@@ -49,14 +49,12 @@ extension Contents {
       }
   }
 
-  private func said(by officer: Officer) -> [Row] {
-    let interventions =
-      officer.participant.map { meeting.interventions(by: $0) }
-      ?? meeting.interventions(by: officer.id)
-    guard !interventions.isEmpty else { return [] }
-    return [
-      .heading("Spoke: \(count(interventions.count, "intervention", "interventions"))")
-    ]
-      + interventions.map(themeRow(of:))
+  private func said(by officer: Officer) -> [Line] {
+    let positions =
+      officer.participant.map { meeting.interventionPositions(by: $0) }
+      ?? meeting.interventionPositions(by: officer.id)
+    guard !positions.isEmpty else { return [] }
+    let heading = "Spoke: \(count(positions.count, "intervention", "interventions"))"
+    return [.made(.heading(heading))] + Line.speeches(positions)
   }
 }

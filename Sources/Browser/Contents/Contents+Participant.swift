@@ -3,10 +3,10 @@ internal import Screen
 
 extension Contents {
   /// A listing: the person, for whom, in what role, and what the record lets us say they said.
-  func rows(of participant: Participant, width: Int) -> [Row] {
-    identity(of: participant, width: width) + offices(of: participant)
+  func lines(of participant: Participant, width: Int) -> [Line] {
+    (identity(of: participant, width: width) + offices(of: participant)).lines
       + spoken(by: participant, width: width)
-      + doubts(about: participant.id.rawValue, width: width)
+      + doubts(about: participant.id.rawValue, width: width).lines
   }
 
   private func identity(of participant: Participant, width: Int) -> [Row] {
@@ -50,26 +50,25 @@ extension Contents {
       ? "list" : "para " + officer.paragraphs.map(String.init).joined(separator: ", ")
   }
 
-  private func spoken(by participant: Participant, width: Int) -> [Row] {
-    let certain = meeting.interventions(by: participant.id)
-    let possible = meeting.possibleInterventions(by: participant.id)
-    var rows: [Row] = []
+  private func spoken(by participant: Participant, width: Int) -> [Line] {
+    let certain = meeting.interventionPositions(by: participant.id)
+    let possible = meeting.possibleInterventionPositions(by: participant.id)
+    var lines: [Line] = []
     if !certain.isEmpty {
-      rows.append(.heading("Spoke: \(count(certain.count, "intervention", "interventions"))"))
-      rows += certain.map(themeRow(of:))
+      let heading = "Spoke: \(count(certain.count, "intervention", "interventions"))"
+      lines += [.made(.heading(heading))] + Line.speeches(certain)
     }
     if !possible.isEmpty {
-      rows.append(
-        .heading("May have spoken: \(count(possible.count, "intervention", "interventions"))"))
-      rows += Row.paragraph(
+      let heading = "May have spoken: \(count(possible.count, "intervention", "interventions"))"
+      let reason = Row.paragraph(
         "The report names the country and nobody in person.", width: width, role: .doubt)
-      rows += possible.map(themeRow(of:))
+      lines += ([.heading(heading)] + reason).lines + Line.speeches(possible)
     }
-    if rows.isEmpty {
-      rows.append(.heading("No intervention"))
-      rows += Row.paragraph(
+    if lines.isEmpty {
+      let reason = Row.paragraph(
         "Nothing in the report can be attributed to this person.", width: width, role: .dim)
+      lines = ([.heading("No intervention")] + reason).lines
     }
-    return rows
+    return lines
   }
 }

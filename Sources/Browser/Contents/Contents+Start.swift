@@ -65,9 +65,9 @@ extension Contents {
 
   /// Whether nothing in the report is attributed to a delegation or to one of its members.
   private func isSilent(_ delegation: Delegation) -> Bool {
-    meeting.interventions(of: delegation.id).isEmpty
+    meeting.interventionPositions(of: delegation.id).isEmpty
       && meeting.participants(of: delegation.id).allSatisfy {
-        meeting.interventions(by: $0.id).isEmpty
+        meeting.interventionPositions(by: $0.id).isEmpty
       }
   }
 }

@@ -2,16 +2,16 @@ internal import Meeting
 internal import Screen
 
 extension Contents {
-  func citations(of topic: Topic) -> [Identifier<Intervention>] {
-    meeting.interventions(about: topic.id)
+  func citations(of topic: Topic) -> Positions {
+    meeting.interventionPositions(about: topic.id)
   }
 
-  func citations(of instrument: Instrument) -> [Identifier<Intervention>] {
-    meeting.interventions(citing: instrument.id)
+  func citations(of instrument: Instrument) -> Positions {
+    meeting.interventionPositions(citing: instrument.id)
   }
 
-  func citations(of body: Body) -> [Identifier<Intervention>] {
-    meeting.interventions(naming: body.id)
+  func citations(of body: Body) -> Positions {
+    meeting.interventionPositions(naming: body.id)
   }
 
   func lines(of topic: Topic, width: Int) -> [Line] {
@@ -48,7 +48,7 @@ extension Contents {
   private func said(about subject: Subject) -> [Line] {
     let points = meeting.pointPositions(about: subject)
     let groups = Dictionary(grouping: points) {
-      meeting.interventions[meeting.points[$0].intervention]?.group
+      meeting.group(ofInterventionAt: meeting.interventionPosition(ofPointAt: $0))
     }
     return SpeakingGroup.allCases.flatMap { group -> [Line] in
       guard let points = groups[group] else { return [] }

@@ -44,7 +44,9 @@ struct Contents {
 
   /// What hangs on an entry: the lines that open when it is selected.
   func lines(of target: Target, width: Int) -> [Line] {
-    keptRows(of: target, width: width).lines + recordLines(of: target, width: width)
+    let kept = keptRows(of: target, width: width)
+    let lines = recordLines(of: target, width: width)
+    return kept.isEmpty ? lines : kept.lines + lines
   }
 
   /// What the record has of an entry.
@@ -54,6 +56,9 @@ struct Contents {
     case .topic(let id): meeting.topics[id].map { lines(of: $0, width: width) } ?? []
     case .instrument(let id): meeting.instruments[id].map { lines(of: $0, width: width) } ?? []
     case .body(let id): meeting.bodies[id].map { lines(of: $0, width: width) } ?? []
+    case .delegation(let id): meeting.delegations[id].map { lines(of: $0, width: width) } ?? []
+    case .participant(let id): meeting.participants[id].map { lines(of: $0, width: width) } ?? []
+    case .officer(let id): meeting.officers[id].map { lines(of: $0, width: width) } ?? []
     default: rows(of: target, width: width).lines
     }
   }
@@ -63,9 +68,7 @@ struct Contents {
     switch target {
     case .screen, .theme, .topic, .instrument, .body, .value, .plot: []
     case .query(let name): rows(ofQuery: name, width: width)
-    case .delegation(let id): meeting.delegations[id].map { rows(of: $0, width: width) } ?? []
-    case .participant(let id): meeting.participants[id].map { rows(of: $0, width: width) } ?? []
-    case .officer(let id): meeting.officers[id].map { rows(of: $0, width: width) } ?? []
+    case .delegation, .participant, .officer: []
     case .introduction: introduction()
     case .intervention(let id):
       meeting.interventions[id].map { rows(of: $0, width: width) } ?? []

@@ -37,7 +37,7 @@ extension Browser {
   }
 
   private func drawBreadcrumb(into frame: inout Frame) {
-    let position = position
+    let position = [completeness.mark, position].compactMap(\.self).joined(separator: " · ")
     let room = max(0, size.columns - position.columns - 2)
     frame.write(breadcrumb.clipped(to: room), row: 0, column: 0, role: .title)
     frame.write(position, row: 0, column: size.columns - position.columns, role: .dim)
@@ -79,7 +79,8 @@ extension Browser {
     case .searching: prompt = "Search: " + page.query
     case .asking(let question): prompt = self.prompt(of: question)
     default:
-      frame.write(message.clipped(to: size.columns), row: layout.message, column: 0, role: .message)
+      let text = message.isEmpty ? completeness.text : message
+      frame.write(text.clipped(to: size.columns), row: layout.message, column: 0, role: .message)
       return
     }
     let end = frame.write(prompt, row: layout.message, column: 0, role: .plain)

@@ -49,15 +49,15 @@ extension Contents {
   }
 
   /// What is marked or noted, with its page; those that are not in the record last.
-  private func keptThings(_ order: SortOrder) -> [KeptThing] {
+  func keptThings(_ order: SortOrder) -> [SortedThing] {
     let tables = MeetingTable.allCases
-    return notes.things.map { thing -> KeptThing in
+    return notes.things.map { thing -> SortedThing in
       let target = Target(thing)
       let place: (table: MeetingTable, position: Int)? = target.flatMap { self.place(of: $0) }
       let newest = order == .newest ? -(notes.time(of: thing)?.microseconds ?? 0) : 0
       let table = place.flatMap { place in tables.firstIndex { $0 == place.table } } ?? tables.count
       let key: [Int64] = [place == nil ? 1 : 0, newest, Int64(table), Int64(place?.position ?? 0)]
-      return KeptThing(reference: thing, target: place == nil ? nil : target, key: key)
+      return SortedThing(reference: thing, target: place == nil ? nil : target, key: key)
     }.sorted { one, other in
       one.key == other.key
         ? one.reference.description < other.reference.description
@@ -85,7 +85,7 @@ extension Contents {
 }
 
 /// Something that is marked or noted, and where it stands in the list of such things.
-private struct KeptThing {
+struct SortedThing {
   let reference: Reference
   /// `nil` where the record does not have it.
   let target: Target?

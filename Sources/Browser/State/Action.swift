@@ -3,7 +3,7 @@ public import Notes
 public import Screen
 
 /// A request of the reader, or an answer of the world.
-public enum Action: Hashable, Sendable {
+public enum Action: Sendable {
   case command(Command)
   /// A key that gives no command; the reader is told.
   case unknownKey(Key)
@@ -27,6 +27,14 @@ public enum Action: Hashable, Sendable {
   case kept(Notebook, trouble: String?)
   /// The answer to ``Effect/edit(_:text:)``.
   case edited(Reference, text: String)
+  /// How far the reading of the rest of the record has come.
+  case loading(LoadingProgress)
+  /// The whole record, where only its beginning was there.
+  case loaded(Meeting)
+  /// What was asked about the whole record can be answered now.
+  case prepared
+  /// No more of the record will come, for this reason.
+  case loadingEnded(String)
   /// Something that the reader should know.
   case notice(String)
 }

@@ -25,6 +25,16 @@ extension Browser {
       if let trouble { message = trouble }
       return nil
     case .edited(let thing, let text): return note(text, on: thing)
+    case .loading(let progress):
+      completeness = .loading(progress)
+      return nil
+    case .loaded(let meeting): return takeUp(meeting)
+    case .prepared:
+      message = ""
+      return openQuestion
+    case .loadingEnded(let reason):
+      completeness = .part(reason)
+      return nil
     default: break
     }
     message = ""
@@ -42,7 +52,9 @@ extension Browser {
     case .choose(let rows): return choose(by: rows)
     case .click(let position): return click(position)
     case .wheel(let position, let rows): return turnWheel(at: position, rows: rows)
-    case .resize, .filtered, .found, .searched, .notice, .kept, .edited: return nil
+    case .resize, .filtered, .found, .searched, .notice, .kept, .edited, .loading, .loaded,
+      .prepared, .loadingEnded:
+      return nil
     }
   }
 

@@ -137,6 +137,7 @@ extension Browser {
 
   /// Closes, goes back, or quits.
   private mutating func leave(_ command: Command) -> Effect? {
+    if command == .close, case .loading = completeness { return .stopLoading }
     switch command {
     case .quit: return .quit
     case .historyBack:

@@ -24,6 +24,8 @@ public enum Effect: Hashable, Sendable {
   case setMouse(Bool)
   case redraw
   case suspend
+  /// Read no more of the record than is there.
+  case stopLoading
   case quit
 }
 

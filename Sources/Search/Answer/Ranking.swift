@@ -133,6 +133,9 @@ extension SearchEngine {
     guard let root = query.root, limit > 0, !found.isEmpty else { return [] }
     let ranked = Ranking(root, &evaluation).best(of: found, limit: limit)
     let highlighter = Highlighter(root, &evaluation)
-    return ranked.map { highlighter.hit(record: $0.record, score: $0.score) }
+    // A hit costs some 10 microseconds: its row is made, and its texts are gone through.
+    return mapInParallel(ranked.count, cost: ranked.count * 10_000, unit: 16) { stretch in
+      ranked[stretch].map { highlighter.hit(record: $0.record, score: $0.score) }
+    }.asOne()
   }
 }

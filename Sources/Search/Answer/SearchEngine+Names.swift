@@ -113,6 +113,6 @@ extension Speech {
       for (column, table) in columns { column.raise(&scores, of: rows, to: table) }
       return scores
     }
-    return stretches.count == 1 ? stretches[0] : Array(stretches.joined())
+    return stretches.asOne()
   }
 }

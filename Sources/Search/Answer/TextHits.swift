@@ -137,6 +137,6 @@ extension TextIndex {
       }
       return counts
     }
-    return stretches.count == 1 ? stretches[0] : Array(stretches.joined())
+    return stretches.asOne()
   }
 }

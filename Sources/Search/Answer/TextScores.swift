@@ -56,7 +56,7 @@ struct TextScores: Sendable {
     let stretches = mapInParallel(records.capacity, cost: cost) { stretch in
       best(of: records.list(in: stretch), limit: limit)
     }
-    return BestRecords.ranked(Array(stretches.joined()), limit: limit)
+    return BestRecords.ranked(stretches.asOne(), limit: limit)
   }
 
   private func best(of records: [Int32], limit: Int) -> [BestRecords.Ranked] {

@@ -3,9 +3,16 @@
 /// Only those that are nothing but small letters, digits and single hyphens between them are
 /// kept: their folded form follows from them, and back.
 struct IdentifierList: Sendable {
-  private var bytes: [UInt8] = []
+  private(set) var bytes: [UInt8] = []
   private(set) var count = 0
   private var last: [UInt8] = []
+
+  init() {}
+
+  /// What another one had.
+  init(bytes: [UInt8], count: Int) {
+    (self.bytes, self.count) = (bytes, count)
+  }
 
   /// Whether an identifier is of the kind that is kept.
   static func keeps(_ id: String) -> Bool {

@@ -6,6 +6,16 @@ struct Interner<Key: Hashable & Sendable>: Sendable {
   private(set) var rows: [Int32] = []
   private var last: (key: Key, number: Int32)?
 
+  init() {}
+
+  /// What another one had: its keys, and the number of each row's key.
+  ///
+  /// - Returns: `nil` where a row has a number that no key has.
+  init?(keys: [Key], rows: [Int32]) {
+    guard rows.allSatisfy({ (0..<Int32(keys.count)).contains($0) }) else { return nil }
+    (self.keys, self.rows) = (keys, rows)
+  }
+
   mutating func append(_ key: Key) {
     rows.append(number(of: key))
   }

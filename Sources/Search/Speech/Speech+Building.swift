@@ -1,14 +1,14 @@
 internal import Meeting
 
 extension Speech {
-  /// Reads all interventions and points of a meeting, each once, on all cores.
-  ///
-  /// - Parameter maker: makes the spellings of what they share.
-  init(_ meeting: Meeting, _ maker: inout RecordMaker) {
-    let (points, texts, words) = Self.points(of: meeting)
-    links = PointLinks(points.owners, interventions: meeting.interventions.count)
-    let interventions = Self.interventions(of: meeting, links)
-    self.texts = texts
+  /// - Parameters:
+  ///   - reading: what has been read of all interventions and points.
+  ///   - maker: makes the spellings of what they share.
+  init(_ reading: SpeechReading, _ maker: inout RecordMaker) {
+    let (points, interventions) = (reading.points, reading.interventions)
+    let words = reading.lengths
+    links = PointLinks(points.owners, interventions: interventions.paragraphs.count)
+    texts = reading.texts
 
     var heads: [Int] = []
     settings = Column(interventions.settings) { key in
@@ -47,28 +47,6 @@ extension Speech {
     let (lengths, total) = Self.lengths(of: interventions, words, links)
     (interventionLengths, self.words) = (lengths, total + texts.total)
     pointLengths = words.map { $0 == .max ? .max : $0 + 1 }
-  }
-
-  private static func points(of meeting: Meeting) -> (PointReading, TextIndex, lengths: [UInt16]) {
-    let count = meeting.points.count
-    let parts = mapInParallel(count, cost: count * 4000, stretches: 2) {
-      PointReading(meeting, $0)
-    }
-    var whole = parts[0]
-    for part in parts.dropFirst() { whole.append(part) }
-    return (whole, TextIndex(parts.map(\.texts)), parts.flatMap(\.texts.lengths))
-  }
-
-  private static func interventions(
-    of meeting: Meeting, _ links: PointLinks
-  ) -> InterventionReading {
-    let count = meeting.interventions.count
-    let parts = mapInParallel(count, cost: count * 1000, stretches: 2) {
-      InterventionReading(meeting, $0, links)
-    }
-    var whole = parts[0]
-    for part in parts.dropFirst() { whole.append(part) }
-    return whole
   }
 
   /// For relevance: the words of each intervention and one for each of its texts; all words.

@@ -1,5 +1,46 @@
 internal import Meeting
 
+/// What has been read of all interventions and points, and takes longest to read: all that a stored
+/// index keeps.
+struct SpeechReading: Sendable {
+  var points: PointReading
+  let texts: TextIndex
+  /// The number of words of each point; 65,535 where there are more.
+  let lengths: [UInt16]
+  var interventions: InterventionReading
+}
+
+extension SpeechReading {
+  /// Reads all interventions and points of a meeting, each once, on all cores.
+  init(_ meeting: Meeting) {
+    let parts = Self.parts(of: meeting)
+    var points = parts[0]
+    for part in parts.dropFirst() { points.append(part) }
+    (texts, lengths) = (TextIndex(parts.map(\.texts)), parts.flatMap(\.texts.lengths))
+    points.texts = TextReading()
+    self.points = points
+    let links = PointLinks(points.owners, interventions: meeting.interventions.count)
+    interventions = Self.interventions(of: meeting, links)
+  }
+
+  private static func parts(of meeting: Meeting) -> [PointReading] {
+    let count = meeting.points.count
+    return mapInParallel(count, cost: count * 4000, stretches: 2) { PointReading(meeting, $0) }
+  }
+
+  private static func interventions(
+    of meeting: Meeting, _ links: PointLinks
+  ) -> InterventionReading {
+    let count = meeting.interventions.count
+    let parts = mapInParallel(count, cost: count * 1000, stretches: 2) {
+      InterventionReading(meeting, $0, links)
+    }
+    var whole = parts[0]
+    for part in parts.dropFirst() { whole.append(part) }
+    return whole
+  }
+}
+
 /// What has been read of some neighbouring points.
 struct PointReading: Sendable {
   var texts: TextReading
@@ -12,6 +53,8 @@ struct PointReading: Sendable {
   var otherIds: [(position: Int, id: String)] = []
   var owners: [Int32] = []
   var paragraphs: [ClosedRange<Int>] = []
+
+  init() { texts = TextReading() }
 
   /// Reads the points at these positions, each once.
   init(_ meeting: Meeting, _ positions: Range<Int>) {
@@ -61,6 +104,8 @@ struct InterventionReading: Sendable {
   /// Identifiers that the list does not keep, by position.
   var otherIds: [(position: Int, id: String)] = []
   var paragraphs: [ClosedRange<Int>] = []
+
+  init() {}
 
   /// Reads the interventions at these positions, each once.
   init(_ meeting: Meeting, _ positions: Range<Int>, _ links: PointLinks) {

@@ -21,7 +21,7 @@ extension TextIndex {
     let parts = mapInParallel(capacity, cost: count * 40) { stretch in
       follow(ranges, in: stretch, among: candidates)
     }
-    return parts.count == 1 ? parts[0] : Array(parts.joined())
+    return parts.asOne()
   }
 
   private func follow(

@@ -56,13 +56,6 @@ extension TextIndex {
   }
 }
 
-extension [[UInt64]] {
-  /// The stretches of a set as one.
-  func asOne() -> [UInt64] {
-    count == 1 ? self[0] : flatMap(\.self)
-  }
-}
-
 extension WordList {
   /// The ranges of words that have the same first letters, so many of them.
   fileprivate func beginnings(of length: Int) -> [Range<Int>] {

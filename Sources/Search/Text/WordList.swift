@@ -5,6 +5,13 @@ struct WordList {
   private(set) var bytes: [UInt8] = []
   private(set) var starts: [UInt32] = [0]
 
+  init() {}
+
+  /// What another one had.
+  init(bytes: [UInt8], starts: [UInt32]) {
+    (self.bytes, self.starts) = (bytes, starts)
+  }
+
   var count: Int { starts.count - 1 }
 
   subscript(number: Int) -> ArraySlice<UInt8> {

@@ -9,6 +9,10 @@ import Session
 @main
 struct Benchmarks {
   static func main() throws {
+    // `--search [FOLDER]`: only the search engine, on the record of a folder.
+    if CommandLine.arguments.dropFirst().first == "--search" {
+      return try SearchBenchmark.run(folder: CommandLine.arguments.dropFirst(2).first)
+    }
     let meeting = try Archive.bundled()
     report("load the bundled record", try times { _ = try Archive.bundled(isChecked: false) })
     report("load it and check it", try times { _ = try Archive.bundled() })

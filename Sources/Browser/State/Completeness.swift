@@ -1,0 +1,56 @@
+/// How much of the record is shown.
+enum Completeness: Hashable, Sendable {
+  case whole
+  /// Its beginning; the rest is being read.
+  case loading(LoadingProgress)
+  /// Its beginning, and no more will come, for this reason.
+  case part(String)
+
+  /// What stands on every screen; `nil` where all is there.
+  var mark: String? { self == .whole ? nil : "part of the record" }
+
+  /// What stands on the last line where there is nothing else to say.
+  var text: String {
+    switch self {
+    case .whole: ""
+    case .loading(let progress): "\(progress) · Esc stops"
+    case .part(let reason): "Part of the record: \(reason)"
+    }
+  }
+}
+
+/// How far the reading of a record has come.
+public struct LoadingProgress: Hashable, Sendable {
+  /// The number of interventions that have been read.
+  public let read: Int
+  /// About how many there are.
+  public let expected: Int
+  /// Whether all have been read, and are being held together.
+  public let isChecking: Bool
+
+  public init(read: Int, expected: Int, isChecking: Bool = false) {
+    self.read = read
+    self.expected = expected
+    self.isChecking = isChecking
+  }
+}
+
+extension LoadingProgress: CustomStringConvertible {
+  /// The progress in a few words, such as `312,000 of about 1,000,000 interventions`.
+  public var description: String {
+    isChecking
+      ? "about \(expected.grouped) interventions read, now checked"
+      : "\(read.grouped) of about \(expected.grouped) interventions"
+  }
+}
+
+extension Int {
+  /// The number with a comma before every three digits.
+  fileprivate var grouped: String {
+    let digits = String(magnitude)
+    let groups = stride(from: digits.count, to: 0, by: -3).map { end in
+      String(digits.prefix(end).suffix(3))
+    }
+    return (self < 0 ? "-" : "") + groups.reversed().joined(separator: ",")
+  }
+}

@@ -1,0 +1,61 @@
+extension TextIndex {
+  func write(to writer: inout ByteWriter) {
+    words.write(to: &writer)
+    accented.write(to: &writer)
+    writer.write(list: postings.documents)
+    writer.write(list: postings.positions)
+    writer.write(list: postings.starts)
+    writer.write(list: postings.blocks)
+    writer.write(total)
+    writer.write(capacity)
+    let sets = dense.sorted {
+      ($0.key.lowerBound, $0.key.count) < ($1.key.lowerBound, $1.key.count)
+    }
+    writer.write(each: sets) { writer, set in
+      writer.write(set.key.lowerBound)
+      writer.write(set.key.count)
+      writer.write(list: set.value)
+    }
+  }
+
+  init(_ reader: inout ByteReader) throws(UnfitBytes) {
+    let (words, accented) = (try WordList(&reader), try WordList(&reader))
+    var postings = Postings()
+    postings.documents = try reader.list(of: UInt8.self)
+    postings.positions = try reader.list(of: UInt8.self)
+    postings.starts = try reader.list(of: Postings.Start.self)
+    postings.blocks = try reader.list(of: Postings.Block.self)
+    let (total, capacity) = (try reader.number(), try reader.number())
+    let sets = try reader.each { reader throws(UnfitBytes) in
+      (try reader.number(), try reader.number(), try reader.list(of: UInt64.self))
+    }
+    guard postings.starts.count == words.count + 1, accented.count == words.count, capacity >= 0
+    else { throw UnfitBytes() }
+    var dense: [Range<Int>: [UInt64]] = [:]
+    for (first, count, set) in sets {
+      guard first >= 0, count > 0, first <= words.count, count <= words.count - first,
+        set.count == (capacity + 63) / 64
+      else { throw UnfitBytes() }
+      dense[first..<(first + count)] = set
+    }
+    self.init(
+      words: words, accented: accented, postings: postings, total: total, dense: dense,
+      capacity: capacity)
+  }
+}
+
+extension WordList {
+  fileprivate func write(to writer: inout ByteWriter) {
+    writer.write(list: bytes)
+    writer.write(list: starts)
+  }
+
+  fileprivate init(_ reader: inout ByteReader) throws(UnfitBytes) {
+    let (bytes, starts) = (try reader.list(of: UInt8.self), try reader.list(of: UInt32.self))
+    let isRising = zip(starts, starts.dropFirst()).allSatisfy { $0 <= $1 }
+    guard starts.first == 0, isRising, starts.last.map({ Int($0) }) == bytes.count else {
+      throw UnfitBytes()
+    }
+    self.init(bytes: bytes, starts: starts)
+  }
+}
