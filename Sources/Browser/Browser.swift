@@ -29,6 +29,8 @@ public struct Browser: Sendable {
   var message: String
   /// Whether one pane has the whole width.
   var isZoomed = false
+  /// Whether the screen has no lines, one pane, and says in words what is selected.
+  var isAccessible: Bool
   /// Whether the printed paragraphs stand beside our points.
   var showsPrinted = false
   /// The side that is kept until there is another to compare it with.
@@ -49,7 +51,7 @@ public struct Browser: Sendable {
   public init(
     meeting: Meeting, size: Size, language: Language = .english, usesMouse: Bool = true,
     printed: PrintedText? = nil, keys: KeyTable = .standard, start: BrowserScreen = .start,
-    notebook: Notebook = Notebook(),
+    notebook: Notebook = Notebook(), isAccessible: Bool = false,
     message: String = "", folding: @escaping @Sendable (String) -> String
   ) {
     self.meeting = meeting
@@ -59,6 +61,7 @@ public struct Browser: Sendable {
     self.printed = printed
     self.keys = keys
     self.message = message
+    self.isAccessible = isAccessible
     notes = RecordNotes(record: meeting.details.id.rawValue, of: notebook)
     page = Page(start)
     self.folding = folding

@@ -43,6 +43,7 @@ extension Command {
     case .zoom: "One pane, or all of them"
     case .printed: "The printed paragraphs, from your copy of the report, or not"
     case .help: "All keys; type to filter, Enter runs"
+    case .accessible: "Plain screen, which says what is selected, or not"
     case .mouse: "Mouse on or off; Shift selects text meanwhile"
     case .redraw: "Draw the screen anew"
     case .suspend: "Suspend; fg comes back"

@@ -49,6 +49,7 @@ extension Command {
     case .printed: [.character("o")]
     case .help: [.character("?"), .character(":"), .control("p")]
     case .mouse: [.character("M")]
+    case .accessible: [.character("L")]
     case .redraw: [.control("l")]
     case .suspend: [.control("z")]
     case .quit: [.character("Q"), .control("c")]

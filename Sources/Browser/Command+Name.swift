@@ -43,6 +43,7 @@ extension Command {
     case .pager: "pager"
     case .help: "help"
     case .mouse: "mouse"
+    case .accessible: "accessible"
     case .redraw: "redraw"
     case .suspend: "suspend"
     case .quit: "quit"

@@ -11,7 +11,7 @@ public enum Command: Hashable, Sendable {
   case filter, narrow, find, compare, sort, language, zoom, printed
   case swap, counted, chair, silent, export
   case mark, note, editNote, save, copy, pager
-  case help, mouse, redraw, suspend, quit
+  case help, accessible, mouse, redraw, suspend, quit
 }
 
 extension Command: CaseIterable {
@@ -22,7 +22,7 @@ extension Command: CaseIterable {
       .open, .close, .back, .historyBack, .historyForward, .nextItem, .previousItem, .scrollDown,
       .scrollUp, .filter, .narrow, .find, .compare, .sort, .swap, .counted, .chair, .silent,
       .mark, .note, .editNote, .save, .copy, .export, .pager,
-      .language, .zoom, .printed, .help, .mouse, .redraw, .suspend, .quit,
+      .language, .zoom, .printed, .help, .accessible, .mouse, .redraw, .suspend, .quit,
     ]
   }
 }

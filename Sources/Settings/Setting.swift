@@ -1,5 +1,6 @@
 internal import Browser
 internal import Meeting
+internal import Screen
 
 /// One thing that a reader may settle for all runs; ``all`` is the one table of them.
 ///
@@ -51,18 +52,31 @@ extension Setting {
     variable: Variable(name: "NO_COLOR", meaning: .word(Colour.never.rawValue)),
     option: "--no-colour")
 
+  public static let theme = Setting(
+    name: "theme", type: .word(Appearance.allCases.map(\.rawValue)),
+    summary: "How the browser looks; auto is for dark and light grounds.",
+    standard: .word(Appearance.auto.rawValue), sample: nil, variable: nil, option: "--theme")
+
+  public static let accessible = Setting(
+    name: "accessible", type: .flag,
+    summary: "Whether the screen has no lines, and says what is selected.",
+    standard: .flag(false), sample: nil, variable: nil, option: "--accessible")
+
   public static let mouse = Setting(
     name: "mouse", type: .flag,
     summary: "Whether clicks and the wheel act; if so, Shift selects text.",
     standard: .flag(true), sample: nil, variable: nil, option: nil)
 
   public static let start = Setting(
-    name: "start", type: .word(BrowserScreen.startable.map(\.rawValue)),
-    summary: "The screen on which the browser opens.",
-    standard: .word(BrowserScreen.start.rawValue), sample: nil, variable: nil, option: nil)
+    name: "start", type: .word([Self.last] + BrowserScreen.startable.map(\.rawValue)),
+    summary: "The screen on which the browser opens; last: where it was left.",
+    standard: .word(Self.last), sample: nil, variable: nil, option: nil)
+
+  /// The word for where the browser was left.
+  static let last = "last"
 
   /// Every setting, in the order of the example file.
-  public static let all = [language, report, data, colour, mouse, start]
+  public static let all = [language, report, data, colour, theme, accessible, mouse, start]
 
   /// The table of the file in which commands are given keys.
   static let keysTable = "keys"

@@ -82,7 +82,7 @@ public enum StorageFailure: Error, Hashable, Sendable {
 extension StorageFailure: CustomStringConvertible {
   public var description: String {
     switch self {
-    case .noPlace: "HOME and XDG_DATA_HOME are not set"
+    case .noPlace: "HOME names no folder, and XDG_DATA_HOME none"
     case .error(let error): error.description
     }
   }

@@ -18,6 +18,8 @@ struct Shell: ~Copyable {
   private var terminal: Terminal
   private var finder: Finder
   private var notes: NotesFile
+  private let session: SessionFile
+  private let settings: Settings
   private let printed: PrintedText?
   /// The folder of the record; `nil` for the bundled one.
   private let folder: String?
@@ -31,9 +33,12 @@ struct Shell: ~Copyable {
     message: String
   ) throws(TerminalError) {
     let options = TerminalOptions(
-      usesColour: settings.colour != .never, usesMouse: settings.usesMouse)
+      usesColour: settings.colour != .never, usesMouse: settings.usesMouse,
+      theme: settings.theme)
     terminal = try Terminal(options)
     self.notes = notes
+    self.settings = settings
+    session = SessionFile(path: OwnFiles.session { Environment[$0] })
     self.printed = printed
     folder = settings.data
     finder = Finder(opening.meeting, printed: printed)
@@ -41,7 +46,9 @@ struct Shell: ~Copyable {
     browser = Browser(
       meeting: opening.meeting, size: terminal.size, language: settings.language,
       usesMouse: options.usesMouse, printed: printed, keys: settings.keys, start: settings.start,
-      notebook: notes.notebook, message: message, folding: { foldedName($0) })
+      notebook: notes.notebook, isAccessible: settings.isAccessible, message: message,
+      folding: { foldedName($0) })
+    if settings.resumes { resume() }
   }
 
   /// Runs until the reader quits, or something ends the program.
@@ -67,11 +74,23 @@ struct Shell: ~Copyable {
     }
   }
 
-  /// Tries once more to write what could not be written.
+  /// Opens the page on which the reader left the record.
+  private mutating func resume() {
+    let record = browser.meeting.details.id.rawValue
+    guard let place = session.place(in: record) else { return }
+    let isFree = settings[.language].origin == .locale
+    browser.restore(place, withLanguage: isFree) { [finder, loading] effect in
+      loading == nil ? Self.answer(effect, by: finder) : nil
+    }
+  }
+
+  /// Keeps where the reader is, and tries once more to write what could not be written.
   ///
   /// - Returns: what then is not in the file, and why; `nil` where all is.
   mutating func finish() -> UnkeptNotes? {
-    notes.flush().map {
+    session.keep(
+      browser.savedPlace(besides: settings.language), for: browser.meeting.details.id.rawValue)
+    return notes.flush().map {
       UnkeptNotes(failure: $0, count: notes.unwritten.count, notes.unwrittenText)
     }
   }
@@ -136,7 +155,7 @@ struct Shell: ~Copyable {
   }
 
   /// What the finder answers; `nil` for what is not asked of it.
-  private func answer(_ effect: Effect) -> Action? {
+  private static func answer(_ effect: Effect, by finder: Finder) -> Action? {
     switch effect {
     case .filter(let request): .filtered(finder.answer(request))
     case .find(let text): .found(finder.find(text))
@@ -158,7 +177,7 @@ struct Shell: ~Copyable {
       guard let effect = browser.apply(action) else { return .running }
       switch effect {
       case .filter, .find, .search:
-        next = isPreparing ? .notice(Self.waiting) : answer(effect)
+        next = isPreparing ? .notice(Self.waiting) : Self.answer(effect, by: finder)
       case .export(let plan, let file, let language):
         next = .notice(written(text(of: plan, for: file, in: language), to: file))
       case .exportList(let list, let file, let language):

@@ -168,7 +168,8 @@ import Testing
   @Test func aThingThatTheRecordDoesNotHaveIsListedAndNotOpened() throws {
     let record = try Meeting.record().details.id.rawValue
     let gone = Entry(
-      Entry.Key(.mark, record: record, name: "point:no-such"), at: Moment(microseconds: 1), text: "")
+      Entry.Key(.mark, record: record, name: "point:no-such"), at: Moment(microseconds: 1), text: ""
+    )
     var browser = TestBrowser(
       meeting: try .record(), columns: 100, rows: 24, notebook: Notebook([gone]))
     browser.press("'")

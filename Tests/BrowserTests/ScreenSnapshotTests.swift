@@ -75,7 +75,8 @@ private let sizes = [
     Path(name: "statistics-unfolded", keys: ["?"], text: "statistics\n...jjjjjjjjjjjjj\n"),
     Path(name: "statistics-end", keys: ["?"], text: "statistics\nG"),
     Path(name: "notes-empty", keys: ["'"]),
-    Path(name: "notes", keys: ["4", "j", "j", "j", .enter, "m", "j", "n"], text: "see also 61\nm'"),
+    Path(
+      name: "notes", keys: ["4", "j", "j", "j", .enter, "m", "j", "n"], text: "see also 61\nm'"),
     Path(name: "marked-list", keys: ["4", "j", "j", "j", .enter, "m", "j", "n"], text: "see 61\n"),
     Path(name: "noted-page", keys: ["4", "j", "j", "j", .enter, "n"], text: "see also 61\n\n"),
     Path(name: "note-prompt", keys: ["4", "j", "j", "j", .enter, "n"], text: "see"),

@@ -65,7 +65,7 @@ import Testing
     var file = NotesFile(path: nil)
     #expect(file.apply([change("x")]) == .noPlace)
     #expect(words(in: file) == "x")
-    #expect(StorageFailure.noPlace.description == "HOME and XDG_DATA_HOME are not set")
+    #expect(StorageFailure.noPlace.description == "HOME names no folder, and XDG_DATA_HOME none")
   }
 
   @Test func aFileThatCannotBeReadIsNeverWrittenOver() throws {

@@ -4,10 +4,11 @@ import Testing
 
 @Suite struct OwnFilesTests {
   @Test(arguments: [
-    (["HOME": "/h"], "/h/.local/share/tripartite/notes.tsv"),
-    (["HOME": "/h", "XDG_DATA_HOME": "/d"], "/d/tripartite/notes.tsv"),
-    (["HOME": "/h", "XDG_DATA_HOME": "relative"], "/h/.local/share/tripartite/notes.tsv"),
+    (["HOME": "/"], "//.local/share/tripartite/notes.tsv"),
+    (["HOME": "/", "XDG_DATA_HOME": "/d"], "/d/tripartite/notes.tsv"),
+    (["HOME": "/", "XDG_DATA_HOME": "relative"], "//.local/share/tripartite/notes.tsv"),
     (["XDG_DATA_HOME": "/d"], "/d/tripartite/notes.tsv"), ([:], nil),
+    (["HOME": "/nonexistent"], nil), (["HOME": "/etc/passwd"], nil), (["HOME": "."], nil),
   ])
   func notesStandWhereTheSpecificationSays(environment: [String: String], path: String?) {
     #expect(OwnFiles.notes { environment[$0] } == path)
@@ -15,7 +16,7 @@ import Testing
 
   @Test func theSessionIsState() {
     #expect(
-      OwnFiles.session { ["HOME": "/h"][$0] } == "/h/.local/state/tripartite/session.tsv")
+      OwnFiles.session { ["HOME": "/"][$0] } == "//.local/state/tripartite/session.tsv")
     #expect(OwnFiles.session { ["XDG_STATE_HOME": "/s"][$0] } == "/s/tripartite/session.tsv")
   }
 

@@ -9,6 +9,7 @@ import Session
 public struct TestBrowser {
   private var browser: Browser
   private let finder: Finder
+  private let language: Language
   /// The effects that only a real shell could carry out, in the order in which they came.
   public private(set) var effects: [String] = []
   /// All that is kept, as a shell would have it.
@@ -23,12 +24,14 @@ public struct TestBrowser {
   public init(
     meeting: Meeting, columns: Int, rows: Int, language: Language = .english,
     printed: PrintedText? = nil, keys: KeyTable = .standard, start: BrowserScreen = .start,
-    message: String = "", notebook: Notebook = Notebook()
+    message: String = "", notebook: Notebook = Notebook(), isAccessible: Bool = false
   ) {
     self.notebook = notebook
+    self.language = language
     browser = Browser(
       meeting: meeting, size: Size(columns: columns, rows: rows), language: language,
-      printed: printed, keys: keys, start: start, notebook: notebook, message: message,
+      printed: printed, keys: keys, start: start, notebook: notebook, isAccessible: isAccessible,
+      message: message,
       folding: { foldedName($0) })
     let isRecord = meeting.details.id == (try? Meeting.record())?.details.id
     finder =
@@ -87,6 +90,20 @@ public struct TestBrowser {
   public mutating func take(_ action: Action) {
     var next: Action? = action
     while let action = next, let effect = browser.apply(action) { next = answer(effect) }
+  }
+
+  /// Where the reader is, beside the language of the first moment.
+  public var savedPlace: SavedPlace { browser.savedPlace(besides: language) }
+
+  /// Opens the page where the reader was.
+  public mutating func restore(_ place: SavedPlace) {
+    browser.restore(place, withLanguage: true) { [finder] effect in
+      switch effect {
+      case .filter(let request): .filtered(finder.answer(request))
+      case .search(let text): .searched(finder.search(text))
+      default: nil
+      }
+    }
   }
 
   public mutating func resize(columns: Int, rows: Int) {

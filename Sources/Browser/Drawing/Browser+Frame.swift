@@ -23,6 +23,7 @@ extension Browser {
     }
     drawHints(into: &frame)
     drawLastLine(into: &frame)
+    if isAccessible { frame.blankDrawings() }
     return frame
   }
 
@@ -79,7 +80,8 @@ extension Browser {
     case .searching: prompt = "Search: " + page.query
     case .asking(let question): prompt = self.prompt(of: question)
     default:
-      let text = message.isEmpty ? completeness.text : message
+      let told = message.isEmpty ? completeness.text : message
+      let text = isAccessible ? spoken(message: told) : told
       frame.write(text.clipped(to: size.columns), row: layout.message, column: 0, role: .message)
       return
     }

@@ -36,6 +36,7 @@ extension Browser {
     case .copy: askWhatToCopy()
     case .export: return askForFile()
     case .pager: return .page(shownList.text)
+    case .accessible: toggleAccessible()
     case .mouse:
       usesMouse.toggle()
       message = usesMouse ? "Mouse on; Shift selects text." : "Mouse off."

@@ -1,0 +1,83 @@
+internal import Meeting
+
+/// The words of the plain screen.
+enum AccessibleWords {
+  static let on = "Plain screen."
+  static let off = "Full screen."
+
+  static func selected(_ number: Int, of count: Int, _ text: String) -> String {
+    "row \(number) of \(count), selected: \(text)"
+  }
+
+  static func line(_ number: Int, of count: Int, _ text: String) -> String {
+    "line \(number) of \(count): \(text.isEmpty ? "blank" : text)"
+  }
+
+  static func choice(_ number: Int, of count: Int, _ text: String) -> String {
+    "choice \(number) of \(count), selected: \(text)"
+  }
+
+  static func count(_ count: Int, _ what: String, _ cell: String) -> String {
+    "\(count) \(what), selected: \(cell)"
+  }
+
+  static let noChoice = "no choice"
+  static let empty = "empty"
+}
+
+extension Browser {
+  mutating func toggleAccessible() {
+    isAccessible.toggle()
+    refresh()
+    message = isAccessible ? AccessibleWords.on : AccessibleWords.off
+  }
+
+  /// The last line of the plain screen: what the reader must know, and what is selected.
+  func spoken(message: String) -> String {
+    [message, selectionInWords].filter { !$0.isEmpty }.joined(separator: " ")
+  }
+
+  /// What is selected, in words.
+  private var selectionInWords: String {
+    switch mode {
+    case .finding(let chooser), .help(let chooser):
+      guard chooser.count > 0 else { return AccessibleWords.noChoice }
+      let row = chooserRow(chooser, index: chooser.cursor)
+      return AccessibleWords.choice(
+        chooser.cursor + 1, of: chooser.count, spoken(row.text, row.detail))
+    case .narrowing(let chooser):
+      guard chooser.facets.indices.contains(chooser.cursor) else { return AccessibleWords.noChoice }
+      let facet = chooser.facets[chooser.cursor]
+      return AccessibleWords.choice(
+        chooser.cursor + 1, of: chooser.count, spoken(facet.name, "\(facet.count)"))
+    default: return page.screen == .matrix ? cellInWords : rowInWords
+    }
+  }
+
+  private var rowInWords: String {
+    let lines = lines(ofPane: page.focus)
+    let cursor = page.panes[page.focus].cursor
+    guard lines.indices.contains(cursor) else { return AccessibleWords.empty }
+    let row = lines[cursor]
+    let text = spoken(row.plainText, row.trailing)
+    let number = lines.number(of: cursor)
+    guard number > 0, !isText(page.focus) else {
+      return AccessibleWords.line(cursor + 1, of: lines.count, text)
+    }
+    return AccessibleWords.selected(number, of: lines.entryCount, text)
+  }
+
+  private var cellInWords: String {
+    guard let matrix, !matrix.rows.isEmpty else { return AccessibleWords.empty }
+    let place = page.matrix.place(in: matrix)
+    let cell = MatrixCell(plan: matrix.plan, place: place)
+    return AccessibleWords.count(
+      matrix.count(at: place), matrix.plan.counted.rawValue, title(of: cell))
+  }
+
+  /// Two texts as they are read one after the other, without the blanks that line them up.
+  private func spoken(_ text: String, _ detail: String) -> String {
+    [text, detail].map { $0.split(separator: " ").joined(separator: " ") }
+      .filter { !$0.isEmpty && $0 != "·" }.joined(separator: ", ")
+  }
+}
