@@ -27,8 +27,9 @@ public struct Entry: Hashable, Sendable {
 
   public let key: Key
   public let time: Moment
-  /// The words of a note; of a query its screen, a blank, and what was asked; `nil` once it is
-  /// taken away. Empty for a mark.
+  /// The words of a note; of a query its screen, a blank, and what was asked; empty for a mark.
+  ///
+  /// `nil` once it is taken away.
   public let text: String?
 
   public init(_ key: Key, at time: Moment, text: String?) {

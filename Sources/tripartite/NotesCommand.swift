@@ -11,18 +11,16 @@ struct NotesCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "notes", abstract: "Prints, adds and removes marks and notes.",
     usage: """
-      tripartite notes [QUERY ...] [--format FORMAT] [--language LANGUAGE] [--data FOLDER]
-      tripartite notes add THING [TEXT ...]
-      tripartite notes remove THING
+      tripartite notes [QUERY ...] [--format FORMAT] [--data FOLDER]
+      tripartite notes add THING [TEXT ...], notes remove THING
       """,
     discussion: """
-      THING is what 'tripartite show' takes; without TEXT it is marked, and what is removed may be \
-      a saved query by its name. The file is notes.tsv in $XDG_DATA_HOME/tripartite, else in \
-      ~/.local/share/tripartite: a line an entry, its time, +kind or -kind, record, thing and text \
-      between tabs; of one thing the latest counts.
+      THING is what 'tripartite show' takes, or a saved query's name; without TEXT it is marked. \
+      The file is notes.tsv in $XDG_DATA_HOME/tripartite (~/.local/share): time, +kind or -kind, \
+      record, thing, text between tabs; the latest line of a thing counts.
       """)
 
-  @Argument(help: "Words and fields that a thing, or words that its note must have.")
+  @Argument(help: "Words of a note, or what a thing must match.")
   var words: [String] = []
 
   @OptionGroup var format: FormatOptions
