@@ -1,3 +1,4 @@
+import Browser
 import Meeting
 import Screen
 import TestSupport

@@ -14,8 +14,10 @@ import Testing
     return browser
   }
 
-  private func copied(_ letter: Key, at place: String) throws -> String {
+  /// What is copied of a place; on some pages the cursor stands on a link, and `h` leaves it.
+  private func copied(_ letter: Key, at place: String, leaving: Bool = false) throws -> String {
     var browser = try at(place)
+    if leaving { browser.press("h") }
     browser.press("y", letter)
     return browser.sent
   }
@@ -24,11 +26,10 @@ import Testing
     #expect(try copied("c", at: "para:54") == "ILO, TTMLM/2013/15, para. 54 (Italy, for EU)")
     #expect(try copied("c", at: "para:51") == "ILO, TTMLM/2013/15, paras 51–52 (Workers)")
     #expect(try copied("c", at: "para:111") == "ILO, TTMLM/2013/15, para. 111")
-    #expect(try copied("c", at: "5(iii)") == "ILO, TTMLM/2013/15, conclusions, 5(iii)")
     #expect(
-      try copied("c", at: "kristine alsvik")
-        == "ILO, TTMLM/2013/15, list of participants: Ms Kristine Alsvik (IOM)"
-        || copied("c", at: "kristine alsvik").hasPrefix("ILO, TTMLM/2013/15, list of participants"))
+      try copied("c", at: "5(iii)", leaving: true) == "ILO, TTMLM/2013/15, conclusions, 5(iii)")
+    let person = try copied("c", at: "kristine alsvik", leaving: true)
+    #expect(person.hasPrefix("ILO, TTMLM/2013/15, list of participants: Ms Kristine Alsvik ("))
   }
 
   @Test func aProvisionIsCitedByItsOwnDocument() throws {
@@ -48,9 +49,9 @@ import Testing
   }
 
   @Test func nameRowAndTextAreCopiedByTheirLetters() throws {
-    #expect(try copied("n", at: "c189").contains("Domestic Workers"))
+    #expect(try copied("n", at: "c189", leaving: true).contains("Domestic Workers"))
     #expect(try copied("t", at: "para:54").hasPrefix("¶ 54 "))
-    #expect(try copied("t", at: "5(iii)").count > 20)
+    #expect(try copied("t", at: "5(iii)", leaving: true).count > 20)
     var browser = TestBrowser(meeting: try .record(), columns: 80, rows: 24)
     browser.press("1", "y", "r")
     #expect(browser.sent.contains("  ") && !browser.sent.hasPrefix(" "))
@@ -86,7 +87,8 @@ import Testing
     browser.press(.enter)
     #expect(browser.message.contains("The name must end in .txt, .csv, .json or .md."))
     browser.press(.control("u"))
-    browser.type("my list.JSON\n")
+    browser.type("my list.JSON")
+    browser.press(.enter)
     #expect(browser.effects.last?.hasSuffix("my list.JSON") == true)
   }
 

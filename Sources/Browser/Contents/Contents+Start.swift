@@ -1,4 +1,5 @@
 internal import Meeting
+internal import Notes
 internal import Screen
 
 extension Contents {
@@ -28,6 +29,7 @@ extension Contents {
     let national = meeting.delegations.count { $0.kind == .country }
     let countries = Set(meeting.delegations.compactMap { $0.country?.iso2 }).count
     let persons = meeting.participants.filter { $0.sameAs == nil }.count
+    let kept = notes.isEmpty ? [] : [entry(.notes, KeepingWords.start(notes))]
     return [
       entry(
         .delegations,
@@ -50,10 +52,9 @@ extension Contents {
       entry(
         .discrepancies,
         "\(meeting.discrepancies.count) contradictions, gaps and misprints of the record"),
-      entry(.notes, "what you have marked, noted and saved"),
       entry(.statistics, "who spoke when, who came, what was spoken of, in bars"),
       entry(.search, "everything, by words and fields, with counts"),
-    ]
+    ] + kept
   }
 
   private func entry(_ screen: BrowserScreen, _ text: String) -> Row {

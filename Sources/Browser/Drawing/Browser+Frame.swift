@@ -85,11 +85,25 @@ extension Browser {
       frame.write(text.clipped(to: size.columns), row: layout.message, column: 0, role: .message)
       return
     }
-    let end = frame.write(prompt, row: layout.message, column: 0, role: .plain)
+    let end = frame.write(
+      prompt.ending(columns: size.columns - 1), row: layout.message, column: 0, role: .plain)
     frame.cursor = Position(row: layout.message, column: min(end, size.columns - 1))
     if !message.isEmpty {
       let room = max(0, size.columns - end - 3)
       frame.write(message.clipped(to: room), row: layout.message, column: end + 3, role: .error)
     }
+  }
+}
+
+extension String {
+  /// As much of the end as has room, where what is typed stands.
+  fileprivate func ending(columns room: Int) -> String {
+    guard columns > room else { return self }
+    var left = room - 1
+    let tail = reversed().prefix { character in
+      left -= String(character).columns
+      return left >= 0
+    }
+    return "…" + String(tail.reversed())
   }
 }

@@ -1,9 +1,12 @@
+internal import Screen
+
 extension Browser {
   /// What stands on the last line while a question is answered.
   func prompt(of question: Question) -> String {
     switch question.purpose {
     case .file: ExportWords.prompt + question.text
-    case .note(_, let title): KeepingWords.notePrompt(title) + question.text
+    case .note(_, let title):
+      KeepingWords.notePrompt(title.clipped(to: size.columns / 4)) + question.text
     case .query: KeepingWords.queryPrompt + question.text
     case .copy: CopyWords.prompt
     }

@@ -18,7 +18,7 @@ enum KeepingWords {
   static let legend = "* mark + note # both"
 
   static func saved(_ name: String) -> String { "Saved as “\(name)”." }
-  static func notePrompt(_ title: String) -> String { "Note on \(title.prefix(24)): " }
+  static func notePrompt(_ title: String) -> String { "Note on \(title): " }
   static let queryPrompt = "Save as: "
 
   /// What the screen of notes says as long as there are none.
@@ -32,5 +32,13 @@ enum KeepingWords {
   }
 
   static func asked(screen: String, text: String) -> String { "\(screen): \(text)" }
+
+  /// What the start page says of them.
+  static func start(_ notes: RecordNotes) -> String {
+    let things = notes.things.count
+    let queries = notes.queries.count
+    return "\(things) marked or noted, \(queries) saved \(queries == 1 ? "query" : "queries")"
+  }
+
   static let opens = "Enter asks it again."
 }
