@@ -24,12 +24,14 @@ import Testing
       colour = "never"
       mouse = false
       start = "themes"
+      theme = "contrast"
+      accessible = true
       """)
     #expect(file.mistakes == [] && file.state == .read)
     let expected: [(Setting, SettingValue)] = [
       (.language, .word("fr")), (.report, .word("/home/ana/report.txt")),
       (.data, .word("/srv/meeting")), (.colour, .word("never")), (.mouse, .flag(false)),
-      (.start, .word("themes")),
+      (.start, .word("themes")), (.theme, .word("contrast")), (.accessible, .flag(true)),
     ]
     #expect(file.values.count == Setting.all.count)
     for (index, (setting, value)) in expected.enumerated() {

@@ -8,7 +8,7 @@ import Testing
     (["HOME": "/", "XDG_DATA_HOME": "/d"], "/d/tripartite/notes.tsv"),
     (["HOME": "/", "XDG_DATA_HOME": "relative"], "//.local/share/tripartite/notes.tsv"),
     (["XDG_DATA_HOME": "/d"], "/d/tripartite/notes.tsv"), ([:], nil),
-    (["HOME": "/nonexistent"], nil), (["HOME": "/etc/passwd"], nil), (["HOME": "."], nil),
+    (["HOME": "/no/such/home"], nil), (["HOME": "/etc/passwd"], nil), (["HOME": "."], nil),
   ])
   func notesStandWhereTheSpecificationSays(environment: [String: String], path: String?) {
     #expect(OwnFiles.notes { environment[$0] } == path)

@@ -113,10 +113,10 @@ import Testing
   }
 
   @Test func withoutAHomeItIsOneLine() throws {
-    let run = try ProgramRun("notes", "add", "54", "x", environment: ["HOME": "/nonexistent"])
+    let run = try ProgramRun("notes", "add", "54", "x", environment: ["HOME": "/no/such/home"])
     #expect(run.status == 2)
     #expect(try run.errorLine.contains("not written: HOME names no folder"))
-    #expect(!FileManager.default.fileExists(atPath: "/nonexistent"))
+    #expect(!FileManager.default.fileExists(atPath: "/no/such/home"))
   }
 
   @Test func controlCharactersNeverReachTheTerminal() throws {
