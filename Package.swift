@@ -108,3 +108,14 @@ let package = Package(
   swiftLanguageModes: [.v6],
   cLanguageStandard: .c2x
 )
+
+// `make fuzz` builds one program more, which needs libFuzzer.
+if Context.environment["FUZZ"] != nil {
+  package.targets += [
+    .target(name: "Driver", path: "Tests/Fuzz/Driver"),
+    .executableTarget(
+      name: "Fuzz",
+      dependencies: ["Driver", "Archive", "Search", "Settings", "Terminal", "Meeting", "Screen"],
+      path: "Tests/Fuzz/Sources", swiftSettings: strict),
+  ]
+}

@@ -89,7 +89,8 @@ extension Row {
 }
 
 extension String {
-  static let identifierRule = "an id of ASCII letters, digits, '-', '_' and '.'"
+  static let identifierRule =
+    "an id of ASCII letters, digits, '-', '_' and '.', with a letter or digit first"
 
   /// The items of a list with `;` between them.
   fileprivate var listed: [String] {
@@ -98,9 +99,9 @@ extension String {
       .map { String(Substring($0)) }
   }
 
-  /// Whether the text can be an identifier.
+  /// Whether the text can be an identifier; neither an option nor a folder above can.
   var isIdentifier: Bool {
-    !isEmpty
+    first.map { !"-_.".contains($0) } == true
       && utf8.allSatisfy { byte in
         switch byte {
         case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),

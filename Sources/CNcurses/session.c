@@ -81,6 +81,7 @@ static cn_outcome open_screen(bool uses_colour) {
   terminal.has_colour = uses_colour && has_colors() && start_color() == OK &&
                         use_default_colors() == OK;
   messages_hold();
+  curs_set(0);  // Flushes: in a tiny terminal the buffer may have been cut within a sequence.
   control_enter();
   return CN_OPENED;
 }

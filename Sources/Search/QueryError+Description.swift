@@ -42,6 +42,8 @@ extension QueryError.Problem: CustomStringConvertible {
       "nothing precedes \(word), expected a word; add one, or write \"\(word)\" to look for it"
     case .tooDeep(let limit):
       "more than \(limit) levels of parentheses or negations; write the query flatter"
+    case .tooManyParts(let limit): "more than \(limit) words or fields; look for fewer"
+    case .tooLong(let limit): "more than \(limit) letters; look for fewer words"
     default: ""
     }
   }

@@ -17,6 +17,9 @@ public struct QueryError: Error, Hashable, Sendable {
     /// An operator with nothing before it.
     case nothingBefore(String)
     case tooDeep(limit: Int)
+    case tooManyParts(limit: Int)
+    /// The limit is in bytes.
+    case tooLong(limit: Int)
   }
 
   /// The character at which it stands, counted from 1.

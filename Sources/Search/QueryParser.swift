@@ -7,20 +7,28 @@
 struct QueryParser {
   /// Deeper nesting than anybody types; keeps a hostile query from using up the stack.
   static let depthLimit = 64
+  /// More than anybody types; keeps a pasted page from being looked for word by word.
+  static let partLimit = 64
+  /// The longest query, in bytes.
+  static let lengthLimit = 2000
 
   var scanner: QueryScanner
   /// Whether the text may stop in the middle of something.
   let isTyping: Bool
   var token: QueryScanner.Token
   private var depth = 0
+  private var parts = 0
+  private let length: Int
 
   init(_ text: String, isTyping: Bool) {
-    scanner = QueryScanner(text)
+    length = text.utf8.count
+    scanner = QueryScanner(length > Self.lengthLimit ? "" : text)
     self.isTyping = isTyping
     token = scanner.token()
   }
 
   mutating func query() throws(QueryError) -> Query.Node? {
+    guard length <= Self.lengthLimit else { throw error(.tooLong(limit: Self.lengthLimit)) }
     if token == .end { return nil }
     let node = try any()
     guard token == .end else { throw error(.strayParenthesis) }
@@ -61,7 +69,9 @@ struct QueryParser {
 
   private mutating func part() throws(QueryError) -> Query.Node? {
     depth += 1
+    parts += 1
     defer { depth -= 1 }
+    guard parts <= Self.partLimit else { throw error(.tooManyParts(limit: Self.partLimit)) }
     guard depth <= Self.depthLimit else { throw error(.tooDeep(limit: Self.depthLimit)) }
     switch token {
     case .not: return try negation()

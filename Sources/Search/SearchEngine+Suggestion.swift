@@ -1,7 +1,12 @@
 extension SearchEngine {
+  /// Each part is tried away, so that what a long query costs grows with its square.
+  private static let mendedParts = 12
+
   /// What would make a query match that does not.
   func suggestion(for query: Query, _ kinds: Set<SearchRecord.Kind>) -> QuerySuggestion? {
-    guard let root = query.root, matches(query, kinds).isEmpty else { return nil }
+    guard let root = query.root, root.wanted.count <= Self.mendedParts,
+      matches(query, kinds).isEmpty
+    else { return nil }
     let suggestion = QuerySuggestion(
       drop: drop(from: root, kinds), spelling: spelling(of: root, kinds))
     return suggestion.drop == nil && suggestion.spelling == nil ? nil : suggestion

@@ -20,7 +20,9 @@ struct ArgumentOrder {
   /// Reads what follows the program's name.
   ///
   /// - Throws: a usage failure that names the nearest command where the first word is none.
-  init(_ arguments: some Sequence<String>, commands: [String]) throws(CommandFailure) {
+  init(
+    _ arguments: some Sequence<String>, commands: [String], hidden: [String] = []
+  ) throws(CommandFailure) {
     let (options, words) = Self.sorted(arguments)
     let wantsHelp = options.contains("--help") || options.contains("-h")
     guard let command = words.first else {
@@ -33,7 +35,9 @@ struct ArgumentOrder {
       request = words.count > 1 ? .command([words[1], "--help"]) : .help
       return
     }
-    guard commands.contains(command) else { throw .unknownCommand(command, known: commands) }
+    guard (commands + hidden).contains(command) else {
+      throw .unknownCommand(command, known: commands)
+    }
     request = .command([command] + options + ["--"] + words.dropFirst())
   }
 

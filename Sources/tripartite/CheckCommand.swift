@@ -9,7 +9,9 @@ struct CheckCommand: ParsableCommand {
     usage: "tripartite check [FOLDER]",
     discussion: "A line is FILE:LINE: what stands there, and what was expected.")
 
-  @Argument(help: "A data folder (default: --data, $TRIPARTITE_DATA, else the bundled one).")
+  @Argument(
+    help: "A data folder (default: --data, $TRIPARTITE_DATA, else the bundled one).",
+    completion: .directory)
   var folder: String?
 
   @OptionGroup var record: RecordOptions

@@ -1,3 +1,4 @@
+internal import ArgumentParser
 internal import Meeting
 
 /// The value that a word of the command line stands for.
@@ -13,4 +14,12 @@ func choice<Value: RawRepresentable & CaseIterable>(
   let words = Value.allCases.map(\.rawValue)
   let near = word.nearest(of: words).map { "; did you mean '\($0)'?" } ?? ""
   throw .usage("\(option) is '\(word)', expected one of \(words.joined(separator: ", "))\(near)")
+}
+
+extension CompletionKind {
+  /// The words of a closed list, for an option whose help does not list them.
+  static func words<Value: RawRepresentable & CaseIterable>(_ type: Value.Type) -> CompletionKind
+  where Value.RawValue == String {
+    .list(Value.allCases.map(\.rawValue))
+  }
 }

@@ -3,9 +3,9 @@ internal import Meeting
 /// Why a command ends without having done what was asked: its lines, and its exit status.
 struct CommandFailure: Error, Hashable {
   /// Nothing matched, as with `grep`.
-  static let nothingMatched: Int32 = 1
+  static let nothingMatched = ExitStatus.nothingMatched.code
   /// A mistake in the command line or in the data.
-  static let mistake: Int32 = 2
+  static let mistake = ExitStatus.mistake.code
 
   let status: Int32
   /// Each is one line on standard error.

@@ -17,11 +17,16 @@ struct MatrixCommand: ParsableCommand {
   @Argument(help: "Counts what 'tripartite interventions QUERY' lists.")
   var query: [String] = []
 
-  @Option(help: ArgumentHelp("Rows: \(axes).", valueName: "axis"))
+  @Option(
+    help: ArgumentHelp("Rows: \(axes).", valueName: "axis"), completion: .words(MatrixAxis.self))
   var by = MatrixAxis.group.rawValue
-  @Option(help: ArgumentHelp("Columns: another of these.", valueName: "axis"))
+  @Option(
+    help: ArgumentHelp("Columns: another of these.", valueName: "axis"),
+    completion: .words(MatrixAxis.self))
   var across = MatrixAxis.theme.rawValue
-  @Option(help: ArgumentHelp("Or paragraphs or points.", valueName: "what"))
+  @Option(
+    help: ArgumentHelp("Or paragraphs or points.", valueName: "what"),
+    completion: .words(MatrixPlan.Counted.self))
   var count = MatrixPlan.Counted.interventions.rawValue
   @Flag(help: "Rows for columns.")
   var swap = false
@@ -29,7 +34,7 @@ struct MatrixCommand: ParsableCommand {
   var hasNoChair = false
   @Flag(help: "Also show who or what has nothing.")
   var silent = false
-  @Option(help: "Or count: the highest first.")
+  @Option(help: "Or count: the highest first.", completion: .words(MatrixPlan.Order.self))
   var order = MatrixPlan.Order.record.rawValue
   @Flag(help: "In JSON, say what every cell counts.")
   var ids = false

@@ -10,7 +10,8 @@ struct RecordOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "Another record (default: $TRIPARTITE_DATA, else the bundled one).", valueName: "folder"))
+      "Another record (default: $TRIPARTITE_DATA, else the bundled one).", valueName: "folder"),
+    completion: .directory)
   var data: String?
 
   /// What is asked for, to be put before the other settings.

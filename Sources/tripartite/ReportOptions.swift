@@ -6,7 +6,8 @@ struct ReportOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
       "Your text of the report (default: $TRIPARTITE_REPORT).",
-      valueName: "file"))
+      valueName: "file"),
+    completion: .file())
   var report: String?
 
   /// What is asked for, to be put before the other settings.

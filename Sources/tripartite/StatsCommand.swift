@@ -17,7 +17,9 @@ struct StatsCommand: ParsableCommand {
   @Argument(help: "Counts what 'tripartite interventions QUERY' lists.")
   var query: [String] = []
 
-  @Option(help: ArgumentHelp("Only one of \(plots).", valueName: "plot"))
+  @Option(
+    help: ArgumentHelp("Only one of \(plots).", valueName: "plot"),
+    completion: .words(Statistic.Plot.self))
   var plot: String?
   @Option(help: "How many rows a plot has at most.")
   var limit = 12

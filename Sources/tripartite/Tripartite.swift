@@ -6,7 +6,7 @@ internal import Settings
 struct Tripartite: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "tripartite", abstract: "Opens the record of an international meeting.",
-    version: "tripartite 0.1.0",
+    version: "tripartite \(Release.version)",
     subcommands: [
       BrowseCommand.self, DelegationsCommand.self, PeopleCommand.self, OfficersCommand.self,
       ThemesCommand.self, InterventionsCommand.self, PointsCommand.self, TopicsCommand.self,
@@ -16,11 +16,17 @@ struct Tripartite: ParsableCommand {
       CompareCommand.self, ShowCommand.self,
       SearchCommand.self, CheckCommand.self, VerifyCommand.self, ConfigCommand.self,
       NotesCommand.self,
+      ManualCommand.self, CompletionsCommand.self, CompleteCommand.self,
     ])
 
-  /// The words that ask for a command.
-  static var commandNames: [String] {
-    configuration.subcommands.compactMap { $0.configuration.commandName }
+  /// The words that ask for a command, without those that only an installation needs.
+  static var commandNames: [String] { names(shown: true) }
+
+  /// The words that ask for a command which the help does not show, or which it shows.
+  private static func names(shown: Bool) -> [String] {
+    configuration.subcommands.compactMap { command in
+      command.configuration.shouldDisplay == shown ? command.configuration.commandName : nil
+    }
   }
 
   static func main() {
@@ -29,7 +35,9 @@ struct Tripartite: ParsableCommand {
       if CommandLine.arguments.count == 1 {
         return try BrowseCommand.open(Settings())
       }
-      let arguments = try ArgumentOrder(CommandLine.arguments.dropFirst(), commands: commandNames)
+      let arguments = try ArgumentOrder(
+        CommandLine.arguments.dropFirst(), commands: commandNames,
+        hidden: names(shown: false))
       switch arguments.request {
       case .help: try Output.write(HelpPage.text)
       case .version: try Output.write(configuration.version + "\n")

@@ -63,12 +63,15 @@ struct Break: CustomTestStringConvertible {
 
   @Test(arguments: [
     ("", "empty"), ("a b", "'a b'"), ("né", "'né'"), ("a;b", "'a;b'"), ("=1", "'=1'"),
+    ("..", "'..'"),
+    ("-x", "'-x'"),
   ])
   func whatIsNotAnIdentifier(_ value: String, _ shown: String) throws {
     let folder = try TinyFolder("bodies.csv", "\nIMO,", "\n\(value),")
     #expect(
       folder.errors.first
-        == "bodies.csv:2: id is \(shown), expected an id of ASCII letters, digits, '-', '_' and '.'"
+        == "bodies.csv:2: id is \(shown), expected an id of ASCII letters, digits, "
+        + "'-', '_' and '.', with a letter or digit first"
     )
   }
 

@@ -79,3 +79,25 @@ func aBadRangeOfParagraphsIsAnError(text: String) {
   #expect(!text.unicodeScalars.contains { $0.value < 0x20 })
   #expect(message("para:" + String(repeating: "x", count: 500)).count < 160)
 }
+
+@Test func aPastedPageIsNoQuery() throws {
+  let words = String(repeating: "word ", count: 65)
+  for text in [words, "(" + words + ")", words.replacing(" ", with: " -x ")] {
+    #expect(throws: QueryError.self) { try Query(text) }
+    #expect(throws: QueryError.self) { try Query(typing: text) }
+  }
+  do {
+    _ = try Query(typing: words)
+  } catch {
+    #expect(error.description == "character 321: more than 64 words or fields; look for fewer")
+  }
+  let page = String(repeating: "x", count: 2001)
+  do {
+    _ = try Query(typing: page)
+    Issue.record("a page is a query")
+  } catch {
+    #expect(error.description == "character 1: more than 2000 letters; look for fewer words")
+  }
+  _ = try Query(String(page.dropLast()))
+  _ = try Query(String(words.dropLast(5)))
+}

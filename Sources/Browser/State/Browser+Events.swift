@@ -10,9 +10,14 @@ extension Browser {
     case .wheel(let position, let rows): .wheel(position, rows: rows)
     case .resized(let size): .resize(size)
     case .resumed: .command(.redraw)
-    case .interrupted: mode == .browsing ? .command(.quit) : .cancel
+    case .interrupted: interruption
     case .terminated, .hungUp: .command(.quit)
     }
+  }
+
+  /// Stops what is under way, and then quits; at once where the prompt cannot be seen.
+  private var interruption: Action {
+    mode == .browsing || layout.isTooSmall ? .command(.quit) : .cancel
   }
 
   private func action(for key: Key) -> Action {
@@ -32,7 +37,7 @@ extension Browser {
     case .down, .control("n"), .tab: .choose(by: 1)
     case .pageUp: .choose(by: -max(1, layout.rows.count - 1))
     case .pageDown: .choose(by: max(1, layout.rows.count - 1))
-    case .control("c"): .cancel
+    case .control("c"): interruption
     default: screenCommand(for: key).map(Action.command) ?? .unknownKey(key)
     }
   }

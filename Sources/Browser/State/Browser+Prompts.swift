@@ -115,7 +115,7 @@ extension Browser {
   mutating func accept() -> Effect? {
     switch mode {
     case .browsing, .filtering: mode = .browsing
-    case .searching: acceptSearch()
+    case .searching: return acceptSearch()
     case .asking(let question): return answer(question)
     case .finding(let chooser):
       guard chooser.findings.indices.contains(chooser.cursor) else {

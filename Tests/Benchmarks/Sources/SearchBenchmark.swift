@@ -2,6 +2,7 @@ import Archive
 import IndexCache
 import Meeting
 import Search
+import Session
 
 /// Times the search engine on the record of a folder, key by key.
 ///
@@ -81,7 +82,7 @@ struct SearchBenchmark {
   private func time(_ text: String, _ index: SearchIndex) -> Int {
     let facets = Set(Facet.allCases)
     return clock.measure {
-      _ = try? index.answer(Query(typing: text), limit: 200, facets: facets)
+      _ = try? index.answer(Query(typing: text), limit: Finder.typedLimit, facets: facets)
     }.microseconds
   }
 

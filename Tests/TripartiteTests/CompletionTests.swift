@@ -1,0 +1,121 @@
+import Foundation
+import Testing
+
+@Suite struct CompletionTests {
+  /// The candidates for the last of some words, without what they mean.
+  private func candidates(_ words: String...) throws -> [String] {
+    let line = words.map { "'\($0)'" }.joined(separator: " ")
+    let run = try ProgramRun(shell: "$T complete -- \(line)")
+    #expect(run.status == 0)
+    #expect(run.errors.isEmpty)
+    return run.lines.map { String($0.prefix { $0 != "\t" }) }
+  }
+
+  @Test func theFirstWordIsACommand() throws {
+    #expect(try candidates("pe") == ["people"])
+    let all = try candidates("")
+    #expect(
+      all == TripartiteTests.commands.filter(all.contains) + ["verify", "config"] || all.count == 25
+    )
+    #expect(Set(TripartiteTests.commands).isSubset(of: all))
+    #expect(!all.contains("complete"))
+  }
+
+  @Test func valuesOfOptionsAreThoseOfTheirTables() throws {
+    #expect(try candidates("people", "--format", "") == ["table", "json", "csv", "markdown"])
+    #expect(try candidates("people", "--format=m") == ["--format=markdown"])
+    #expect(try candidates("--language", "") == ["en", "fr", "es"])
+    #expect(try candidates("show", "54", "--format", "") == ["text", "json"])
+    #expect(try candidates("matrix", "--count", "p") == ["paragraphs", "points"])
+    #expect(try candidates("compare", "a", "b", "--theme", "s") == ["skills"])
+    #expect(try candidates("people", "--data", "") == [":folders"])
+    #expect(try candidates("verify", "--report", "") == [":files"])
+    #expect(try candidates("check", "") == [":folders"])
+    #expect(try candidates("completions", "") == ["bash", "zsh", "fish"])
+  }
+
+  @Test func optionsAreThoseOfTheCommand() throws {
+    #expect(try candidates("matrix", "--s") == ["--swap", "--silent"])
+    #expect(try candidates("people", "--s") == [])
+    #expect(try candidates("--no-c") == ["--no-colour", "--no-color"])
+    #expect(try candidates("people", "--", "--f") == [])
+  }
+
+  @Test func aQueryCompletesItsFieldsAndTheirValues() throws {
+    #expect(try candidates("people", "co") == ["country:"])
+    #expect(try candidates("people", "country:K") == ["country:ke", "country:kh", "country:kr"])
+    #expect(try candidates("points", "x", "group:w") == ["group:workers"])
+    #expect(try candidates("points", "cites:c18") == ["cites:c181", "cites:c189"])
+    #expect(try candidates("points", "nonsense:") == [])
+  }
+
+  @Test(arguments: [
+    "country", "group", "theme", "for", "cites", "topic", "body", "kind", "role", "section", "has",
+  ])
+  func whatIsOfferedForAFieldFindsSomething(field: String) throws {
+    let offered = try candidates("search", "\(field):")
+    #expect(offered.count > 1)
+    for query in [offered.first, offered.last].compactMap(\.self) {
+      #expect(try ProgramRun("search", query).status == 0, "\(query)")
+    }
+  }
+
+  @Test func aFolderThatIsNoneOffersNothingAndIsNoNoise() throws {
+    #expect(try candidates("people", "--data", "/nowhere", "country:") == [])
+  }
+
+  @Test func controlsInAFolderDoNotReachTheShell() throws {
+    let run = try ProgramRun("complete", "--", "people", "--data", "/\u{1B}[31m", "topic:\u{1B}")
+    #expect(run.output.isEmpty)
+  }
+
+  @Test(arguments: [
+    ("tripartite pe", "people"), ("tripartite people --format=j", "json"),
+    ("tripartite people country:pa", "pa"), ("tripartite people --format mark", "markdown"),
+    ("tripartite poi", "points"), ("tripartite people coun", "country:"),
+  ])
+  func bashCompletesALine(line: String, expected: String) throws {
+    let run = try ProgramRun(
+      shell: """
+        exec bash --norc -c '
+        eval "$("$T" completions bash)"
+        COMP_LINE="\(line)"; COMP_POINT=${#COMP_LINE}; COMP_WORDS=("$T")
+        compopt() { :; }
+        _tripartite
+        printf "%s\\n" "${COMPREPLY[@]}"'
+        """)
+    #expect(run.errors.isEmpty)
+    #expect(run.lines.contains(expected), "\(run.output)")
+  }
+
+  @Test(.enabled(if: FileManager.default.isExecutableFile(atPath: "/usr/bin/zsh")))
+  func zshTakesTheScript() throws {
+    let run = try ProgramRun(
+      shell: """
+        $T completions zsh >/tmp/_tripartite.$$; cd /tmp
+        zsh -f -c '
+        compadd() { print -l -- "$@" "${values[@]}" "${open[@]}"; }; compdef() { :; }; _files() { print files; }
+        source /tmp/_tripartite.'$$'
+        words=("$T" people coun); CURRENT=3; _tripartite
+        words=("$T" people --format ""); CURRENT=4; _tripartite
+        words=("$T" verify --report ""); CURRENT=4; _tripartite'
+        status=$?; rm -f /tmp/_tripartite.$$; exit $status
+        """)
+    #expect(run.errors.isEmpty)
+    for word in ["country:", "markdown", "files"] { #expect(run.lines.contains(word), "\(word)") }
+  }
+
+  @Test(.enabled(if: FileManager.default.isExecutableFile(atPath: "/usr/bin/fish")))
+  func fishCompletesALine() throws {
+    let run = try ProgramRun(
+      shell: """
+        export HOME=/nonexistent PATH=$(dirname $T):$PATH
+        fish --no-config -c '
+        $T completions fish | source
+        complete -C "tripartite people coun"
+        complete -C "tripartite people --format "'
+        """)
+    #expect(run.lines.contains { $0.hasPrefix("country:\t") }, "\(run.output) \(run.errors)")
+    #expect(run.lines.contains("markdown"))
+  }
+}
