@@ -16,8 +16,7 @@ struct NotesCommand: ParsableCommand {
       """,
     discussion: """
       THING is what 'tripartite show' takes, or a saved query's name; without TEXT it is marked. \
-      The file is notes.tsv in $XDG_DATA_HOME/tripartite (~/.local/share): time, +kind or -kind, \
-      record, thing, text between tabs; the latest line of a thing counts.
+      The file is notes.tsv in $XDG_DATA_HOME/tripartite (~/.local/share); the manual tells its form.
       """)
 
   @Argument(help: "Words of a note, or what a thing must match.")

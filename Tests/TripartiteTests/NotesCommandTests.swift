@@ -32,10 +32,10 @@ import Testing
     #expect(try home.run("add", "54", "see also", "61").status == 0)
     #expect(try home.run("add", "C189").status == 0)
     let rows = try home.run("--format", "json").json(as: [[String: Any]].self)
-    #expect(rows.map { $0["id"] as? String } == ["C189", "i054"])
-    #expect(rows.map { $0["marked"] as? Bool } == [true, false])
-    #expect(rows.map { $0["note"] as? String } == [nil, "see also 61"])
-    #expect(rows.map { $0["kind"] as? String } == ["instrument", "intervention"])
+    #expect(rows.map { $0["id"] as? String } == ["i054", "C189"])
+    #expect(rows.map { $0["marked"] as? Bool } == [false, true])
+    #expect(rows.map { $0["note"] as? String } == ["see also 61", nil])
+    #expect(rows.map { $0["kind"] as? String } == ["intervention", "instrument"])
     #expect(
       try home.run("--format", "csv").lines.first == "kind,id,name,marked,note,screen,query,time")
     #expect(try home.run("--format", "table").lines.count == 3)
@@ -104,7 +104,8 @@ import Testing
     let before = try home.text()
     // A limit on the size of files stands in for the disk.
     let run = try ProgramRun(
-      shell: "trap '' XFSZ; ulimit -f 0; HOME='\(home.path)' $T notes add 55 y 2>&1 | cat >&2")
+      shell:
+        "(trap '' XFSZ; ulimit -f 0; HOME='\(home.path)' exec $T notes add 55 y) 2>&1 | cat >&2")
     #expect(try run.errorLine.hasPrefix("tripartite: not written: \(home.notes): File too large"))
     #expect(try home.text() == before)
     #expect(
