@@ -23,19 +23,24 @@ let package = Package(
       swiftSettings: strict),
     .target(name: "Screen", dependencies: ["CUnicode"], swiftSettings: strict),
     .target(name: "Notes", swiftSettings: strict),
+    .target(name: "Wording", dependencies: ["Meeting"], swiftSettings: strict),
 
     // One job each.
-    .target(name: "Archive", dependencies: ["Meeting", "BundledData"], swiftSettings: strict),
-    .target(name: "Search", dependencies: ["Meeting", "CUnicode"], swiftSettings: strict),
-    .target(name: "Plots", dependencies: ["Meeting", "Screen"], swiftSettings: strict),
     .target(
-      name: "Browser", dependencies: ["Meeting", "Screen", "Plots", "Notes"],
-      swiftSettings: strict),
-    .target(
-      name: "Session", dependencies: ["Meeting", "Search", "Browser"], swiftSettings: strict),
+      name: "Archive", dependencies: ["Meeting", "Wording", "BundledData"], swiftSettings: strict),
     .target(name: "IndexCache", dependencies: ["Meeting", "Search"], swiftSettings: strict),
     .target(
-      name: "Settings", dependencies: ["Meeting", "Screen", "Browser"], swiftSettings: strict),
+      name: "Search", dependencies: ["Meeting", "Wording", "CUnicode"], swiftSettings: strict),
+    .target(name: "Plots", dependencies: ["Meeting", "Screen", "Wording"], swiftSettings: strict),
+    .target(
+      name: "Browser", dependencies: ["Meeting", "Screen", "Plots", "Wording", "Notes"],
+      swiftSettings: strict),
+    .target(
+      name: "Session", dependencies: ["Meeting", "Search", "Browser", "Wording"],
+      swiftSettings: strict),
+    .target(
+      name: "Settings", dependencies: ["Meeting", "Screen", "Browser", "Wording"],
+      swiftSettings: strict),
     .target(name: "Storage", dependencies: ["Notes", "Meeting"], swiftSettings: strict),
     .target(name: "Terminal", dependencies: ["Screen", "CNcurses"], swiftSettings: strict),
 
@@ -51,7 +56,7 @@ let package = Package(
       name: "tripartite",
       dependencies: [
         "Meeting", "Screen", "Plots", "Archive", "Search", "IndexCache", "Browser", "Session",
-        "Settings", "Terminal", "Notes", "Storage",
+        "Settings", "Terminal", "Wording", "Notes", "Storage",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -69,14 +74,19 @@ let package = Package(
       dependencies: ["Meeting", "Screen", "Archive", "Search", "Browser", "Session", "Notes"],
       path: "Tests/TestSupport", swiftSettings: strict),
     .testTarget(
-      name: "MeetingTests", dependencies: ["Meeting", "TestSupport"], swiftSettings: strict),
+      name: "MeetingTests", dependencies: ["Meeting", "Wording", "TestSupport"],
+      swiftSettings: strict),
     .testTarget(
       name: "ScreenTests", dependencies: ["Screen", "TestSupport"], swiftSettings: strict),
     .testTarget(
-      name: "ArchiveTests", dependencies: ["Archive", "Meeting", "BundledData", "TestSupport"],
+      name: "WordingTests", dependencies: ["Wording", "Meeting", "TestSupport"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "ArchiveTests",
+      dependencies: ["Archive", "Meeting", "Wording", "BundledData", "TestSupport"],
       exclude: ["Fixtures"], swiftSettings: strict),
     .testTarget(
-      name: "SearchTests", dependencies: ["Search", "Meeting", "TestSupport"],
+      name: "SearchTests", dependencies: ["Search", "Meeting", "Wording", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
       name: "IndexCacheTests", dependencies: ["IndexCache", "Search", "Meeting", "TestSupport"],
@@ -86,10 +96,13 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "BrowserTests",
-      dependencies: ["Browser", "Meeting", "Notes", "Screen", "Session", "TestSupport"],
+      dependencies: [
+        "Browser", "Meeting", "Notes", "Screen", "Session", "Wording", "TestSupport",
+      ],
       exclude: ["Snapshots"], swiftSettings: strict),
     .testTarget(
-      name: "SettingsTests", dependencies: ["Settings", "Browser", "Meeting", "Screen"],
+      name: "SettingsTests",
+      dependencies: ["Settings", "Browser", "Meeting", "Screen", "Wording"],
       swiftSettings: strict),
     .testTarget(
       name: "SessionTests",

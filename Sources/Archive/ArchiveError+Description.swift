@@ -1,38 +1,51 @@
-internal import Meeting
+internal import Wording
+public import Meeting
 
 extension ArchiveError: CustomStringConvertible {
-  /// The error in one printable line: where, what, and what was expected.
-  public var description: String {
-    switch self {
-    case .missingFolder(let path): "\(shown(path)): no such folder"
-    case .notAFolder(let path): "\(shown(path)): is not a folder"
+  public var description: String { description(in: .english) }
+
+  /// The error in one printable line: where it is, what stands there, and what was expected.
+  public func description(in language: Language) -> String {
+    let words = language.words
+    return switch self {
+    case .missingFolder(let path): words.noSuchFolder(shown(path))
+    case .notAFolder(let path): words.isNotAFolder(shown(path))
     case .unreadableFolder(let path, let reason):
-      "\(shown(path)): cannot be read (\(reason.printable))"
-    case .missingFile(let file): "\(file): no such file in the folder"
-    case .notAFile(let file): "\(file): is not a file"
-    case .unreadableFile(let file, let reason): "\(file): cannot be read (\(reason.printable))"
-    case .emptyFile(let file): "\(file): is empty, expected a header row"
+      words.placeCannotBeRead(shown(path), reason.printable)
+    case .missingFile(let file): words.noSuchFile(file)
+    case .notAFile(let file): words.isNotAFile(file)
+    case .unreadableFile(let file, let reason): words.placeCannotBeRead(file, reason.printable)
+    case .emptyFile(let file): words.isEmptyFile(file)
     case .fileTooLarge(let file, let bytes):
-      "\(file): has \(bytes) bytes, expected \(Archive.fileLimit) or fewer"
-    case .notCSV(let place, let kind): "\(place): \(kind)"
-    case .missingColumn(let place, let column): "\(place): has no column '\(column)'"
-    case .unknownColumn(let place, let column, let expected):
-      "\(place): unknown column '\(shown(column))', expected \(choice(expected))"
-    case .repeatedColumn(let place, let column):
-      "\(place): column '\(column)' stands more than once"
-    case .invalidField(let place, let field, let value, let expected):
-      "\(place): \(field) is \(quoted(value)), expected \(expected)"
-    case .duplicateIdentifier(let place, let value, let firstLine):
-      "\(place): id is \(quoted(value)), expected one that line \(firstLine) does not have already"
-    case .unknownReference(let place, let field, let value, let table):
-      "\(place): \(field) is \(quoted(value)), expected an id of \(table)"
+      words.fileTooLarge(file, bytes, limit: Archive.fileLimit)
     case .rowCount(let file, let found, let expected):
-      "\(file): has \(found) rows, expected \(expected)"
+      words.rowCount(file, found, expected: expected)
+    default: rowDescription(in: language)
     }
   }
 
-  private func quoted(_ value: String) -> String {
-    value.isEmpty ? "empty" : "'\(excerpt(value))'"
+  /// What is wrong in a row or a header.
+  private func rowDescription(in language: Language) -> String {
+    let words = language.words
+    return switch self {
+    case .notCSV(let place, let kind): "\(place): \(kind.description(in: language))"
+    case .missingColumn(let place, let column): words.hasNoColumn("\(place)", column)
+    case .unknownColumn(let place, let column, let expected):
+      words.unknownColumn(
+        "\(place)", shown(column), expected: choice(expected)[language])
+    case .repeatedColumn(let place, let column): words.repeatedColumn("\(place)", column)
+    case .invalidField(let place, let field, let value, let expected):
+      words.invalidField("\(place)", field, quoted(value, words), expected: expected[language])
+    case .duplicateIdentifier(let place, let value, let firstLine):
+      words.duplicateId("\(place)", quoted(value, words), line: firstLine)
+    case .unknownReference(let place, let field, let value, let table):
+      words.unknownReference("\(place)", field, quoted(value, words), table: table)
+    default: ""
+    }
+  }
+
+  private func quoted(_ value: String, _ words: any Words) -> String {
+    value.isEmpty ? words.emptyValue : "'\(excerpt(value))'"
   }
 
   /// A value made printable and cut at 60 characters.
@@ -50,6 +63,7 @@ extension ArchiveError: CustomStringConvertible {
 }
 
 /// Words for a choice: `one of a, b, c`, or the only one.
-func choice(_ words: [String]) -> String {
-  words.count == 1 ? words[0] : "one of " + words.joined(separator: ", ")
+func choice(_ words: [String]) -> Phrase {
+  guard words.count != 1 else { return Phrase(stringLiteral: words[0]) }
+  return Phrase { $0.oneOf(words.joined(separator: ", ")) }
 }

@@ -1,3 +1,4 @@
+public import Wording
 /// One reason why a data folder could not become a meeting.
 public enum ArchiveError: Error, Hashable, Sendable {
   case missingFolder(String)
@@ -14,7 +15,7 @@ public enum ArchiveError: Error, Hashable, Sendable {
   case missingColumn(RecordPlace, column: String)
   case unknownColumn(RecordPlace, column: String, expected: [String])
   case repeatedColumn(RecordPlace, column: String)
-  case invalidField(RecordPlace, field: String, value: String, expected: String)
+  case invalidField(RecordPlace, field: String, value: String, expected: Phrase)
   case duplicateIdentifier(RecordPlace, value: String, firstLine: Int)
   case unknownReference(RecordPlace, field: String, value: String, table: String)
   case rowCount(String, found: Int, expected: Int)

@@ -1,3 +1,4 @@
+internal import Wording
 internal import Meeting
 
 extension Attribution {
@@ -16,7 +17,7 @@ extension Attribution {
     case .oneOf: self = Self.oneOf(&row)
     case .unknown:
       for column in ["person", "officer", "candidates"] {
-        row.expectEmpty(column, where: "attribution is unknown")
+        row.expectEmpty(column, where: "attribution", is: "unknown")
       }
       self = .unknown
     case nil:
@@ -31,22 +32,22 @@ extension Attribution {
   private static func speaker(_ row: inout Row, _ word: Word) -> Speaker {
     let person: Identifier<Participant>? = row.optionalReference("person")
     let officer: Identifier<Officer>? = row.optionalReference("officer")
-    row.expectEmpty("candidates", where: "attribution is \(word.rawValue)")
+    row.expectEmpty("candidates", where: "attribution", is: word.rawValue)
     switch (person, officer) {
     case (let person?, nil): return .participant(person)
     case (nil, let officer?): return .officer(officer)
     case (nil, nil):
       row.reject(
-        "person", "", expected: "a person or an officer where attribution is \(word.rawValue)")
+        "person", "", expected: Phrase { $0.personOrOfficer(word.rawValue) })
     case (_?, let officer?):
-      row.reject("officer", officer.rawValue, expected: "nothing where a person is given")
+      row.reject("officer", officer.rawValue, expected: Phrase(\.nothingWherePersonGiven))
     }
     return .officer("")
   }
 
   private static func oneOf(_ row: inout Row) -> Attribution {
     for column in ["person", "officer"] {
-      row.expectEmpty(column, where: "attribution is one_of")
+      row.expectEmpty(column, where: "attribution", is: "one_of")
     }
     return .oneOf(row.references("candidates"))
   }
@@ -54,8 +55,10 @@ extension Attribution {
 
 extension Row {
   /// Sees to it that a cell is empty where another one says so.
-  mutating func expectEmpty(_ column: String, where condition: String) {
+  mutating func expectEmpty(_ column: String, where other: String, is word: String) {
     let value = cell(column)
-    if !value.isEmpty { reject(column, value, expected: "nothing where \(condition)") }
+    if !value.isEmpty {
+      reject(column, value, expected: Phrase { $0.nothingWhere(other, is: word) })
+    }
   }
 }

@@ -1,3 +1,5 @@
+internal import Wording
+public import Meeting
 /// A way in which bytes are not the CSV that a data folder holds.
 public struct CSVFault: Error, Hashable, Sendable {
   public enum Kind: Hashable, Sendable {
@@ -37,25 +39,24 @@ public struct CSVFault: Error, Hashable, Sendable {
 
 extension CSVFault.Kind: CustomStringConvertible {
   /// What is wrong, and the mend.
-  public var description: String {
-    switch self {
-    case .byteOrderMark: "begins with a byte-order mark, save the file without one"
-    case .carriageReturnLineFeed: "has CRLF line ends, expected LF"
-    case .carriageReturn: "has a carriage return, expected LF line ends"
-    case .nul: "has a NUL byte, expected text"
-    case .notUTF8(let byte, let offset):
-      "byte \(offset + 1) of the file (0x\(Self.hexadecimal(byte))) is not UTF-8, "
-        + "save the file as UTF-8"
-    case .unterminatedQuote: "a quote is opened here and never closed"
-    case .textAfterQuote: "text after a closing quote, a quote within a field is doubled"
-    case .quoteInPlainField:
-      "a quote in a field without quotes around it, quote the field and double the quote"
-    case .fieldTooLong: "a field of more than 1 MiB begins here, is a quote left open?"
-    case .recordTooLong: "a record of more than 4 MiB begins here"
-    case .emptyLine: "is an empty line, expected a record"
-    case .columnCount(let found, let expected):
-      "has \(found) \(found == 1 ? "column" : "columns"), expected \(expected)"
-    case .tooManyFaults: "has too many errors, the rest of the file was not read"
+  public var description: String { description(in: .english) }
+
+  public func description(in language: Language) -> String {
+    let words = language.words
+    return switch self {
+    case .byteOrderMark: words.byteOrderMark
+    case .carriageReturnLineFeed: words.carriageReturnLineFeed
+    case .carriageReturn: words.carriageReturn
+    case .nul: words.nulByte
+    case .notUTF8(let byte, let offset): words.notUTF8(offset + 1, Self.hexadecimal(byte))
+    case .unterminatedQuote: words.unterminatedQuote
+    case .textAfterQuote: words.textAfterQuote
+    case .quoteInPlainField: words.quoteInPlainField
+    case .fieldTooLong: words.fieldTooLong
+    case .recordTooLong: words.recordTooLong
+    case .emptyLine: words.emptyLine
+    case .columnCount(let found, let expected): words.columnCount(found, expected: expected)
+    case .tooManyFaults: words.tooManyFaults
     }
   }
 

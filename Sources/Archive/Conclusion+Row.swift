@@ -1,3 +1,4 @@
+internal import Wording
 internal import Meeting
 
 extension Conclusion {
@@ -13,7 +14,7 @@ extension Row {
   /// The number of a conclusion, such as `5` or `5(iii)`.
   mutating func conclusion(_ column: String) -> Identifier<Conclusion> {
     let value = cell(column)
-    if !value.isConclusionNumber { reject(column, value, expected: String.conclusionRule) }
+    if !value.isConclusionNumber { reject(column, value, expected: Phrase(\.conclusionRule)) }
     return Identifier(value)
   }
 
@@ -23,8 +24,6 @@ extension Row {
 }
 
 extension String {
-  static let conclusionRule = "the number of a conclusion such as 5 or 5(iii)"
-
   /// Whether the text is a number from 1, which a small Roman number in brackets may follow.
   var isConclusionNumber: Bool {
     let digits = utf8.prefix { $0 >= UInt8(ascii: "0") && $0 <= UInt8(ascii: "9") }

@@ -15,7 +15,7 @@ extension Delegation {
   /// Sees to it that nothing but a country has the codes of one.
   private static func noCountry(_ row: inout Row, _ kind: Kind) -> Country? {
     for column in ["iso2", "iso3", "region", "groups"] {
-      row.expectEmpty(column, where: "kind is \(kind.rawValue)")
+      row.expectEmpty(column, where: "kind", is: kind.rawValue)
     }
     return nil
   }

@@ -1,3 +1,4 @@
+internal import Wording
 internal import Meeting
 
 extension Discrepancy {
@@ -5,7 +6,7 @@ extension Discrepancy {
     self.init(
       id: row.identifier(), kind: row.keyword("kind"), paragraphs: row.numbers("paragraphs"),
       place: row.text("place"), what: row.text("what"), reading: row.text("reading"),
-      subjects: row.items("subjects", expected: String.identifierRule) {
+      subjects: row.items("subjects", expected: Phrase(\.identifierRule)) {
         $0.isIdentifier ? $0 : nil
       })
   }

@@ -1,3 +1,4 @@
+internal import Wording
 public import Meeting
 
 extension Listing {
@@ -32,10 +33,10 @@ extension Listing {
           ["point", "paragraph", "kind", "text"].map { Column("\(side)_\($0)") }
         },
       rows: pairs.map { [.id($0.topic)] + values($0.first) + values($0.second) },
-      headings: [Heading("Topic"), Heading(first), Heading(second)],
+      headings: [Heading(language.words.topicColumn), Heading(first), Heading(second)],
       cells: pairs.map { pair in
         let name = meeting.topics[pair.topic]?.names[language] ?? pair.topic.rawValue
-        return [pair.isFirst ? name : "", cell(pair.first), cell(pair.second)]
+        return [pair.isFirst ? name : "", cell(pair.first, language), cell(pair.second, language)]
       })
   }
 }
@@ -74,6 +75,6 @@ private func values(_ point: Point?) -> [ListingValue] {
   ]
 }
 
-private func cell(_ point: Point?) -> String {
-  point.map { "\($0.paragraph) \($0.kind.rawValue.words): \($0.text)" } ?? ""
+private func cell(_ point: Point?, _ language: Language) -> String {
+  point.map { "\($0.paragraph) \(language.word($0.kind).words): \($0.text)" } ?? ""
 }

@@ -1,3 +1,4 @@
+internal import Wording
 internal import Meeting
 
 extension Listing {
@@ -15,10 +16,10 @@ extension Listing {
     plan.value("provisions") {
       .ids(meeting.provisions(before: $0.id).map(\.id) + meeting.provisions(after: $0.id).map(\.id))
     }
-    plan.cell("No.") { $0.id.rawValue }
-    plan.cell("Heading") { $0.heading }
-    plan.number("Points") { meeting.traces(to: $0.id).count }
-    plan.cell("Conclusion") { $0.text }
+    plan.cell(scope.words.numberColumn) { $0.id.rawValue }
+    plan.cell(scope.words.headingColumn) { $0.heading }
+    plan.number(scope.words.pointsColumn) { meeting.traces(to: $0.id).count }
+    plan.cell(scope.words.conclusionColumn) { $0.text }
     return plan.listing(of: scope.rows(meeting.conclusions))
   }
 }

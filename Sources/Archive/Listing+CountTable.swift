@@ -1,4 +1,5 @@
 public import Meeting
+internal import Wording
 
 extension Listing {
   /// Counts with one header a row, for readers and spreadsheets; the last row is the totals.
@@ -20,12 +21,13 @@ extension Listing {
       } + [table.totalValues + (speaks ? [.null, .null] : [])],
       headings: [Heading(corner)]
         + table.columns.map { Heading($0.shortNames[language], isNumeric: true) }
-        + [Heading("Total", isNumeric: true)] + (speaks ? [Heading("Of these")] : []),
+        + [Heading(language.words.total, isNumeric: true)]
+        + (speaks ? [Heading(language.words.ofThese)] : []),
       cells: shown.map { row in
         [table.rows[row].title(in: language)] + table.cells[row].map(String.init)
-          + ["\(table.rowTotals[row])"] + (speaks ? [table.rows[row].remark] : [])
+          + ["\(table.rowTotals[row])"] + (speaks ? [table.rows[row].remark(in: language)] : [])
       } + [
-        ["Total"] + table.columnTotals.map(String.init) + ["\(table.total)"]
+        [language.words.total] + table.columnTotals.map(String.init) + ["\(table.total)"]
           + (speaks ? [""] : [])
       ])
   }

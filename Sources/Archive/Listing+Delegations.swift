@@ -1,3 +1,4 @@
+internal import Wording
 internal import Meeting
 
 extension Listing {
@@ -17,11 +18,11 @@ extension Listing {
     plan.value("interventions") { .integer(meeting.interventionPositions(of: $0.id).count) }
     plan.value("printed") { .text($0.printed) }
     plan.value("inferred") { .inferred($0.names) }
-    plan.cell("Delegation") { $0.names[language] }
-    plan.cell("Section") { $0.section.names[language] }
-    plan.cell("Code") { $0.country?.iso2 ?? $0.acronyms[language] }
-    plan.number("People") { meeting.participantPositions(of: $0.id).count }
-    plan.number("Spoke") { meeting.interventionPositions(of: $0.id).count }
+    plan.cell(scope.words.delegationColumn) { $0.names[language] }
+    plan.cell(scope.words.sectionColumn) { $0.section.names[language] }
+    plan.cell(scope.words.codeColumn) { $0.country?.iso2 ?? $0.acronyms[language] }
+    plan.number(scope.words.peopleColumn) { meeting.participantPositions(of: $0.id).count }
+    plan.number(scope.words.spokeColumn) { meeting.interventionPositions(of: $0.id).count }
     return plan.listing(of: scope.rows(meeting.delegations))
   }
 }

@@ -1,3 +1,4 @@
+internal import Wording
 internal import Meeting
 
 extension Listing {
@@ -11,9 +12,9 @@ extension Listing {
     plan.value("reading") { .text($0.reading) }
     plan.value("subjects") { .strings($0.subjects) }
     plan.cell("Id") { $0.id.rawValue }
-    plan.cell("Where") { $0.place }
-    plan.cell("What") { $0.what }
-    plan.cell("How we read it") { $0.reading }
+    plan.cell(scope.words.whereColumn) { $0.place }
+    plan.cell(scope.words.whatColumn) { $0.what }
+    plan.cell(scope.words.readingColumn) { $0.reading }
     return plan.listing(of: scope.rows(scope.meeting.discrepancies))
   }
 }

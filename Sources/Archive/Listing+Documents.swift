@@ -1,3 +1,4 @@
+internal import Wording
 internal import Meeting
 
 extension Listing {
@@ -13,11 +14,11 @@ extension Listing {
     plan.value("kind") { .string($0.kind.rawValue) }
     plan.value("relation") { .text($0.relation) }
     plan.value("provisions") { .integer(meeting.provisions(of: $0.id).count) }
-    plan.cell("Date") { $0.date }
+    plan.cell(scope.words.dateColumn) { $0.date }
     plan.cell("Id") { $0.id.rawValue }
-    plan.cell("Title") { $0.title }
-    plan.cell("Kind") { $0.kind.rawValue }
-    plan.number("Provisions") { meeting.provisions(of: $0.id).count }
+    plan.cell(scope.words.titleColumn) { $0.title }
+    plan.cell(scope.words.kindColumn) { scope.language.word(kind: $0.kind.rawValue) }
+    plan.number(scope.words.provisionsColumn) { meeting.provisions(of: $0.id).count }
     return plan.listing(of: scope.rows(meeting.documents))
   }
 }

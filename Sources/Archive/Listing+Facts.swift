@@ -1,3 +1,4 @@
+internal import Wording
 internal import Meeting
 
 extension Listing {
@@ -9,11 +10,11 @@ extension Listing {
     plan.value("value") { .text($0.value) }
     plan.value("point") { .id($0.point) }
     plan.value("reason") { .text($0.reason) }
-    plan.number("Par.") { $0.paragraph }
-    plan.cell("Kind") { $0.kind.rawValue }
-    plan.cell("Printed") { $0.value }
-    plan.cell("Point") { $0.point?.rawValue ?? "" }
-    plan.cell("Why none") { $0.reason ?? "" }
+    plan.number(scope.words.shortParagraphColumn) { $0.paragraph }
+    plan.cell(scope.words.kindColumn) { scope.language.word(kind: $0.kind.rawValue) }
+    plan.cell(scope.words.printedColumn) { $0.value }
+    plan.cell(scope.words.pointColumnOne) { $0.point?.rawValue ?? "" }
+    plan.cell(scope.words.whyNoneColumn) { $0.reason ?? "" }
     return plan.listing(of: scope.rows(scope.meeting.facts))
   }
 }

@@ -1,3 +1,4 @@
+internal import Wording
 internal import Meeting
 
 extension Listing {
@@ -17,11 +18,11 @@ extension Listing {
     plan.value("points") { .integer(points[$0.id]) }
     plan.value("interventions") { .integer(interventions[$0.id]) }
     plan.value("inferred") { .inferred($0.titles) }
-    plan.cell("Code") { $0.id.rawValue }
-    plan.cell("Title") { $0.titles[language] }
-    plan.number("Year") { $0.year }
-    plan.number("Interventions") { interventions[$0.id] }
-    plan.number("Points") { points[$0.id] }
+    plan.cell(scope.words.codeColumn) { $0.id.rawValue }
+    plan.cell(scope.words.titleColumn) { $0.titles[language] }
+    plan.number(scope.words.yearColumn) { $0.year }
+    plan.number(scope.words.interventionsColumn) { interventions[$0.id] }
+    plan.number(scope.words.pointsColumn) { points[$0.id] }
     return plan.listing(of: scope.rows(meeting.instruments))
   }
 }

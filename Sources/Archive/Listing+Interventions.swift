@@ -1,4 +1,5 @@
 internal import Meeting
+internal import Wording
 
 extension Listing {
   static func interventions(_ scope: ListingScope) -> Listing {
@@ -12,12 +13,14 @@ extension Listing {
     plan.value("topics") { .ids(meeting.topics(of: $0.id).map(\.id)) }
     plan.value("points") { .integer(meeting.pointPositions(of: $0.id).count) }
     plan.value("note") { .text($0.note) }
-    plan.cell("Par.") { $0.paragraphs.citation }
-    plan.cell("Theme") { scope.shortTitle($0.theme) }
-    plan.cell("Speaker") { scope.shortSpeaker(of: $0) }
-    plan.cell("Known", isWhole: true) { $0.attribution.sureness }
-    plan.cell("Person") { $0.attribution.speaker.flatMap(scope.name) ?? "" }
-    plan.number("Points") { meeting.pointPositions(of: $0.id).count }
+    plan.cell(scope.words.shortParagraphColumn) { $0.paragraphs.citation }
+    plan.cell(scope.words.themeColumn) { scope.shortTitle($0.theme) }
+    plan.cell(scope.words.speakerColumn) { scope.shortSpeaker(of: $0) }
+    plan.cell(scope.words.knownColumn, isWhole: true) {
+      scope.language.sureness(of: $0.attribution)
+    }
+    plan.cell(scope.words.personColumn) { $0.attribution.speaker.flatMap(scope.name) ?? "" }
+    plan.number(scope.words.pointsColumn) { meeting.pointPositions(of: $0.id).count }
     return plan.listing(of: scope.rows(meeting.interventions))
   }
 }

@@ -1,3 +1,4 @@
+internal import Wording
 internal import Meeting
 
 extension Listing {
@@ -14,11 +15,13 @@ extension Listing {
     plan.value("paragraphs") { .integers($0.paragraphs) }
     plan.value("inferred") { .inferred($0.offices) }
     plan.value("note") { .text($0.note) }
-    plan.cell("Office") { $0.offices[language] }
-    plan.cell("Group") { $0.group.names[language] }
-    plan.cell("Person") { $0.person ?? "not named" }
-    plan.cell("Country") { $0.country ?? "" }
-    plan.cell("Paragraphs") { $0.paragraphs.map(String.init).joined(separator: ", ") }
+    plan.cell(scope.words.officeColumn) { $0.offices[language] }
+    plan.cell(scope.words.groupColumn) { $0.group.names[language] }
+    plan.cell(scope.words.personColumn) { $0.person ?? scope.words.notNamed }
+    plan.cell(scope.words.countryColumn) { $0.country ?? "" }
+    plan.cell(scope.words.paragraphsColumn) {
+      $0.paragraphs.map(String.init).joined(separator: ", ")
+    }
     return plan.listing(of: scope.rows(meeting.officers))
   }
 }

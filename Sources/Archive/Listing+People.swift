@@ -1,3 +1,4 @@
+internal import Wording
 internal import Meeting
 
 extension Listing {
@@ -21,10 +22,10 @@ extension Listing {
     plan.value("possible_interventions") {
       .integer(meeting.possibleInterventionPositions(by: $0.id).count)
     }
-    plan.cell("Name") { $0.fullName }
-    plan.cell("Delegation") { delegation($0)?.names[language] ?? "" }
-    plan.cell("Role") { $0.role.rawValue }
-    plan.cell("Position") { $0.position ?? $0.office ?? "" }
+    plan.cell(scope.words.nameColumn) { $0.fullName }
+    plan.cell(scope.words.delegationColumn) { delegation($0)?.names[language] ?? "" }
+    plan.cell(scope.words.roleColumn) { scope.language.word($0.role) }
+    plan.cell(scope.words.positionColumn) { $0.position ?? $0.office ?? "" }
     return plan.listing(of: scope.rows(meeting.participants))
   }
 }

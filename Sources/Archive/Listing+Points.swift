@@ -1,3 +1,4 @@
+internal import Wording
 internal import Meeting
 
 extension Listing {
@@ -14,10 +15,10 @@ extension Listing {
     plan.value("bodies") { .ids($0.bodies) }
     plan.value("countries") { .strings($0.countries) }
     plan.value("conclusions") { .ids(meeting.conclusions(of: $0.id).map(\.id)) }
-    plan.number("Par.") { $0.paragraph }
-    plan.cell("Speaker") { scope.shortSpeaker(of: $0) }
-    plan.cell("Kind") { $0.kind.rawValue.words }
-    plan.cell("Point") { $0.text }
+    plan.number(scope.words.shortParagraphColumn) { $0.paragraph }
+    plan.cell(scope.words.speakerColumn) { scope.shortSpeaker(of: $0) }
+    plan.cell(scope.words.kindColumn) { scope.language.word($0.kind).words }
+    plan.cell(scope.words.pointColumnOne) { $0.text }
     return plan.listing(of: scope.rows(meeting.points))
   }
 }

@@ -1,3 +1,4 @@
+internal import Wording
 internal import Meeting
 
 extension Listing {
@@ -8,10 +9,10 @@ extension Listing {
     plan.value("theme") { .id($0.theme) }
     plan.value("kind") { .text($0.kind) }
     plan.value("text") { .text($0.text) }
-    plan.number("Par.") { $0.paragraph }
-    plan.cell("Theme") { $0.theme.map(scope.shortTitle) ?? "" }
-    plan.cell("Kind") { $0.kind.words }
-    plan.cell("What happened") { $0.text }
+    plan.number(scope.words.shortParagraphColumn) { $0.paragraph }
+    plan.cell(scope.words.themeColumn) { $0.theme.map(scope.shortTitle) ?? "" }
+    plan.cell(scope.words.kindColumn) { scope.language.word(kind: $0.kind).words }
+    plan.cell(scope.words.whatHappenedColumn) { $0.text }
     return plan.listing(of: scope.rows(scope.meeting.proceedings))
   }
 }

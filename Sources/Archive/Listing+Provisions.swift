@@ -1,3 +1,4 @@
+internal import Wording
 internal import Meeting
 
 extension Listing {
@@ -16,11 +17,11 @@ extension Listing {
     plan.value("countries") { .strings($0.countries) }
     plan.value("follows_from") { .strings($0.followsFrom.map(\.rawValue)) }
     plan.value("leads_to") { .strings($0.leadsTo.map(\.rawValue)) }
-    plan.cell("Document") { meeting.documents[$0.document]?.date ?? "" }
-    plan.cell("No.") { $0.number }
-    plan.cell("Kind") { $0.kind.rawValue }
-    plan.cell("Date") { $0.date ?? "" }
-    plan.cell("Provision") { $0.text }
+    plan.cell(scope.words.documentColumn) { meeting.documents[$0.document]?.date ?? "" }
+    plan.cell(scope.words.numberColumn) { $0.number }
+    plan.cell(scope.words.kindColumn) { scope.language.word(kind: $0.kind.rawValue) }
+    plan.cell(scope.words.dateColumn) { $0.date ?? "" }
+    plan.cell(scope.words.provisionColumn) { $0.text }
     return plan.listing(of: scope.rows(meeting.provisions))
   }
 }

@@ -1,3 +1,4 @@
+internal import Wording
 internal import Meeting
 
 extension Listing {
@@ -13,10 +14,12 @@ extension Listing {
     plan.names("short_titles") { .names($0.shortTitles) }
     plan.value("inferred") { .inferred($0.titles) }
     plan.value("question") { .text($0.question) }
-    plan.cell("Theme") { $0.id.rawValue }
-    plan.cell("Title") { $0.titles[language] }
-    plan.cell("Paragraphs") { $0.paragraphs.citation }
-    plan.number("Interventions") { meeting.interventionPositions(under: $0.id).count }
+    plan.cell(scope.words.themeColumn) { $0.id.rawValue }
+    plan.cell(scope.words.titleColumn) { $0.titles[language] }
+    plan.cell(scope.words.paragraphsColumn) { $0.paragraphs.citation }
+    plan.number(scope.words.interventionsColumn) {
+      meeting.interventionPositions(under: $0.id).count
+    }
     return plan.listing(of: scope.rows(meeting.themes))
   }
 }

@@ -1,3 +1,4 @@
+internal import Wording
 internal import Meeting
 
 extension Listing {
@@ -14,10 +15,10 @@ extension Listing {
     plan.value("interventions") { .integer(interventions[$0.id]) }
     plan.value("inferred") { .inferred($0.names) }
     plan.cell("Id") { $0.id.rawValue }
-    plan.cell("Topic") { $0.names[language] }
-    plan.cell("Theme") { scope.shortTitle($0.theme) }
-    plan.number("Interventions") { interventions[$0.id] }
-    plan.number("Points") { points[$0.id] }
+    plan.cell(scope.words.topicColumn) { $0.names[language] }
+    plan.cell(scope.words.themeColumn) { scope.shortTitle($0.theme) }
+    plan.number(scope.words.interventionsColumn) { interventions[$0.id] }
+    plan.number(scope.words.pointsColumn) { points[$0.id] }
     return plan.listing(of: scope.rows(meeting.topics))
   }
 }

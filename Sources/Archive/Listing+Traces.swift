@@ -1,3 +1,4 @@
+internal import Wording
 internal import Meeting
 
 extension Listing {
@@ -11,12 +12,14 @@ extension Listing {
     plan.value("reason") { .text($0.reason) }
     plan.value("paragraph") { .count(point($0)?.paragraph) }
     plan.value("intervention") { .id(point($0)?.intervention) }
-    plan.number("Par.") { point($0)?.paragraph }
-    plan.cell("Speaker") { scope.shortSpeaker(of: point($0)) }
-    plan.cell("Led to") { $0.conclusion?.rawValue ?? "none" }
-    plan.cell("Extent") { $0.extent.rawValue }
-    plan.cell("Point") { point($0)?.text ?? "" }
-    plan.cell("Why we judge so") { $0.reason }
+    plan.number(scope.words.shortParagraphColumn) { point($0)?.paragraph }
+    plan.cell(scope.words.speakerColumn) { scope.shortSpeaker(of: point($0)) }
+    plan.cell(scope.words.ledToColumn) {
+      $0.conclusion?.rawValue ?? scope.language.word(kind: "none")
+    }
+    plan.cell(scope.words.extentColumn) { scope.language.word(kind: $0.extent.rawValue) }
+    plan.cell(scope.words.pointColumnOne) { point($0)?.text ?? "" }
+    plan.cell(scope.words.whyColumn) { $0.reason }
     return plan.listing(of: scope.rows(meeting.traces))
   }
 }

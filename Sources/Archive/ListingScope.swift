@@ -1,3 +1,4 @@
+internal import Wording
 internal import Meeting
 
 /// What a listing is made of: a meeting, the language of its cells, and the rows to keep.
@@ -5,6 +6,8 @@ struct ListingScope {
   let meeting: Meeting
   let language: Language
   let ids: Set<String>?
+
+  var words: any Words { language.words }
 
   /// The rows to keep, in record order.
   func rows<Entity>(_ table: Table<Entity>) -> [Entity]

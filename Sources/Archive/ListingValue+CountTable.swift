@@ -1,4 +1,5 @@
 public import Meeting
+internal import Wording
 
 extension ListingValue {
   /// A matrix as one object of the published contract.
@@ -21,9 +22,9 @@ extension ListingValue {
         .object(
           [
             ListingField("plot", .string(statistic.plot.rawValue)),
-            ListingField("title", .string(statistic.title)),
+            ListingField("title", .string(statistic.title(in: .english))),
           ] + statistic.table.fields + [
-            ListingField("explanation", .strings(statistic.explanation)),
+            ListingField("explanation", .strings(statistic.explanation(in: .english))),
             ListingField("turns", statistic.course?.turns ?? .null),
           ])
       })

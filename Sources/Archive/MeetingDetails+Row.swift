@@ -1,3 +1,4 @@
+internal import Wording
 internal import Meeting
 
 extension MeetingDetails {
@@ -7,7 +8,9 @@ extension MeetingDetails {
     let titles = row.names("title")
     let firstDay = row.day("first_day")
     let lastDay = row.day("last_day")
-    if lastDay < firstDay { row.reject("last_day", lastDay, expected: "\(firstDay) or later") }
+    if lastDay < firstDay {
+      row.reject("last_day", lastDay, expected: Phrase { $0.dayOrLater(firstDay) })
+    }
     self.init(
       id: id, symbol: symbol, titles: titles, firstDay: firstDay, lastDay: lastDay,
       place: row.text("place"), purpose: row.text("purpose"), sittings: row.number("sittings"),

@@ -1,3 +1,4 @@
+internal import Wording
 internal import Meeting
 
 extension MeetingReader {
@@ -30,7 +31,8 @@ extension MeetingReader {
         place(table, row), field: field, value: value, table: targets.phrase)
     case .contradiction(let table, let row, let field, let value, let expected):
       guard isSound(table, field) else { return nil }
-      return .invalidField(place(table, row), field: field, value: value, expected: expected)
+      return .invalidField(
+        place(table, row), field: field, value: value, expected: Phrase(stringLiteral: expected))
     case .rowCount(let table, let found):
       guard gaps.isWhole(table) else { return nil }
       return .rowCount(table.file, found: found, expected: 1)

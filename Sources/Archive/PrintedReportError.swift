@@ -1,3 +1,5 @@
+internal import Wording
+public import Meeting
 /// Why a file cannot be read as the printed report of a meeting.
 public enum PrintedReportError: Error, Hashable, Sendable {
   case missingFile
@@ -17,22 +19,24 @@ public enum PrintedReportError: Error, Hashable, Sendable {
 
 extension PrintedReportError: CustomStringConvertible {
   /// The error in one printable line: what was found, and what was expected.
-  public var description: String {
-    switch self {
-    case .missingFile: "no such file, expected the report as plain text"
-    case .notAFile: "is not a file, expected the report as plain text"
-    case .unreadable(let reason): "cannot be read (\(reason))"
-    case .tooLarge(let bytes):
-      "has \(bytes) bytes, expected the report as plain text of \(PrintedReport.fileLimit) or fewer"
-    case .empty: "is empty, expected the report as plain text"
-    case .isPDF: "is a PDF, expected plain text made from it (with pdftotext, for example)"
-    case .notText: "is not text in UTF-8, expected the report as plain text"
+  public var description: String { description(in: .english) }
+
+  /// The error in one printable line, in a language.
+  public func description(in language: Language) -> String {
+    let words = language.words
+    return switch self {
+    case .missingFile: words.reportMissing
+    case .notAFile: words.reportNotAFile
+    case .unreadable(let reason): words.cannotBeRead(reason)
+    case .tooLarge(let bytes): words.reportTooLarge(bytes, limit: PrintedReport.fileLimit)
+    case .empty: words.reportEmpty
+    case .isPDF: words.reportIsPDF
+    case .notText: words.reportNotText
     case .otherDocument(let opening, let expected):
-      "begins '\(opening.excerpt)' and nowhere names \(expected), expected the report of that "
-        + "meeting"
+      words.otherDocument(opening.excerpt, expected: expected)
     case .tooFewParagraphs(let found, let expected):
-      "has \(found) of the numbered paragraphs \(expected.citation), expected all of them"
-    case .noList: "has no list of participants, expected one after the paragraphs"
+      words.tooFewParagraphs(found, expected: expected.citation)
+    case .noList: words.reportHasNoList
     }
   }
 }

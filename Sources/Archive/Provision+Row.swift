@@ -1,3 +1,4 @@
+internal import Wording
 internal import Meeting
 
 extension Provision {
@@ -14,7 +15,7 @@ extension Provision {
 extension Row {
   /// Identifiers of provisions, and numbers of conclusions with `c:` before each.
   fileprivate mutating func links(_ column: String) -> [Provision.Link] {
-    items(column, expected: "ids of provisions, or conclusions such as c:5(iii), with ; between") {
+    items(column, expected: Phrase(\.provisionIds)) {
       guard $0.hasPrefix("c:") else {
         return $0.isIdentifier ? .provision(Identifier($0)) : nil
       }

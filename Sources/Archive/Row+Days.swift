@@ -1,8 +1,9 @@
+internal import Wording
 extension Row {
   /// A day, such as `2013-11-04`.
   mutating func day(_ column: String) -> String {
     let value = cell(column)
-    if !value.isDay { reject(column, value, expected: "a day such as 2013-11-04") }
+    if !value.isDay { reject(column, value, expected: Phrase(\.aDay)) }
     return value
   }
 
@@ -10,7 +11,7 @@ extension Row {
   mutating func monthOrDay(_ column: String) -> String {
     let value = cell(column)
     if !value.isDay, !(value + "-01").isDay {
-      reject(column, value, expected: "a month or a day such as 2013-11 or 2013-11-04")
+      reject(column, value, expected: Phrase(\.aMonthOrDay))
     }
     return value
   }
@@ -20,7 +21,7 @@ extension Row {
     let value = cell(column)
     if !value.isDate {
       reject(
-        column, value, expected: "a year, a month or a day such as 2013, 2013-11 or 2013-11-04")
+        column, value, expected: Phrase(\.aYearMonthOrDay))
     }
     return value
   }

@@ -1,3 +1,4 @@
+internal import Wording
 internal import Meeting
 
 extension Row {
@@ -21,12 +22,12 @@ extension Row {
   }
 
   private mutating func languages(_ column: String) -> Set<Language> {
-    Set(items(column, expected: "en, fr, es with ; between") { Language(rawValue: $0) })
+    Set(items(column, expected: Phrase(\.languageCodes)) { Language(rawValue: $0) })
   }
 
   /// Codes of countries, ISO 3166-1 alpha-2.
   mutating func countries(_ column: String) -> [String] {
-    items(column, expected: "codes of two capital letters with ; between") {
+    items(column, expected: Phrase(\.capitalCodes)) {
       $0.isCapitals(2) ? $0 : nil
     }
   }
@@ -35,7 +36,7 @@ extension Row {
   mutating func country(_ column: String, letters: Int = 2) -> String {
     let value = cell(column)
     if !value.isCapitals(letters) {
-      reject(column, value, expected: "a code of \(letters == 2 ? "two" : "three") capital letters")
+      reject(column, value, expected: Phrase { letters == 2 ? $0.codeOfTwo : $0.codeOfThree })
     }
     return value
   }

@@ -1,3 +1,4 @@
+internal import Wording
 internal import Meeting
 
 extension Row {
@@ -9,19 +10,19 @@ extension Row {
   /// The identifier of a row of any table.
   mutating func reference<Entity>(_ column: String) -> Identifier<Entity> {
     let value = cell(column)
-    if !value.isIdentifier { reject(column, value, expected: String.identifierRule) }
+    if !value.isIdentifier { reject(column, value, expected: Phrase(\.identifierRule)) }
     return Identifier(value)
   }
 
   mutating func optionalReference<Entity>(_ column: String) -> Identifier<Entity>? {
     let value = cell(column)
     guard !value.isEmpty else { return nil }
-    if !value.isIdentifier { reject(column, value, expected: String.identifierRule) }
+    if !value.isIdentifier { reject(column, value, expected: Phrase(\.identifierRule)) }
     return Identifier(value)
   }
 
   mutating func references<Entity>(_ column: String) -> [Identifier<Entity>] {
-    items(column, expected: String.identifierRule) { $0.isIdentifier ? Identifier($0) : nil }
+    items(column, expected: Phrase(\.identifierRule)) { $0.isIdentifier ? Identifier($0) : nil }
   }
 
   /// One word of a closed list.
@@ -47,7 +48,7 @@ extension Row {
   mutating func number(_ column: String) -> Int {
     let value = cell(column)
     if let number = value.positiveNumber { return number }
-    reject(column, value, expected: "a whole number from 1")
+    reject(column, value, expected: Phrase(\.wholeNumber))
     return 1
   }
 
@@ -56,7 +57,7 @@ extension Row {
   }
 
   mutating func numbers(_ column: String) -> [Int] {
-    items(column, expected: "whole numbers from 1 with ; between") { $0.positiveNumber }
+    items(column, expected: Phrase(\.wholeNumbers)) { $0.positiveNumber }
   }
 
   /// The paragraphs from `first_paragraph` to `last_paragraph`.
@@ -65,23 +66,23 @@ extension Row {
     let before = errors.count
     let last = number("last_paragraph")
     guard errors.count == before, first > last else { return first...max(first, last) }
-    reject("last_paragraph", "\(last)", expected: "\(first) or more")
+    reject("last_paragraph", "\(last)", expected: Phrase { $0.numberOrMore(first) })
     return first...first
   }
 
   /// A list with `;` between its items, no two the same.
   mutating func items<Item: Hashable>(
-    _ column: String, expected: String, read: (String) -> Item?
+    _ column: String, expected: @autoclosure () -> Phrase, read: (String) -> Item?
   ) -> [Item] {
     let value = cell(column)
     guard !value.isEmpty else { return [] }
     var items: [Item] = []
     for part in value.listed {
       guard let item = read(part) else {
-        reject(column, part, expected: expected)
+        reject(column, part, expected: expected())
         continue
       }
-      if items.contains(item) { reject(column, part, expected: "every item once") }
+      if items.contains(item) { reject(column, part, expected: Phrase(\.everyItemOnce)) }
       items.append(item)
     }
     return items
@@ -89,9 +90,6 @@ extension Row {
 }
 
 extension String {
-  static let identifierRule =
-    "an id of ASCII letters, digits, '-', '_' and '.', with a letter or digit first"
-
   /// The items of a list with `;` between them.
   fileprivate var listed: [String] {
     guard utf8.contains(UInt8(ascii: ";")) else { return [self] }

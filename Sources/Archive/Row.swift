@@ -1,3 +1,4 @@
+internal import Wording
 internal import Meeting
 
 /// One record on its way to become a value; it keeps account of the cells that are wrong.
@@ -61,14 +62,14 @@ struct Row {
     }
   }
 
-  mutating func reject(_ column: String, _ value: String, expected: String) {
+  mutating func reject(_ column: String, _ value: String, expected: Phrase) {
     errors.append(.invalidField(place, field: column, value: value, expected: expected))
   }
 
   /// A text that must not be empty.
   mutating func text(_ column: String) -> String {
     let text = optionalText(column)
-    if text == nil { reject(column, "", expected: "text") }
+    if text == nil { reject(column, "", expected: Phrase(\.someText)) }
     return text ?? ""
   }
 

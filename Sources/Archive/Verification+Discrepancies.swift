@@ -1,3 +1,4 @@
+internal import Wording
 internal import Meeting
 
 extension Verification {
@@ -20,7 +21,7 @@ extension Verification {
           for: .quotation, quotation.stands(in: texts) || !isWhole,
           otherwise: VerificationFinding(
             check: .quotation, table: .discrepancies, id: discrepancy.id.rawValue, field: "what",
-            value: quotation.text, place: discrepancy.place, stands: nil))
+            value: quotation.text, place: Phrase(stringLiteral: discrepancy.place), stands: nil))
       }
     }
   }
@@ -37,7 +38,9 @@ extension Verification {
         for: .officer, (texts.isEmpty ? [list] : texts).contains { $0.contains(person) },
         otherwise: VerificationFinding(
           check: .officer, table: .officers, id: officer.id.rawValue, field: "person",
-          value: person, place: texts.isEmpty ? "list of participants" : "paragraphs \(places)",
+          value: person,
+          place: texts.isEmpty
+            ? Phrase(\.placeInTheList) : Phrase { $0.placeInParagraphs(places) },
           stands: officer.paragraphs.first.flatMap { report.paragraphs[$0] }))
     }
   }

@@ -1,3 +1,4 @@
+internal import Wording
 internal import Meeting
 
 extension Verification {
@@ -14,7 +15,7 @@ extension Verification {
         for: .delegation, stretch.isFound,
         otherwise: VerificationFinding(
           check: .delegation, table: .delegations, id: delegation.id.rawValue, field: "printed",
-          value: delegation.printed, place: "list of participants",
+          value: delegation.printed, place: Phrase(\.placeInTheList),
           stands: nearest.map { report.participants[$0] }))
       for person in meeting.participants(of: delegation.id) {
         let line = check(person, of: delegation, in: list, stretch, claimed: &claimed)
@@ -40,7 +41,7 @@ extension Verification {
     func finding(_ check: Check, _ field: String, _ value: String) -> VerificationFinding {
       VerificationFinding(
         check: check, table: .participants, id: person.id.rawValue, field: field, value: value,
-        place: "list of participants, \(delegation.printed)",
+        place: Phrase { $0.placeInTheList(delegation.printed) },
         stands: line.map { report.participants[$0] })
     }
     guard text.contains(person.name) else {
@@ -82,7 +83,7 @@ extension Verification {
         for: .listing, claimed.contains(index),
         otherwise: VerificationFinding(
           check: .listing, table: .participants, id: "-", field: "name", value: "",
-          place: "list of participants, line \(index + 1)", stands: line))
+          place: Phrase { $0.placeInTheList(line: index + 1) }, stands: line))
     }
   }
 }

@@ -1,3 +1,4 @@
+internal import Wording
 internal import Meeting
 
 extension Verification {
@@ -33,7 +34,7 @@ extension Verification {
         for: .paragraph, one < next,
         otherwise: VerificationFinding(
           check: .paragraph, table: rowTable(at: next).table, id: rowTable(at: next).id,
-          field: "paragraph", value: "\(next)", place: "after paragraph \(one)",
+          field: "paragraph", value: "\(next)", place: Phrase { $0.placeAfter(one) },
           stands: report.paragraphs[next]))
     }
   }
@@ -57,7 +58,7 @@ extension Verification {
       for: .heading, standing.contains { $0.text.key == key },
       otherwise: VerificationFinding(
         check: .heading, table: .themes, id: theme.id.rawValue, field: "title_en",
-        value: theme.titles.english, place: "before paragraph \(first)",
+        value: theme.titles.english, place: Phrase { $0.placeBefore(first) },
         stands: standing.first?.text))
   }
 
@@ -108,7 +109,7 @@ extension Verification {
         for: .conclusion, report.conclusions[number] != nil,
         otherwise: VerificationFinding(
           check: .conclusion, table: .conclusions, id: number, field: "number", value: number,
-          place: "conclusions, \(number)", stands: nil))
+          place: Phrase { $0.placeInConclusions(number) }, stands: nil))
     }
     // A folder without this table has nothing to say about them.
     guard !numbers.isEmpty else { return }
@@ -117,7 +118,7 @@ extension Verification {
         for: .conclusion, numbers.contains(number),
         otherwise: VerificationFinding(
           check: .conclusion, table: .conclusions, id: number, field: "number", value: "",
-          place: "conclusions, \(number)", stands: text))
+          place: Phrase { $0.placeInConclusions(number) }, stands: text))
     }
   }
 }

@@ -1,3 +1,4 @@
+internal import Wording
 internal import Meeting
 
 extension Verification {
@@ -12,7 +13,7 @@ extension Verification {
       for: .role, heading?.gives(person.role) ?? (person.role == delegation.section.role),
       otherwise: VerificationFinding(
         check: .role, table: .participants, id: person.id.rawValue, field: "role",
-        value: person.role.rawValue, place: "list of participants, \(delegation.printed)",
+        value: person.role.rawValue, place: Phrase { $0.placeInTheList(delegation.printed) },
         stands: heading?.text))
   }
 }

@@ -1,3 +1,4 @@
+internal import Wording
 public import Meeting
 
 /// What holding a record against a copy of the printed report has shown.
@@ -69,6 +70,6 @@ public struct Verification: Sendable {
   ) -> VerificationFinding {
     VerificationFinding(
       check: check, table: table, id: id, field: field, value: value,
-      place: "paragraph \(paragraph)", stands: report.paragraphs[paragraph])
+      place: Phrase { $0.paragraph(paragraph) }, stands: report.paragraphs[paragraph])
   }
 }

@@ -1,3 +1,4 @@
+public import Wording
 public import Meeting
 
 /// One place where a record and the printed report differ.
@@ -11,18 +12,22 @@ public struct VerificationFinding: Hashable, Sendable {
   /// What our table has.
   public let value: String
   /// The place in the printed report where it was looked for.
-  public let place: String
+  public let place: Phrase
   /// What stands at that place, or nearest to it; `nil` where nothing does.
   public let stands: String?
 }
 
 extension VerificationFinding: CustomStringConvertible {
   /// Two printable lines: our row, and what is printed.
-  public var description: String {
-    let printed = stands.map { "'\($0.excerpt)'" } ?? "nothing of the kind"
+  public var description: String { description(in: .english) }
+
+  /// The finding in two lines: what our row says, and what stands in the report.
+  public func description(in language: Language) -> String {
+    let words = language.words
+    let printed = stands.map { "'\($0.excerpt)'" } ?? words.nothingOfTheKind
     return """
-      \(table.file): \(id): \(field) is '\(value.excerpt)'
-        \(place): stands \(printed)
+      \(table.file): \(id): \(words.fieldIs(field, value.excerpt))
+        \(words.findingStands(place[language], printed))
       """
   }
 
@@ -34,7 +39,7 @@ extension VerificationFinding: CustomStringConvertible {
       ListingField("id", .string(id)),
       ListingField("field", .string(field)),
       ListingField("value", .string(value)),
-      ListingField("place", .string(place)),
+      ListingField("place", .string(place.description)),
       ListingField("stands", .text(stands.map(\.excerpt))),
     ])
   }

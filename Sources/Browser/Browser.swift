@@ -1,6 +1,7 @@
 public import Meeting
 public import Notes
 public import Screen
+internal import Wording
 
 /// The browser's whole state: which page of the record is shown, and how.
 ///
@@ -89,6 +90,8 @@ public struct Browser: Sendable {
     refresh()
     if let target, selectedTarget(inPane: 0) != target { select(target, inPane: 0) }
   }
+
+  var words: any Words { language.words }
 
   var contents: Contents {
     Contents(

@@ -35,62 +35,6 @@ public enum BrowserScreen: String, CaseIterable, Hashable, Sendable {
     }
   }
 
-  public var title: String {
-    switch self {
-    case .start: "Start"
-    case .delegations: "Delegations"
-    case .people: "People"
-    case .officers: "Officers"
-    case .themes: "Themes"
-    case .topics: "Topics"
-    case .conclusions: "Conclusions"
-    case .documents: "Documents"
-    case .instruments: "Instruments"
-    case .bodies: "Bodies"
-    case .discrepancies: "Discrepancies"
-    case .notes: "Notes"
-    case .comparison: "Compare"
-    case .statistics: "Statistics"
-    case .search: "Search"
-    case .matrix: "Matrix"
-    case .cell: "Matrix"
-    }
-  }
-
-  /// The title where there is little room for it.
-  var shortTitle: String {
-    switch self {
-    case .delegations: "Deleg"
-    case .officers: "Offic"
-    case .conclusions: "Concl"
-    case .documents: "Docs"
-    default: title
-    }
-  }
-
-  /// What one entry of the screen's list is called, in the singular and the plural.
-  var noun: (one: String, many: String) {
-    switch self {
-    case .start: ("entry", "entries")
-    case .delegations: ("delegation", "delegations")
-    case .people: ("listing", "listings")
-    case .officers: ("office", "offices")
-    case .themes: ("theme", "themes")
-    case .topics: ("topic", "topics")
-    case .conclusions: ("conclusion", "conclusions")
-    case .documents: ("document", "documents")
-    case .instruments: ("instrument", "instruments")
-    case .bodies: ("body", "bodies")
-    case .discrepancies: ("discrepancy", "discrepancies")
-    case .notes: ("entry", "entries")
-    case .comparison: ("subject", "subjects")
-    case .statistics: ("plot", "plots")
-    case .search: ("value", "values")
-    case .matrix: ("count", "counts")
-    case .cell: ("entry", "entries")
-    }
-  }
-
   /// The orders in which the screen's list can stand, the first one first.
   var orders: [SortOrder] {
     switch self {
@@ -126,9 +70,13 @@ public enum BrowserScreen: String, CaseIterable, Hashable, Sendable {
 
 /// The order of a list.
 public enum SortOrder: String, Hashable, Sendable {
-  case record = "record order"
-  case name = "name"
-  case people = "most people"
-  case interventions = "most interventions"
-  case newest = "newest"
+  /// As the record has it.
+  case record
+  case name
+  /// Most people first.
+  case people
+  /// Most interventions first.
+  case interventions
+  /// What was changed last first.
+  case newest
 }

@@ -1,87 +1,92 @@
+public import Meeting
+internal import Wording
+
 extension Command {
   /// What the command does, in a line of the help.
-  public var summary: String {
-    switch self {
-    case .screen(.start): "Start page: what the record holds"
-    case .screen(let screen): "Screen: \(screen.title)"
-    case .down: "Next row"
-    case .up: "Previous row"
-    case .pageDown: "A page down"
-    case .pageUp: "A page up"
-    case .first: "First row"
-    case .last: "Last row"
-    case .left: "Pane to the left"
-    case .right: "Pane to the right"
-    case .nextPane: "Next pane"
-    case .previousPane: "Previous pane"
-    case .open: "Open what is selected, or follow the link"
-    case .close: "Close, clear the filter, or go back one"
-    case .back: "Back one; on the start page, quit"
-    case .historyBack: "Earlier in the history"
-    case .historyForward: "Later in the history"
-    case .nextItem: "Next intervention, from any pane; next plot"
-    case .previousItem: "Previous intervention, from any pane; previous plot"
-    case .scrollDown: "Scroll the text down"
-    case .scrollUp: "Scroll the text up"
-    case .filter: "Filter the rows of this pane"
-    case .narrow: "Narrow the interventions by group, country, topic, instrument, with counts"
-    case .compare: "Compare: keep this side, then again on the other"
-    case .find: "Go to anything by a few letters"
-    case .sort: "Next order of the list"
-    case .swap: "Matrix: rows for columns"
-    case .counted: "Matrix: count interventions, paragraphs or points"
-    case .chair: "Chair and Office in or out: Matrix, Statistics"
-    case .silent: "Matrix: show whoever has nothing, or not"
-    case .export: "Write what is shown to a file: text, CSV, JSON, Markdown"
-    case .mark: "Mark what is selected, or not; a saved query: take it away"
-    case .note: "Note on what is selected"
-    case .editNote: "Note in $EDITOR, for long ones"
-    case .save: "Save the filter or the search as a query"
-    case .copy: "Copy name, row, text or citation to the clipboard"
-    case .pager: "The page in $PAGER"
-    case .language: "Language of names: English, French, Spanish"
-    case .zoom: "One pane, or all of them"
-    case .printed: "The printed paragraphs, from your copy of the report, or not"
-    case .help: "All keys; type to filter, Enter runs"
-    case .accessible: "Plain screen, which says what is selected, or not"
-    case .mouse: "Mouse on or off; Shift selects text meanwhile"
-    case .redraw: "Draw the screen anew"
-    case .suspend: "Suspend; fg comes back"
-    case .quit: "Quit at once"
+  public func summary(in language: Language) -> String {
+    let words = language.words
+    return switch self {
+    case .screen(.start): words.doesStart
+    case .screen(let screen): words.doesScreen(screen.title(in: language))
+    case .down: words.doesDown
+    case .up: words.doesUp
+    case .pageDown: words.doesPageDown
+    case .pageUp: words.doesPageUp
+    case .first: words.doesFirst
+    case .last: words.doesLast
+    case .left: words.doesLeft
+    case .right: words.doesRight
+    case .nextPane: words.doesNextPane
+    case .previousPane: words.doesPreviousPane
+    case .open: words.doesOpen
+    case .close: words.doesClose
+    case .back: words.doesBack
+    case .historyBack: words.doesHistoryBack
+    case .historyForward: words.doesHistoryForward
+    case .nextItem: words.doesNextItem
+    case .previousItem: words.doesPreviousItem
+    case .scrollDown: words.doesScrollDown
+    case .scrollUp: words.doesScrollUp
+    case .filter: words.doesFilter
+    case .narrow: words.doesNarrow
+    case .compare: words.doesCompare
+    case .find: words.doesFind
+    case .sort: words.doesSort
+    case .swap: words.doesSwap
+    case .counted: words.doesCounted
+    case .chair: words.doesChair
+    case .silent: words.doesSilent
+    case .export: words.doesExport
+    case .mark: words.doesMark
+    case .note: words.doesNote
+    case .editNote: words.doesEditNote
+    case .save: words.doesSave
+    case .copy: words.doesCopy
+    case .pager: words.doesPager
+    case .language: words.doesLanguage
+    case .zoom: words.doesZoom
+    case .printed: words.doesPrinted
+    case .help: words.doesHelp
+    case .accessible: words.doesAccessible
+    case .mouse: words.doesMouse
+    case .redraw: words.doesRedraw
+    case .suspend: words.doesSuspend
+    case .quit: words.doesQuit
     }
   }
 
   /// The word for it in the hints.
-  var hint: String {
-    switch self {
-    case .open: "open"
-    case .filter: "filter"
-    case .narrow: "narrow"
-    case .compare: "compare"
-    case .find: "go to"
-    case .sort: "sort"
-    case .language: "language"
-    case .swap: "swap"
-    case .counted: "count"
-    case .chair: "chair"
-    case .silent: "silent"
-    case .export: "export"
-    case .mark: "mark"
-    case .note: "note"
-    case .editNote: "edit note"
-    case .save: "save query"
-    case .copy: "copy"
-    case .pager: "pager"
-    case .help: "help"
-    case .back: "back"
-    case .nextPane: "pane"
-    case .nextItem: "next"
-    case .previousItem: "previous"
-    case .scrollDown: "scroll"
-    case .historyBack: "history"
-    case .zoom: "one pane"
-    case .quit: "quit"
-    default: summary
+  func hint(in language: Language) -> String {
+    let words = language.words
+    return switch self {
+    case .open: words.open
+    case .filter: words.filter
+    case .narrow: words.narrow
+    case .compare: words.compare
+    case .find: words.goTo
+    case .sort: words.sort
+    case .language: words.language
+    case .swap: words.swap
+    case .counted: words.count
+    case .chair: words.chair
+    case .silent: words.silent
+    case .export: words.export
+    case .mark: words.markHint
+    case .note: words.noteHint
+    case .editNote: words.editNoteHint
+    case .save: words.saveHint
+    case .copy: words.copyHint
+    case .pager: words.pagerHint
+    case .help: words.help
+    case .back: words.back
+    case .nextPane: words.pane
+    case .nextItem: words.next
+    case .previousItem: words.previous
+    case .scrollDown: words.scroll
+    case .historyBack: words.history
+    case .zoom: words.onePane
+    case .quit: words.quit
+    default: summary(in: language)
     }
   }
 }

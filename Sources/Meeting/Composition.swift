@@ -48,7 +48,7 @@ public struct Composition: Sendable {
     switch aspect {
     case .role:
       table(Participant.Role.allCases, \.role) { role in
-        MatrixHeader(.role(role), Names(english: role.rawValue, french: "", spanish: ""))
+        MatrixHeader(.role(role), role.names)
       }
     case .honorific:
       table(HonorificGender.allCases, \.honorific) {

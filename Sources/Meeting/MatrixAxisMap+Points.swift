@@ -8,10 +8,7 @@ extension MatrixAxisMap {
       numbers.append(Int32(kinds.firstIndex(of: point.kind) ?? 0))
     }
     return MatrixAxisMap(
-      headers: kinds.map { kind in
-        let word = String(kind.rawValue.map { $0 == "-" ? " " : $0 })
-        return MatrixHeader(.kind(kind), Names(english: word, french: "", spanish: ""))
-      },
+      headers: kinds.map { MatrixHeader(.kind($0), $0.names) },
       silences: kinds.map { _ in .shown },
       assignment: .points(starts: Array(0...Int32(numbers.count)), headers: numbers))
   }

@@ -105,12 +105,4 @@ extension MatrixHeader {
       affiliation.map { "\(names[language]), \($0[language])" } ?? names[language]
     }
   }
-
-  /// In whose name how much was said, and what more may have been, for a narrow column.
-  public var remark: String {
-    let parts =
-      onBehalfOf.map { "\($0.count) for \($0.group)" }
-      + (possible > 0 ? ["perhaps \(possible) more"] : [])
-    return parts.joined(separator: ", ")
-  }
 }

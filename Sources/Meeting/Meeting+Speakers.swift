@@ -26,15 +26,3 @@ extension Meeting {
     return label
   }
 }
-
-extension Attribution {
-  /// How the speaker is known, in a word or two.
-  public var sureness: String {
-    switch self {
-    case .stated: "stated"
-    case .inferred: "inferred"
-    case .oneOf(let candidates): "1 of \(candidates.count)"
-    case .unknown: "not named"
-    }
-  }
-}

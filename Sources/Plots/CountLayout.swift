@@ -1,5 +1,6 @@
 public import Meeting
 internal import Screen
+internal import Wording
 
 /// Counts as lines of text whose columns stand under one another, none wider than it may be.
 public struct CountLayout: Hashable, Sendable {
@@ -21,14 +22,15 @@ public struct CountLayout: Hashable, Sendable {
     _ table: CountTable, corner: String, language: Language, isShaded: Bool, width: Int? = nil
   ) {
     let highest = isShaded ? table.highest : 0
-    let titles = [corner] + table.rows.map { $0.title(in: language) } + ["Total"]
-    let remarks = [""] + table.rows.map(\.remark) + [""]
+    let titles = [corner] + table.rows.map { $0.title(in: language) } + [language.words.total]
+    let remarks = [""] + table.rows.map { $0.remark(in: language) } + [""]
     var columns = table.columns.indices.map { column in
       CountColumn(
         table.columns[column].shortNames[language], table.cells.map { $0[column] },
         total: table.columnTotals[column], highest: highest)
     }
-    let totals = CountColumn("Total", table.rowTotals, total: table.total, highest: 0)
+    let totals = CountColumn(
+      language.words.total, table.rowTotals, total: table.total, highest: 0)
     var titleWidth = titles.map(\.columns).max() ?? 0
     var remarkWidth = remarks.map(\.columns).max() ?? 0
     if let width {
@@ -45,10 +47,15 @@ public struct CountLayout: Hashable, Sendable {
     }
     let all = table.columns.count
     let isCut = remarkWidth < (remarks.map(\.columns).max() ?? 0)
-    let lost =
-      (shown < all ? ["\(all - shown) of \(all) columns"] : [])
-      + (isCut ? ["in whose name they spoke"] : [])
-    self.remark = lost.isEmpty ? nil : "cut: \(lost.joined(separator: ", and "))"
+    let words = language.words
+    let columnsCut = words.columnsCut(all - shown, of: all)
+    self.remark =
+      switch (shown < all, isCut) {
+      case (true, true): words.cut(columnsCut, and: words.inWhoseName)
+      case (true, false): words.cut(columnsCut)
+      case (false, true): words.cut(words.inWhoseName)
+      case (false, false): nil
+      }
   }
 
   /// Cuts headings, then names, then remarks, and drops columns where that is not enough.

@@ -1,5 +1,6 @@
 internal import Meeting
 internal import Screen
+internal import Wording
 
 extension PlotLayout {
   private static let shortestBar = 8
@@ -12,7 +13,8 @@ extension PlotLayout {
     let names = table.rows.map { $0.title(in: language) }
     let title = min(max(6, width / 3), ([corner] + names).map(\.columns).max() ?? 0)
     let highest = table.rowTotals.max() ?? 0
-    let totals = CountColumn("Total", table.rowTotals, total: table.total, highest: 0)
+    let totals = CountColumn(
+      language.words.total, table.rowTotals, total: table.total, highest: 0)
     let room = width - title - 2 - totals.width - 1
     let columns = columns(of: table, language: language, room: room)
     let cells = max(1, min(room - columns.cells, longestBar))
@@ -25,11 +27,11 @@ extension PlotLayout {
       return PlotLine(
         .row(table.rows[row].subject), line(row + 1, names[row], bar: bar), nameColumns: title)
     }
-    let total = PlotLine(.total, line(table.rows.count + 1, "Total"))
+    let total = PlotLine(.total, line(table.rows.count + 1, language.words.total))
     let isCut = columns.isEmpty && !table.columns.isEmpty
-    let kind = table.columns.first?.kind ?? ""
+    let kind = table.columns.first.map { language.word(kind: $0.kind) } ?? ""
     return [PlotLine(.columnHeads, line(0, corner))] + rows + [total]
-      + (isCut ? notes(["The numbers of every \(kind) need more width."], width: width) : [])
+      + (isCut ? notes([language.words.groupsNeedWidth(kind)], width: width) : [])
   }
 
   /// The columns, their headings cut so that a bar has room beside them; none where it has not.

@@ -1,5 +1,6 @@
 internal import Meeting
 internal import Screen
+internal import Wording
 
 extension PlotLayout {
   /// A strip for each group along the themes, and how often it took the floor in all.
@@ -25,8 +26,7 @@ extension PlotLayout {
         .row(.group(turns.group)), "\(names[row].padded(to: title)) │\(strip)│\(gap)\(count)",
         nameColumns: title)
     }
-    let scale = "A full cell is \(highest) \(highest == 1 ? "intervention" : "interventions")."
     return [PlotLine(.columnHeads, head.withoutTrailingBlanks)] + rows
-      + [PlotLine(.note, "  \(scale)")]
+      + [PlotLine(.note, "  \(language.words.fullCell(highest))")]
   }
 }

@@ -1,4 +1,5 @@
 public import Meeting
+internal import Wording
 internal import Screen
 
 /// One plot as lines of text.
@@ -24,9 +25,9 @@ public struct PlotLayout: Hashable, Sendable {
       }
     let rest = statistic.table.rows.count - table.rows.count
     lines =
-      statistic.title.wrapped(to: width).map { PlotLine(.title, $0) } + picture
+      statistic.title(in: language).wrapped(to: width).map { PlotLine(.title, $0) } + picture
       + (rest > 0 ? Self.notes([more(rest)], .more, width: width) : [])
-      + Self.notes(statistic.explanation, width: width)
+      + Self.notes(statistic.explanation(in: language), width: width)
   }
 
   /// All lines as they are printed; each ends.

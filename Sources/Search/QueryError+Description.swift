@@ -1,57 +1,62 @@
-internal import Meeting
+public import Meeting
+internal import Wording
 
 extension QueryError: CustomStringConvertible {
-  /// One line: where, what, what was expected, and what to do.
-  public var description: String {
-    "character \(position): \(problem)"
+  /// Where the mistake is, what it is, and how to mend it, on one line of English.
+  public var description: String { description(in: .english) }
+
+  /// Where the mistake is, what it is, and how to mend it, on one line.
+  public func description(in language: Language) -> String {
+    language.words.queryMistake(position, problem.description(in: language))
   }
 }
 
 extension QueryError.Problem: CustomStringConvertible {
-  public var description: String {
-    switch self {
-    case .unknownField(let name, let nearest): unknownField(name, nearest)
+  public var description: String { description(in: .english) }
+
+  /// What is wrong, what was expected, and after the last semicolon how to mend it.
+  func description(in language: Language) -> String {
+    let words = language.words
+    return switch self {
+    case .unknownField(let name, let nearest): Self.unknownField(name, nearest, words)
     case .ambiguousField(let name, let fields):
-      "field \(shown(name + ":")) could be \(list(fields.map { $0.rawValue + ":" })); "
-        + "type more of it"
+      words.ambiguousField(
+        shown(name + ":"), words.either(fields.map { $0.rawValue + ":" }))
     case .missingValue(let field):
-      "\(field.rawValue): has no value, expected one right after the colon; "
-        + "write \(field.rawValue):\(field.example)"
+      words.missingValue(field.rawValue, example: field.example)
     case .unknownValue(let field, let value, let nearest, let expected):
-      "\(field.rawValue): cannot be \(shown(value)), expected one of "
-        + "\(expected.joined(separator: ", ")); write \(field.rawValue):\(nearest ?? field.example)"
+      words.unknownValue(
+        field.rawValue, shown(value), expected: expected.joined(separator: ", "),
+        mend: nearest ?? field.example)
     case .ambiguousValue(let field, let value, let values):
-      "\(field.rawValue): \(shown(value)) could be \(list(values)); type more of it"
-    case .badParagraphs(let value):
-      "\(shown(value)) is no range of paragraphs, expected a number or first-last; "
-        + "write para:54 or para:50-60"
-    default: grammar
+      words.ambiguousValue(field.rawValue, shown(value), words.either(values))
+    case .badParagraphs(let value): words.badParagraphs(shown(value))
+    case .openQuote: words.openQuote
+    case .openParenthesis: words.openParenthesis
+    case .strayParenthesis: words.strayParenthesis
+    case .emptyParentheses: words.emptyParentheses
+    case .nothingAfter(let word): words.nothingAfter(word)
+    case .nothingBefore(let word): words.nothingBefore(word)
+    case .tooDeep(let limit): words.tooDeep(limit)
+    case .tooManyParts(let limit): words.tooManyParts(limit)
+    case .tooLong(let limit): words.tooLong(limit)
     }
   }
 
-  /// The sentences about quotation marks, parentheses and operators.
-  private var grammar: String {
-    switch self {
-    case .openQuote: "the phrase has no end, expected a closing quotation mark; write \"...\""
-    case .openParenthesis: "the parenthesis is not closed, expected ); add it at the end"
-    case .strayParenthesis: "nothing opens this parenthesis; take it out or put ( before"
-    case .emptyParentheses: "nothing stands in the parentheses, expected a word; take them out"
-    case .nothingAfter(let word):
-      "nothing follows \(word), expected a word; add one or drop \(word)"
-    case .nothingBefore(let word):
-      "nothing precedes \(word), expected a word; add one, or write \"\(word)\" to look for it"
-    case .tooDeep(let limit):
-      "more than \(limit) levels of parentheses or negations; write the query flatter"
-    case .tooManyParts(let limit): "more than \(limit) words or fields; look for fewer"
-    case .tooLong(let limit): "more than \(limit) letters; look for fewer words"
-    default: ""
-    }
-  }
-
-  private func unknownField(_ name: String, _ nearest: Query.Field?) -> String {
+  private static func unknownField(
+    _ name: String, _ nearest: Query.Field?, _ words: any Words
+  ) -> String {
     let known = Query.Field.allCases.map(\.rawValue).joined(separator: ", ")
-    let mend = nearest.map { "write \($0.rawValue):" } ?? "put the text in quotes to look for it"
-    return "no field is called \(shown(name)), expected one of \(known); \(mend)"
+    guard let nearest else { return words.unknownField(shown(name), known: known) }
+    return words.unknownField(shown(name), known: known, nearest: nearest.rawValue)
+  }
+}
+
+extension Words {
+  /// Several words of which one is meant.
+  fileprivate func either(_ choices: [String]) -> String {
+    guard let last = choices.last, choices.count > 1 else { return choices.joined() }
+    return either(choices.dropLast().joined(separator: ", "), last)
   }
 }
 
@@ -82,9 +87,4 @@ extension Query.Field {
 /// What the reader wrote, made printable and short enough for a line.
 private func shown(_ text: String) -> String {
   "'\(text.printable.prefix(40))'"
-}
-
-private func list(_ words: [String]) -> String {
-  guard let last = words.last, words.count > 1 else { return words.joined() }
-  return words.dropLast().joined(separator: ", ") + " or " + last
 }

@@ -1,3 +1,6 @@
+public import Meeting
+internal import Wording
+
 /// What to change in a query that matches nothing.
 public struct QuerySuggestion: Hashable, Sendable {
   /// One change: what to take out, what to put there, and what it gives.
@@ -19,14 +22,15 @@ public struct QuerySuggestion: Hashable, Sendable {
 }
 
 extension QuerySuggestion: CustomStringConvertible {
-  /// The changes on one line, such as `did you mean skills? (12 matches)`.
-  public var description: String {
-    let mended = spelling.map { "did you mean \($0.replacement ?? "")? (\($0.matching))" }
-    let dropped = drop.map { "without \($0.part) \($0.matching)" }
+  public var description: String { description(in: .english) }
+
+  /// What to change, the spelling first, and how much each change would match.
+  public func description(in language: Language) -> String {
+    let words = language.words
+    let mended = spelling.map {
+      words.didYouMean($0.replacement ?? "", matches: words.matches($0.count))
+    }
+    let dropped = drop.map { words.without($0.part, matches: words.matches($0.count)) }
     return [mended, dropped].compactMap(\.self).joined(separator: "; ")
   }
-}
-
-extension QuerySuggestion.Change {
-  fileprivate var matching: String { count == 1 ? "1 match" : "\(count) matches" }
 }

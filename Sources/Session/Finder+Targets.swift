@@ -1,12 +1,13 @@
 internal import Browser
 internal import Meeting
 internal import Search
+internal import Wording
 
 extension Finder {
   /// The place that a hit leads to; `nil` for a printed passage that the record does not tell of.
-  func finding(_ hit: Hit) -> Finding? {
+  func finding(_ hit: Hit, in language: Language) -> Finding? {
     guard let target = target(hit) else { return nil }
-    let shown = hit.kind == .printed ? "printed: \(hit.snippet)" : hit.snippet
+    let shown = hit.kind == .printed ? language.words.printedPassage(hit.snippet) : hit.snippet
     let lead = shown.count - hit.snippet.count
     return Finding(
       target: target, hit: shown, language: hit.language,

@@ -37,7 +37,9 @@ public struct Finder: Sendable {
   public static let typedLimit = 50
 
   /// The identifiers that match what the reader has typed into a filter.
-  public func answer(_ request: FilterRequest) -> FilterAnswer {
+  public func answer(
+    _ request: FilterRequest, in language: Language = .english
+  ) -> FilterAnswer {
     do {
       let query = try Query(typing: request.text)
       guard !query.isEmpty else {
@@ -45,50 +47,54 @@ public struct Finder: Sendable {
       }
       let matches = index.matches(query, kinds: Self.rows)
       let kinds = Self.kinds(shownIn: request)
-      let advice = index.suggestion(for: query, kinds: kinds)?.description
+      let advice = index.suggestion(for: query, kinds: kinds)?.description(in: language)
       return FilterAnswer(request: request, matches: matches, advice: advice)
     } catch {
-      return FilterAnswer(request: request, matches: nil, advice: Self.advice(error))
+      return FilterAnswer(request: request, matches: nil, advice: Self.advice(error, in: language))
     }
   }
 
   /// The places that a few letters lead to, best first.
-  public func find(_ text: String) -> FindAnswer {
+  public func find(_ text: String, in language: Language = .english) -> FindAnswer {
     do {
       let query = try Query(typing: text)
       guard !query.isEmpty else { return FindAnswer(text: text, findings: [], advice: nil) }
       let hits = index.search(query, kinds: Self.kinds, limit: Self.limit)
-      let findings = hits.compactMap(finding)
+      let findings = hits.compactMap { finding($0, in: language) }
       let advice =
-        findings.isEmpty ? index.suggestion(for: query, kinds: Self.kinds)?.description : nil
+        findings.isEmpty
+        ? index.suggestion(for: query, kinds: Self.kinds)?.description(in: language) : nil
       return FindAnswer(text: text, findings: findings, advice: advice)
     } catch {
-      return FindAnswer(text: text, findings: [], advice: Self.advice(error))
+      return FindAnswer(text: text, findings: [], advice: Self.advice(error, in: language))
     }
   }
 
   /// Everything that a query matches: the best hits, and how many there are of each value.
   ///
   /// - Parameter limit: The number of hits that are shown at most.
-  public func search(_ text: String, limit: Int = limit) -> SearchResult {
+  public func search(
+    _ text: String, limit: Int = limit, in language: Language = .english
+  ) -> SearchResult {
     do {
       let query = try Query(typing: text)
       guard !query.isEmpty,
         let answer = index.answer(query, limit: limit, facets: Set(Facet.allCases))
       else { return SearchResult(text: text) }
-      let advice = answer.count == 0 ? index.suggestion(for: query)?.description : nil
+      let advice = answer.count == 0 ? index.suggestion(for: query)?.description(in: language) : nil
       return SearchResult(
-        text: text, hits: answer.hits.compactMap(finding), count: answer.count,
+        text: text, hits: answer.hits.compactMap { finding($0, in: language) }, count: answer.count,
         values: values(of: answer), advice: advice)
     } catch {
-      return SearchResult(text: text, advice: Self.advice(error), isMistaken: true)
+      return SearchResult(text: text, advice: Self.advice(error, in: language), isMistaken: true)
     }
   }
 
   /// What is wrong with a query, the mend first, for a line that may be cut.
-  private static func advice(_ error: QueryError) -> String {
-    let parts = error.description.split(separator: ";", omittingEmptySubsequences: true)
-    guard parts.count > 1, let mend = parts.last else { return error.description }
+  private static func advice(_ error: QueryError, in language: Language) -> String {
+    let description = error.description(in: language)
+    let parts = description.split(separator: ";", omittingEmptySubsequences: true)
+    guard parts.count > 1, let mend = parts.last else { return description }
     return "\(mend.drop { $0 == " " }) (\(parts.dropLast().joined(separator: ";")))"
   }
 

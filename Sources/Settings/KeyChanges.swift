@@ -1,6 +1,7 @@
 internal import Browser
 internal import Meeting
 internal import Screen
+internal import Wording
 
 /// What the table of keys in a settings file changes.
 struct KeyChanges {
@@ -49,12 +50,12 @@ struct KeyChanges {
       var items: [(text: String, line: Int)] = []
       for node in nodes {
         guard case .string(let text) = node.value else {
-          throw .notKeys(command: name, found: "a list with \(node.value.excerpt)")
+          throw .notKeys(command: name, found: Phrase { $0.aListWith(node.value.excerpt(in: $0)) })
         }
         items.append((text, node.line))
       }
       return items
-    default: throw .notKeys(command: name, found: node.value.excerpt)
+    default: throw .notKeys(command: name, found: node.value.phrase)
     }
   }
 

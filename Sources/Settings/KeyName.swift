@@ -1,5 +1,6 @@
 internal import Meeting
 internal import Screen
+internal import Wording
 
 /// The names of keys in the settings file.
 enum KeyName {
@@ -44,27 +45,27 @@ enum KeyName {
   private static func control(_ name: String, for command: String) throws(SettingsFault) -> Key {
     let rest = name.dropFirst("ctrl-".count)
     guard rest.count == 1, let letter = rest.first else {
-      throw .unknownKey(name, command: command, mend: "expected one letter after ctrl-")
+      throw .unknownKey(name, command: command, mend: Phrase(\.oneLetterAfterCtrl))
     }
     if let alias = aliases[letter] {
       throw .fixedKey(
-        name, command: command, meaning: "a terminal gives \(alias) for it")
+        name, command: command, meaning: Phrase { $0.terminalGives(alias) })
     }
     switch letter {
-    case "c", "z", "\\":
-      let meaning = ["c": "ends", "z": "suspends", "\\": "kills"][letter] ?? ""
-      throw .fixedKey(name, command: command, meaning: "it always \(meaning) the program")
+    case "c": throw .fixedKey(name, command: command, meaning: Phrase(\.alwaysEnds))
+    case "z": throw .fixedKey(name, command: command, meaning: Phrase(\.alwaysSuspends))
+    case "\\": throw .fixedKey(name, command: command, meaning: Phrase(\.alwaysKills))
     case "a"..."z", "]", "^", "_": return .control(letter)
     default:
-      throw .unknownKey(name, command: command, mend: "expected a letter from a to z after ctrl-")
+      throw .unknownKey(name, command: command, mend: Phrase(\.letterFromAToZ))
     }
   }
 
-  private static func mend(_ lower: String, original: String) -> String {
+  private static func mend(_ lower: String, original: String) -> Phrase {
     if lower.hasPrefix("shift-"), lower.count == 7, let letter = original.last {
-      return "write \"\(letter.uppercased())\""
+      return Phrase { $0.writeCapital(letter.uppercased()) }
     }
-    if let near = lower.nearest(of: words.map(\.word)) { return "did you mean '\(near)'?" }
-    return "expected one character, ctrl- and a letter, or a word such as enter, esc, space, pgup"
+    if let near = lower.nearest(of: words.map(\.word)) { return Phrase { $0.didYouMean(near) } }
+    return Phrase(\.keyExpected)
   }
 }

@@ -1,3 +1,5 @@
+internal import Wording
+internal import Meeting
 internal import Browser
 public import Screen
 
@@ -36,11 +38,11 @@ extension Setting {
   private var explained: String {
     let choice: String? =
       switch type {
-      case .word, .flag: type.expectation.broken(at: 80, by: "\n#   ")
+      case .word, .flag: type.expectation(in: Language.english.words).broken(at: 80, by: "\n#   ")
       case .path: nil
       }
     let value = (standard ?? sample).map(\.inTOML) ?? "\"\""
-    return "\n# \(summary)\(choice.map { "\n# \($0)" } ?? "")\n# \(name) = \(value)\n"
+    return "\n# \(summary(in: .english))\(choice.map { "\n# \($0)" } ?? "")\n# \(name) = \(value)\n"
   }
 }
 
@@ -67,7 +69,8 @@ extension Command {
       default: "[" + own.joined(separator: ", ") + "]"
       }
     let line = "# \(name) = \(keys)"
-    return line + String(repeating: " ", count: max(1, 44 - line.count)) + "# \(summary)\n"
+    return line + String(repeating: " ", count: max(1, 44 - line.count))
+      + "# \(summary(in: .english))\n"
   }
 }
 

@@ -1,3 +1,4 @@
+public import Wording
 internal import Meeting
 
 /// What a setting may be.
@@ -29,11 +30,12 @@ extension SettingValue: CustomStringConvertible {
 
 extension SettingType {
   /// What may stand for a value, such as `en, fr or es`.
-  public var expectation: String {
+  public func expectation(in words: any Words) -> String {
     switch self {
-    case .word(let words): words.dropLast().joined(separator: ", ") + " or " + (words.last ?? "")
-    case .flag: "true or false"
-    case .path: "a path in quotation marks"
+    case .word(let choices):
+      words.either(choices.dropLast().joined(separator: ", "), choices.last ?? "")
+    case .flag: words.trueOrFalse
+    case .path: words.pathInQuotes
     }
   }
 
@@ -44,35 +46,37 @@ extension SettingType {
     switch (self, value) {
     case (.word(let words), .string(let text)):
       guard words.contains(text) else {
-        throw .wrongValue(name, found: value.excerpt, expected: expected(instead: text))
+        throw .wrongValue(name, found: value.phrase, expected: expected(instead: text))
       }
       return .word(text)
     case (.flag, .boolean(let flag)): return .flag(flag)
     case (.path, .string(let text)) where !text.isEmpty:
       guard let path = folders.path(text) else { throw .noHome(name, path: text) }
       return .word(path)
-    default: throw .wrongValue(name, found: value.excerpt, expected: expectation)
+    default: throw .wrongValue(name, found: value.phrase, expected: Phrase(expectation))
     }
   }
 
   /// The words that may stand there; where they are many, the nearest.
-  private func expected(instead text: String) -> String {
+  private func expected(instead text: String) -> Phrase {
     guard case .word(let words) = self, words.count > 3, let near = text.nearest(of: words) else {
-      return expectation
+      return Phrase(expectation)
     }
-    return "one like '\(near)'"
+    return Phrase { $0.oneLike(near) }
   }
 }
 
 extension TOMLValue {
   /// The value as a message shows it.
-  var excerpt: String {
+  var phrase: Phrase { Phrase(excerpt) }
+
+  func excerpt(in words: any Words) -> String {
     switch self {
-    case .string(let text): text.isEmpty ? "empty" : "'\(text.excerpt)'"
+    case .string(let text): text.isEmpty ? words.emptyValue : "'\(text.excerpt)'"
     case .integer(let integer): "\(integer)"
     case .boolean(let boolean): "\(boolean)"
-    case .array: "a list"
-    case .table: "a table"
+    case .array: words.aList
+    case .table: words.aTable
     }
   }
 }

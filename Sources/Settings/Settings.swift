@@ -94,7 +94,7 @@ extension Settings {
   /// What in the file cannot be followed, each in one line.
   public var mistakes: [String] {
     guard let file else { return [] }
-    return file.mistakes.map(file.description(of:))
+    return file.mistakes.map { file.description(of: $0, in: language) }
   }
 
   private func word(_ setting: Setting) -> String? {

@@ -1,34 +1,34 @@
-internal import Meeting
+public import Meeting
+internal import Wording
 
 extension SettingsFault: CustomStringConvertible {
-  /// The fault in one line: what stands there, what was expected, or how to mend it.
-  public var description: String {
-    switch self {
-    case .form(let text): text
-    case .unreadable(let reason): "\(reason)"
-    case .unknownSetting(let name, let nearest):
-      "there is no setting '\(name.excerpt)'; "
-        + (nearest.map { "did you mean '\($0)'?" } ?? "tripartite config lists them")
-    case .notATable(let name, let found):
-      "\(name) is \(found), expected [\(name)] and lines below it"
+  public var description: String { description(in: .english) }
+
+  /// What stands there, what was expected, or how to mend it, on one line.
+  public func description(in language: Language) -> String {
+    let words = language.words
+    return switch self {
+    case .form(let fault): fault.description(in: language)
+    case .unreadable(let reason): reason.description(in: language)
+    case .unknownSetting(let name, nil): words.unknownSetting(name.excerpt)
+    case .unknownSetting(let name, let nearest?):
+      words.unknownSetting(name.excerpt, nearest: nearest)
+    case .notATable(let name, let found): words.notATable(name, found: found[language])
     case .wrongValue(let name, let found, let expected):
-      "\(name) is \(found), expected \(expected)"
-    case .noHome(let name, let path):
-      "\(name) is '\(path.excerpt)', but HOME is not set; write the path from / on"
-    case .unknownCommand(let name, let nearest):
-      "there is no command '\(name.excerpt)'; "
-        + (nearest.map { "did you mean '\($0)'?" } ?? "tripartite config lists them")
-    case .notKeys(let command, let found):
-      "keys of \(command) are \(found), expected a key as \"x\", several as [\"x\", \"ctrl-x\"], "
-        + "or \"none\""
+      words.wrongValue(name, found: found[language], expected: expected[language])
+    case .noHome(let name, let path): words.noHome(name, path: path.excerpt)
+    case .unknownCommand(let name, nil): words.unknownKeyCommand(name.excerpt)
+    case .unknownCommand(let name, let nearest?):
+      words.unknownKeyCommand(name.excerpt, nearest: nearest)
+    case .notKeys(let command, let found): words.notKeys(command, found: found[language])
     case .unknownKey(let key, let command, let mend):
-      "'\(key.excerpt)' for \(command) is no key; \(mend)"
+      words.unknownKey(key.excerpt, for: command, mend: mend[language])
     case .fixedKey(let key, let command, let meaning):
-      "\(key) cannot be \(command): \(meaning); take another key"
+      words.fixedKey(key, for: command, meaning: meaning[language])
     case .takenKey(let key, let command, let owner, let line):
-      "\(key) for \(command) is given to \(owner) on line \(line); take another key for one of them"
+      words.takenKey(key, for: command, owner: owner, line: line)
     case .lastKey(let key, let command, let owner):
-      "\(key) for \(command) was the only key of \(owner); give \(owner) another, or \"none\""
+      words.lastKey(key, for: command, owner: owner)
     }
   }
 }

@@ -1,5 +1,5 @@
+public import Meeting
 public import Browser
-internal import Meeting
 
 /// What a settings file says, and what in it cannot be followed.
 public struct SettingsFile: Hashable, Sendable {
@@ -41,7 +41,7 @@ public struct SettingsFile: Hashable, Sendable {
     self.path = path
     let reader = TOMLReader(text)
     var mistakes = reader.mistakes.map {
-      SettingsMistake(line: $0.line, fault: .form($0.fault.description))
+      SettingsMistake(line: $0.line, fault: .form($0.fault))
     }
     let folders = Folders(home: home, settings: String(path.prefix(upTo: path.nameStart)))
     var values: [Setting: Entry] = [:]
@@ -80,15 +80,22 @@ public struct SettingsFile: Hashable, Sendable {
     values = [:]
   }
 
+  /// What a mistake of this file is in English, on one line: `config.toml:3: ...`.
+  func description(of mistake: SettingsMistake) -> String {
+    description(of: mistake, in: .english)
+  }
+
   /// A mistake in one line, with the file and the line at which to mend it.
-  public func description(of mistake: SettingsMistake) -> String {
+  public func description(
+    of mistake: SettingsMistake, in language: Language
+  ) -> String {
     let place = mistake.line.map { "\(path[path.nameStart...]):\($0)" } ?? path
-    return "\(place): \(mistake.fault)".printable
+    return "\(place): \(mistake.fault.description(in: language))".printable
   }
 
   private static func changes(_ node: TOMLNode) throws(SettingsFault) -> KeyChanges {
     guard case .table(let table) = node.value else {
-      throw .notATable(Setting.keysTable, found: node.value.excerpt)
+      throw .notATable(Setting.keysTable, found: node.value.phrase)
     }
     return KeyChanges(table)
   }

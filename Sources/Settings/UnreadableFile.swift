@@ -1,3 +1,6 @@
+internal import Meeting
+internal import Wording
+
 /// Why nothing of a settings file can be read.
 public enum UnreadableFile: Error, Hashable, Sendable {
   case folder
@@ -13,18 +16,18 @@ public enum UnreadableFile: Error, Hashable, Sendable {
 }
 
 extension UnreadableFile: CustomStringConvertible {
-  /// The reason in one line, and that the program goes on without the file.
-  public var description: String {
-    let reason =
-      switch self {
-      case .folder: "is a folder, expected a file"
-      case .notAFile: "is a pipe or a device, expected a file"
-      case .tooLarge(let limit): "has more than \(limit) bytes, expected a short text"
-      case .forbidden: "cannot be read (permission denied)"
-      case .notText: "a byte that is not UTF-8, expected the file in UTF-8"
-      case .nul: "a NUL byte, expected a text"
-      case .system(let reason): "cannot be read (\(reason))"
-      }
-    return reason + "; no setting is taken from it"
+  public var description: String { description(in: .english) }
+
+  func description(in language: Language) -> String {
+    let words = language.words
+    return switch self {
+    case .folder: words.isAFolder
+    case .notAFile: words.isADevice
+    case .tooLarge(let limit): words.isTooLarge(limit)
+    case .forbidden: words.isForbidden
+    case .notText: words.isNotUTF8
+    case .nul: words.hasNul
+    case .system(let reason): words.cannotBeReadNoSetting(reason)
+    }
   }
 }

@@ -1,3 +1,4 @@
+internal import Wording
 internal import Archive
 internal import Browser
 internal import Meeting
@@ -36,7 +37,7 @@ enum Browse {
       let signal = shell.run()
       return (signal, shell.finish())
     } catch {
-      throw CommandFailure.usage("\(error)")
+      throw CommandFailure.usage(error.description(in: Program.words))
     }
   }
 }

@@ -1,3 +1,4 @@
+internal import Wording
 internal import Archive
 internal import ArgumentParser
 internal import Meeting
@@ -6,9 +7,9 @@ internal import Settings
 /// Opens the record on the whole screen.
 struct BrowseCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "browse", abstract: "Opens the record on the whole screen.",
+    commandName: "browse", abstract: Program.words.browseAbstract,
     usage: "tripartite [browse] [--language LANGUAGE] [--data FOLDER]",
-    discussion: "The same as tripartite alone.")
+    discussion: Program.words.browseNote)
 
   @OptionGroup var record: RecordOptions
   @OptionGroup var copy: ReportOptions
@@ -22,8 +23,8 @@ struct BrowseCommand: ParsableCommand {
   static func open(_ settings: Settings) throws {
     guard Output.isTerminal else {
       throw CommandFailure.usage(
-        "standard output is not a terminal; without a screen these work: "
-          + Tripartite.commandNames.filter { $0 != "browse" }.joined(separator: ", "))
+        Program.words.notATerminal(
+          Tripartite.commandNames.filter { $0 != "browse" }.joined(separator: ", ")))
     }
     // A copy of the report is held against the whole record.
     let opening =
@@ -36,6 +37,6 @@ struct BrowseCommand: ParsableCommand {
   /// What the last line says at first: the first mistake, and how many there are.
   static func message(_ mistakes: [String]) -> String {
     guard let first = mistakes.first else { return "" }
-    return mistakes.count == 1 ? first : "1 of \(mistakes.count) mistakes: \(first)"
+    return mistakes.count == 1 ? first : Program.words.firstOfMistakes(mistakes.count, first)
   }
 }

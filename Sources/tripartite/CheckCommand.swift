@@ -1,3 +1,4 @@
+internal import Wording
 internal import ArgumentParser
 internal import Meeting
 internal import Settings
@@ -5,20 +6,18 @@ internal import Settings
 /// Reports every error of a data folder.
 struct CheckCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "check", abstract: "Reports every error of a data folder, one line each.",
+    commandName: "check", abstract: Program.words.checkAbstract,
     usage: "tripartite check [FOLDER]",
-    discussion: "A line is FILE:LINE: what stands there, and what was expected.")
+    discussion: Program.words.checkNote)
 
-  @Argument(
-    help: "A data folder (default: --data, $TRIPARTITE_DATA, else the bundled one).",
-    completion: .directory)
+  @Argument(help: ArgumentHelp(Program.words.folderHelp), completion: .directory)
   var folder: String?
 
   @OptionGroup var record: RecordOptions
 
   func run() throws {
     if folder != nil, record.data != nil {
-      throw CommandFailure.usage("check takes one folder; name it after check or after --data")
+      throw CommandFailure.usage(Program.words.checkTakesOneFolder)
     }
     let settings = record.settings([(.data, folder.map(SettingValue.word))])
     let meeting = try Meeting(settings, isChecked: true)
@@ -29,21 +28,18 @@ struct CheckCommand: ParsableCommand {
 extension Meeting {
   /// How many rows each table has, on one line.
   var census: String {
-    let counts: [(Int, String, String)] = [
-      (regionalGroups.count, "regional group", "regional groups"),
-      (delegations.count, "delegation", "delegations"),
-      (participants.count, "participant", "participants"),
-      (officers.count, "officer", "officers"), (themes.count, "theme", "themes"),
-      (interventions.count, "intervention", "interventions"),
-      (proceedings.count, "proceeding", "proceedings"), (points.count, "point", "points"),
-      (topics.count, "topic", "topics"), (instruments.count, "instrument", "instruments"),
-      (bodies.count, "body", "bodies"),
-      (conclusions.count, "conclusion", "conclusions"), (traces.count, "trace", "traces"),
-      (documents.count, "document", "documents"),
-      (provisions.count, "provision", "provisions"), (facts.count, "fact", "facts"),
-      (discrepancies.count, "discrepancy", "discrepancies"),
+    let words = Program.words
+    let counts = [
+      words.regionalGroups(regionalGroups.count), words.delegations(delegations.count),
+      words.participants(participants.count), words.officers(officers.count),
+      words.themes(themes.count), words.interventions(interventions.count),
+      words.proceedings(proceedings.count), words.points(points.count),
+      words.topics(topics.count), words.instruments(instruments.count),
+      words.bodies(bodies.count), words.conclusions(conclusions.count),
+      words.traces(traces.count), words.documents(documents.count),
+      words.provisions(provisions.count), words.facts(facts.count),
+      words.discrepancies(discrepancies.count),
     ]
-    let phrases = counts.map { count, one, many in "\(count) \(count == 1 ? one : many)" }
-    return "\(details.id): \(phrases.joined(separator: ", ")): no errors"
+    return words.noErrors(details.id.rawValue, counts.joined(separator: ", "))
   }
 }

@@ -1,3 +1,4 @@
+internal import Wording
 internal import ArgumentParser
 internal import Meeting
 
@@ -12,8 +13,11 @@ func choice<Value: RawRepresentable & CaseIterable>(
 ) throws(CommandFailure) -> Value where Value.RawValue == String {
   if let value = Value(rawValue: word) { return value }
   let words = Value.allCases.map(\.rawValue)
-  let near = word.nearest(of: words).map { "; did you mean '\($0)'?" } ?? ""
-  throw .usage("\(option) is '\(word)', expected one of \(words.joined(separator: ", "))\(near)")
+  let expected = words.joined(separator: ", ")
+  guard let nearest = word.nearest(of: words) else {
+    throw .usage(Program.words.notOneOf(option, word, expected: expected))
+  }
+  throw .usage(Program.words.notOneOf(option, word, expected: expected, nearest: nearest))
 }
 
 extension CompletionKind {

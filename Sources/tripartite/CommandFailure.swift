@@ -1,3 +1,4 @@
+internal import Wording
 internal import Meeting
 
 /// Why a command ends without having done what was asked: its lines, and its exit status.
@@ -30,7 +31,9 @@ struct CommandFailure: Error, Hashable {
 
   static func unknownCommand(_ name: String, known: [String]) -> CommandFailure {
     let shown = name.count > 40 ? String(name.prefix(40)) + "…" : name
-    let mend = name.nearest(of: known).map { "did you mean '\($0)'?" } ?? "see tripartite --help"
-    return .usage("there is no command '\(shown)'; \(mend)")
+    guard let nearest = name.nearest(of: known) else {
+      return .usage(Program.words.unknownCommand(shown))
+    }
+    return .usage(Program.words.unknownCommand(shown, nearest: nearest))
   }
 }

@@ -1,3 +1,4 @@
+internal import Wording
 internal import Archive
 internal import ArgumentParser
 internal import Meeting
@@ -6,20 +7,20 @@ internal import Settings
 /// Puts what two sides said side by side, topic by topic.
 struct CompareCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "compare", abstract: "Puts what two sides said side by side, topic by topic.",
+    commandName: "compare", abstract: Program.words.compareAbstract,
     usage: """
       tripartite compare A B [--theme THEME] [--topic TOPIC]
         [--format FORMAT] [--language LANGUAGE] [--data FOLDER]
       """)
 
-  @Argument(help: "A group (workers, EU), a country or a person, as one word or quoted.")
+  @Argument(help: ArgumentHelp(Program.words.firstSideHelp))
   var first: String
-  @Argument(help: "The other side.")
+  @Argument(help: ArgumentHelp(Program.words.secondSideHelp))
   var second: String
 
-  @Option(help: "Keep to one theme (its id or name).")
+  @Option(help: ArgumentHelp(Program.words.keepToTheme))
   var theme: String?
-  @Option(help: "Keep to one topic (its id or name).")
+  @Option(help: ArgumentHelp(Program.words.keepToTopic))
   var topic: String?
 
   @OptionGroup var format: FormatOptions
@@ -30,7 +31,7 @@ struct CompareCommand: ParsableCommand {
     let meeting = try Meeting(settings)
     let (one, other) = (try Side(first, in: meeting), try Side(second, in: meeting))
     guard one != other else {
-      throw CommandFailure.usage("'\(first)' and '\(second)' are the same side; name two")
+      throw CommandFailure.usage(Program.words.sameSide(first, second))
     }
     let comparison = meeting.comparison(
       of: one, with: other, theme: try theme.map { try meeting.theme(called: $0) },
@@ -47,8 +48,11 @@ struct CompareCommand: ParsableCommand {
   private var nothingSaid: String {
     let limits = [theme.map { _ in "--theme" }, topic.map { _ in "--topic" }].compactMap(\.self)
     let mend =
-      limits.isEmpty
-      ? "tripartite interventions lists who spoke" : "drop \(limits.joined(separator: " or "))"
-    return "neither '\(first)' nor '\(second)' said anything there; \(mend)"
+      switch limits.count {
+      case 0: Program.words.interventionsListsWhoSpoke
+      case 1: Program.words.dropOption(limits[0])
+      default: Program.words.dropOption(Program.words.either(limits[0], limits[1]))
+      }
+    return Program.words.neitherSaid(first, second, mend)
   }
 }

@@ -1,3 +1,4 @@
+internal import Wording
 internal import Archive
 internal import ArgumentParser
 internal import Browser
@@ -6,20 +7,18 @@ internal import Settings
 /// Prints the settings in force, and where each of them comes from.
 struct ConfigCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "config", abstract: "Prints the settings, and where each comes from.",
+    commandName: "config", abstract: Program.words.configAbstract,
     usage: """
       tripartite config [--format table|json]
       tripartite config --example
       """,
-    discussion: "The file is config.toml in $XDG_CONFIG_HOME/tripartite, else in "
-      + "~/.config/tripartite, or $TRIPARTITE_CONFIG. The command line goes before the "
-      + "environment, and that before the file.\n\n"
+    discussion: Program.words.configNote + "\n\n"
       + Setting.all.map(\.helpLine).joined(separator: "\n")
-      + "\n  [keys]    which keys give which commands")
+      + "\n  [keys]    \(Program.words.keysNote)")
 
-  @Option(help: "table or json.")
+  @Option(help: ArgumentHelp(Program.words.tableFormatHelp))
   var format: Format = .table
-  @Flag(help: "Print a file that explains every setting and changes none.")
+  @Flag(help: ArgumentHelp(Program.words.exampleHelp))
   var example = false
   @OptionGroup var record: RecordOptions
   @OptionGroup var report: ReportOptions
@@ -46,6 +45,6 @@ struct ConfigCommand: ParsableCommand {
 extension Setting {
   fileprivate var helpLine: String {
     let filled = name + String(repeating: " ", count: max(1, 10 - name.count))
-    return "  \(filled)\(summary)"
+    return "  \(filled)\(summary(in: Program.language))"
   }
 }

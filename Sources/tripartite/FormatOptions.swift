@@ -1,9 +1,10 @@
+internal import Wording
 internal import Archive
 internal import ArgumentParser
 
 /// In which format.
 struct FormatOptions: ParsableArguments {
-  @Option(help: "table, json, csv or markdown (default: table on a terminal, else csv).")
+  @Option(help: ArgumentHelp(Program.words.formatHelp))
   var format: OutputFormat?
 
   /// The format asked for, or the one that suits where standard output goes.

@@ -1,3 +1,4 @@
+internal import Wording
 internal import Archive
 internal import ArgumentParser
 internal import Meeting
@@ -32,7 +33,7 @@ extension ListingCommand {
 
 /// What every listing command takes.
 struct ListingOptions: ParsableArguments {
-  @Argument(help: "Words and fields that must match (see tripartite --help); all rows if none.")
+  @Argument(help: ArgumentHelp(Program.words.queryOrAllHelp))
   var query: [String] = []
 
   @OptionGroup var format: FormatOptions

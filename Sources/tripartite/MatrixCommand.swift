@@ -1,3 +1,4 @@
+internal import Wording
 internal import Archive
 internal import ArgumentParser
 internal import Meeting
@@ -7,36 +8,37 @@ internal import Settings
 /// Counts what was said, by two axes.
 struct MatrixCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "matrix", abstract: "Counts who said how much, under which theme.",
+    commandName: "matrix", abstract: Program.words.matrixAbstract,
     usage: """
       tripartite matrix [QUERY ...] [--by AXIS] [--across AXIS] [--count WHAT]
         [--swap] [--no-chair] [--silent] [--order ORDER] [--ids]
         [--format FORMAT] [--language LANGUAGE] [--data FOLDER]
       """)
 
-  @Argument(help: "Counts what 'tripartite interventions QUERY' lists.")
+  @Argument(help: ArgumentHelp(Program.words.countedQueryHelp))
   var query: [String] = []
 
   @Option(
-    help: ArgumentHelp("Rows: \(axes).", valueName: "axis"), completion: .words(MatrixAxis.self))
+    help: ArgumentHelp(Program.words.rowsHelp(axes), valueName: "axis"),
+    completion: .words(MatrixAxis.self))
   var by = MatrixAxis.group.rawValue
   @Option(
-    help: ArgumentHelp("Columns: another of these.", valueName: "axis"),
+    help: ArgumentHelp(Program.words.columnsHelp, valueName: "axis"),
     completion: .words(MatrixAxis.self))
   var across = MatrixAxis.theme.rawValue
   @Option(
-    help: ArgumentHelp("Or paragraphs or points.", valueName: "what"),
+    help: ArgumentHelp(Program.words.countHelp, valueName: "what"),
     completion: .words(MatrixPlan.Counted.self))
   var count = MatrixPlan.Counted.interventions.rawValue
-  @Flag(help: "Rows for columns.")
+  @Flag(help: ArgumentHelp(Program.words.swapHelp))
   var swap = false
-  @Flag(name: .customLong("no-chair"), help: "Leave out the chair and the Office.")
+  @Flag(name: .customLong("no-chair"), help: ArgumentHelp(Program.words.noChairHelp))
   var hasNoChair = false
-  @Flag(help: "Also show who or what has nothing.")
+  @Flag(help: ArgumentHelp(Program.words.silentHelp))
   var silent = false
-  @Option(help: "Or count: the highest first.", completion: .words(MatrixPlan.Order.self))
+  @Option(help: ArgumentHelp(Program.words.orderHelp), completion: .words(MatrixPlan.Order.self))
   var order = MatrixPlan.Order.record.rawValue
-  @Flag(help: "In JSON, say what every cell counts.")
+  @Flag(help: ArgumentHelp(Program.words.idsHelp))
   var ids = false
 
   @OptionGroup(visibility: .hidden) var format: FormatOptions
@@ -81,7 +83,7 @@ struct MatrixCommand: ParsableCommand {
     let notes = ([matrix.shading] + matrix.notes).map { $0 + "\n" }.joined()
     try Output.draw(([matrix.caption] + layout.lines).joined(separator: "\n") + "\n" + notes)
     if let remark = layout.remark {
-      Output.remark("\(remark); --swap may fit, --format csv has all")
+      Output.remark(Program.words.swapMayFit(remark))
     }
   }
 }
@@ -97,23 +99,31 @@ extension Matrix {
 
   /// What is counted, in a line.
   var caption: String {
-    let chair = plan.includesChair ? "" : ", the chair and the Office left out"
-    return "\(total) \(plan.counted.rawValue) by \(plan.rows.rawValue) and "
-      + "\(plan.columns.rawValue)\(chair)"
+    let (language, words) = (Program.language, Program.words)
+    // In English as it always was, in the plural even of one.
+    let counted =
+      language == .english
+      ? "\(total) \(plan.counted.rawValue)" : words.count(total, plan.counted)
+    return words.matrixCaption(
+      counted, rows: language.word(plan.rows), columns: language.word(plan.columns))
+      + (plan.includesChair ? "" : words.chairLeftOutOfCaption)
   }
 
   /// What the shades mean.
   fileprivate var shading: String {
-    "Shades are quarters of the highest count, \(CountTable(self).highest)."
+    Program.words.shadesAreQuarters(CountTable(self).highest)
   }
 
   /// What must be known to read the totals, a line each.
   fileprivate var notes: [String] {
     var notes: [String] = []
-    if plan.overlaps { notes.append("Cells may share what they count; totals count it once.") }
+    if plan.overlaps { notes.append(Program.words.cellsMayShare) }
     if without > 0 {
-      let axes = [plan.rows, plan.columns].filter(\.overlaps).map(\.rawValue)
-      notes.append("\(without) more have no \(axes.joined(separator: ", or no ")).")
+      let axes = [plan.rows, plan.columns].filter(\.overlaps).map { Program.language.word($0) }
+      notes.append(
+        axes.count == 2
+          ? Program.words.moreHaveNo(without, axes[0], or: axes[1])
+          : Program.words.moreHaveNo(without, axes.joined()))
     }
     return notes
   }

@@ -1,3 +1,4 @@
+internal import Wording
 internal import Glibc
 internal import Meeting
 
@@ -9,7 +10,7 @@ enum NewFile {
   static func write(_ text: String, to path: String) throws(CommandFailure) {
     let file = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
     guard file >= 0 else {
-      let reason = errno == EEXIST ? "it is there already; type another name" : Self.reason()
+      let reason = errno == EEXIST ? Program.words.alreadyThere : Self.reason()
       throw .usage("\(path.printable): \(reason)")
     }
     let error = Output.write(text, to: file)

@@ -5,21 +5,19 @@ internal import Notes
 internal import Search
 internal import Settings
 internal import Storage
+internal import Wording
 
 /// Prints what the user has marked, noted and saved, and changes it.
 struct NotesCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "notes", abstract: "Prints, adds and removes marks and notes.",
+    commandName: "notes", abstract: Program.words.notesAbstract,
     usage: """
       tripartite notes [QUERY ...] [--format FORMAT] [--data FOLDER]
       tripartite notes add THING [TEXT ...], notes remove THING
       """,
-    discussion: """
-      THING is what 'tripartite show' takes, or a saved query's name; without TEXT it is marked. \
-      The file is notes.tsv in $XDG_DATA_HOME/tripartite (~/.local/share); the manual tells its form.
-      """)
+    discussion: Program.words.notesDiscussion)
 
-  @Argument(help: "Words of a note, or what a thing must match.")
+  @Argument(help: ArgumentHelp(Program.words.notesQueryHelp))
   var words: [String] = []
 
   @OptionGroup var format: FormatOptions

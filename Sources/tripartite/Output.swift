@@ -1,3 +1,4 @@
+internal import Wording
 internal import Glibc
 internal import Meeting
 
@@ -20,7 +21,7 @@ enum Output {
     let error = write(text, to: STDOUT_FILENO)
     guard error != 0 else { return }
     if error == EPIPE { leave(status: 0) }
-    throw .usage("cannot write the output: \(String(cString: strerror(error)))")
+    throw .usage(Program.words.cannotWriteOutput(String(cString: strerror(error))))
   }
 
   /// Writes one line to standard error, beside the output that it is about.

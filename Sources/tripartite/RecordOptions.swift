@@ -1,3 +1,4 @@
+internal import Wording
 internal import Archive
 internal import ArgumentParser
 internal import Meeting
@@ -5,13 +6,12 @@ internal import Settings
 
 /// Which record, and in which language.
 struct RecordOptions: ParsableArguments {
-  @Option(help: "Names in en, fr or es (default: the locale's).")
+  @Option(help: ArgumentHelp(Program.words.languageHelp))
   var language: Language?
 
   @Option(
     help: ArgumentHelp(
-      "Another record (default: $TRIPARTITE_DATA, else the bundled one).", valueName: "folder"),
-    completion: .directory)
+      Program.words.dataHelp, valueName: "folder"), completion: .directory)
   var data: String?
 
   /// What is asked for, to be put before the other settings.
@@ -39,7 +39,7 @@ extension Meeting {
           try Archive.bundled(isChecked: isChecked)
         }
     } catch {
-      throw CommandFailure(error, folder: folder ?? "the bundled data")
+      throw CommandFailure(error, folder: folder ?? Program.words.theBundledData)
     }
   }
 }
@@ -64,11 +64,9 @@ extension Opening {
 
 extension CommandFailure {
   fileprivate init(_ failure: ArchiveFailure, folder: String) {
-    let count = failure.errors.count
-    let total = count == 1 ? "1 error" : "\(count) errors"
     self.init(
       status: CommandFailure.mistake,
-      lines: failure.errors.map(\.description)
-        + ["tripartite: \(folder): \(total), no meeting loaded"])
+      lines: failure.errors.map { $0.description(in: Program.language) }
+        + ["tripartite: \(Program.words.errorsNoMeeting(failure.errors.count, folder: folder))"])
   }
 }

@@ -1,3 +1,4 @@
+internal import Wording
 internal import ArgumentParser
 internal import Settings
 
@@ -5,9 +6,7 @@ internal import Settings
 struct ReportOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
-      "Your text of the report (default: $TRIPARTITE_REPORT).",
-      valueName: "file"),
-    completion: .file())
+      Program.words.reportHelp, valueName: "file"), completion: .file())
   var report: String?
 
   /// What is asked for, to be put before the other settings.

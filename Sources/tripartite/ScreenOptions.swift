@@ -1,17 +1,18 @@
 public import ArgumentParser
 public import Screen
+internal import Wording
 internal import Settings
 
 /// How the browser uses the terminal.
 struct ScreenOptions: ParsableArguments {
   @Flag(
     name: [.customLong("no-colour"), .customLong("no-color")],
-    help: "Use no colours (also: $NO_COLOR).")
+    help: ArgumentHelp(Program.words.noColourHelp))
   var withoutColour = false
 
-  @Option(help: "auto, dark, light, mono or contrast.")
+  @Option(help: ArgumentHelp(Program.words.themeHelp))
   var theme: Appearance?
-  @Flag(help: "No lines; the last line says what is selected.")
+  @Flag(help: ArgumentHelp(Program.words.accessibleHelp))
   var accessible = false
 
   /// What is asked for, to be put before the other settings.

@@ -1,3 +1,4 @@
+internal import Wording
 internal import Archive
 internal import ArgumentParser
 internal import Meeting
@@ -8,17 +9,17 @@ internal import Search
 struct SearchCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "search",
-    abstract: "Lists what matches best, of every kind, and of the report attached.",
+    abstract: Program.words.searchAbstract,
     usage: """
       tripartite search QUERY ...
         [--limit LIMIT] [--report FILE]
         [--format FORMAT] [--language LANGUAGE] [--data FOLDER]
       """)
 
-  @Argument(help: "Words and fields that must match (see tripartite --help).")
+  @Argument(help: ArgumentHelp(Program.words.queryHelp))
   var query: [String]
 
-  @Option(help: "How many matches to list at most.")
+  @Option(help: ArgumentHelp(Program.words.searchLimitHelp))
   var limit = 50
 
   @OptionGroup var report: ReportOptions
@@ -26,18 +27,17 @@ struct SearchCommand: ParsableCommand {
   @OptionGroup var record: RecordOptions
 
   func validate() throws {
-    guard limit > 0 else { throw ValidationError("--limit is \(limit), expected 1 or more") }
+    guard limit > 0 else { throw ValidationError(Program.words.limitTooSmall(limit)) }
   }
 
   func run() throws {
     let query = try Query(words: query)
     guard !query.isEmpty else {
-      throw CommandFailure.usage("search looks for nothing yet; give it at least one word")
+      throw CommandFailure.usage(Program.words.searchNeedsAWord)
     }
     guard !query.isOnlyNegative else {
       throw CommandFailure.usage(
-        "\(query) only says what to leave out; add a word to look for, or list one kind, "
-          + "as in tripartite interventions \(query)")
+        Program.words.onlyNegative(query.description))
     }
     let settings = record.settings(report.chosen)
     let meeting = try Meeting(settings)
@@ -54,21 +54,22 @@ struct SearchCommand: ParsableCommand {
     guard hits.isEmpty else { return }
     if printed == nil, query.description.contains("kind:printed") {
       throw CommandFailure.nothing(
-        "no printed report is attached; name your copy after --report or in TRIPARTITE_REPORT")
+        Program.words.noReportAttached)
     }
-    throw CommandFailure.nothing(index.mend(for: query, in: "the record", kinds: kinds))
+    throw CommandFailure.nothing(index.mend(for: query, in: Program.words.theRecord, kinds: kinds))
   }
 
   /// Says that there are more matches than are shown.
   private func remark(_ shown: Int, of count: Int) {
     guard shown < count else { return }
-    Output.remark("\(shown) of \(count) shown; --limit \(count) shows all")
+    Output.remark(Program.words.someShown(shown, of: count))
   }
 }
 
 extension Listing {
   /// The matches of a search, the best first.
   init(_ hits: [Hit]) {
+    let words = Program.words
     self.init(
       columns: ["kind", "id", "score", "field", "language", "snippet"].map { Column($0) },
       rows: hits.map { hit in
@@ -77,7 +78,9 @@ extension Listing {
           .text(hit.language?.rawValue), .string(hit.snippet),
         ]
       },
-      headings: ["Kind", "Id", "Where", "Match"].map { Heading($0) },
-      cells: hits.map { [$0.kind.rawValue, $0.id, $0.field, $0.snippet] })
+      headings: [words.kindColumn, "Id", words.whereColumn, words.matchColumn].map { Heading($0) },
+      cells: hits.map {
+        [Program.language.word(kind: $0.kind.rawValue), $0.id, $0.field, $0.snippet]
+      })
   }
 }

@@ -1,3 +1,4 @@
+internal import Wording
 internal import Archive
 internal import Search
 
@@ -31,9 +32,14 @@ extension SearchIndex {
   ) -> String {
     let isEverywhere = kinds.count == SearchRecord.Kind.allCases.count
     let advice =
-      suggestion(for: query, kinds: kinds)?.description
-      ?? (query.isOnePart ? "try another spelling" : "use fewer words")
-      + (isEverywhere ? "" : ", or tripartite search to look everywhere")
-    return "nothing in \(place) matches \(query); \(advice)"
+      suggestion(for: query, kinds: kinds)?.description(in: Program.language)
+      ?? Self.advice(query, isEverywhere: isEverywhere)
+    return Program.words.nothingMatches(query.description, in: place, advice: advice)
+  }
+
+  private static func advice(_ query: Query, isEverywhere: Bool) -> String {
+    let words = Program.words
+    let advice = query.isOnePart ? words.tryAnotherSpelling : words.useFewerWords
+    return isEverywhere ? advice : words.orSearchEverywhere(advice)
   }
 }

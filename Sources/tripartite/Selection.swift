@@ -1,3 +1,4 @@
+internal import Wording
 internal import Archive
 internal import Meeting
 internal import Search
@@ -50,7 +51,7 @@ extension Query {
     do {
       try self.init(words.joined(separator: " "))
     } catch {
-      throw .usage(error.description)
+      throw .usage(error.description(in: Program.language))
     }
   }
 }

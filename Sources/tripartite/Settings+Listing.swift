@@ -1,19 +1,22 @@
 internal import Archive
 internal import Browser
+internal import Meeting
 internal import Screen
 internal import Settings
+internal import Wording
 
 extension Settings {
   /// Which file was read, or would be.
   var fileLine: String {
-    guard let file else { return "Settings file: none, as HOME is not set\n\n" }
-    let state =
+    let words = Program.words
+    guard let file else { return "\(words.noSettingsFile)\n\n" }
+    let line =
       switch file.state {
-      case .read: ""
-      case .missing: " (there is none; tripartite config --example prints one)"
-      case .unreadable: " (not read)"
+      case .read: words.settingsFile(file.path)
+      case .missing: words.settingsFileMissing(file.path)
+      case .unreadable: words.settingsFileUnread(file.path)
       }
-    return "Settings file: \(file.path)\(state)\n\n"
+    return "\(line)\n\n"
   }
 
   /// The settings and the keys in force, a row each.
@@ -31,7 +34,8 @@ extension Settings {
     return Listing(
       columns: [], rows: (settings + keys).map { _ in [] },
       headings: [
-        .init("Setting", isWhole: true), .init("Value"), .init("From", isWhole: true),
+        .init(Program.words.settingColumn, isWhole: true), .init(Program.words.valueColumn),
+        .init(Program.words.fromColumn, isWhole: true),
       ],
       cells: settings + keys)
   }
@@ -55,8 +59,8 @@ extension Settings {
         ListingField("value", ListingValue(choice.value)),
       ] + fields(of: choice.origin) + [
         ListingField("default", ListingValue(setting.standard)),
-        ListingField("expected", .string(setting.type.expectation)),
-        ListingField("summary", .string(setting.summary)),
+        ListingField("expected", .string(setting.type.expectation(in: Language.english.words))),
+        ListingField("summary", .string(setting.summary(in: .english))),
       ])
   }
 
@@ -65,7 +69,9 @@ extension Settings {
       [
         ListingField("command", .string(command.name)),
         ListingField("keys", .strings(keyNames(of: command))),
-      ] + fields(of: origin(of: command)) + [ListingField("summary", .string(command.summary))])
+      ] + fields(of: origin(of: command)) + [
+        ListingField("summary", .string(command.summary(in: .english)))
+      ])
   }
 
   private func fields(of origin: Origin) -> [ListingField] {

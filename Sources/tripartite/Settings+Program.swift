@@ -1,3 +1,4 @@
+internal import Wording
 internal import Archive
 internal import Meeting
 internal import Settings
@@ -21,7 +22,7 @@ extension Settings {
   func remarkMistakes() {
     for mistake in mistakes.prefix(Self.remarked) { Output.remark(line: mistake) }
     let more = mistakes.count - Self.remarked
-    if more > 0 { Output.remark("\(more) more mistakes in \(fileName)") }
+    if more > 0 { Output.remark(Program.words.moreMistakes(more, in: fileName)) }
   }
 
   /// The number of mistakes that a command tells of; a screen holds them.
@@ -53,10 +54,15 @@ extension Settings {
     do {
       return try PrintedReport(file: report, for: meeting)
     } catch {
-      guard isOfFile(.report) else { throw .usage("\(report): \(error)") }
+      guard isOfFile(.report) else {
+        throw .usage("\(report): \(error.description(in: Program.language))")
+      }
       throw CommandFailure(
         status: CommandFailure.mistake,
-        lines: ["\(place(of: self[.report].origin)): report: \(report): \(error)"])
+        lines: [
+          "\(place(of: self[.report].origin)): report: \(report): "
+            + error.description(in: Program.language)
+        ])
     }
   }
 
@@ -115,8 +121,8 @@ extension Settings {
   fileprivate func placed(_ failure: CommandFailure) -> CommandFailure {
     let origin = self[.data].origin
     guard case .file = origin else { return failure }
-    let mend = "tripartite: data is set in \(place(of: origin)); mend it there, or give "
+    let mend = Program.words.dataIsSetIn(place(of: origin))
     return CommandFailure(
-      status: failure.status, lines: failure.lines + [mend + "another record after --data"])
+      status: failure.status, lines: failure.lines + ["tripartite: \(mend)"])
   }
 }

@@ -4,34 +4,7 @@ internal import Meeting
 internal import Notes
 internal import Storage
 internal import Terminal
-
-/// The words of the shell on the last line.
-enum ShellWords {
-  static let noEditor = "The editor could not be run; $EDITOR names another."
-  static let noPager = "The pager could not be run; $PAGER names another."
-  static let noClipboard = "This terminal has no clipboard that a program can fill."
-
-  static func editorFailed(_ status: Int32) -> String {
-    "The editor ended with status \(status); the note is as it was."
-  }
-
-  static func sent(_ what: String, _ text: String) -> String {
-    let line = text.split(separator: "\n").first.map(String.init) ?? ""
-    return "Sent to the clipboard, \(what): \(line)"
-  }
-
-  static func tooLong(_ count: Int) -> String {
-    "That is \(count) bytes; terminals take \(Terminal.longestCopy). Write it to a file instead."
-  }
-
-  static func notKept(_ failure: StorageFailure) -> String {
-    "Not written yet, and tried again at the end: \(failure)"
-  }
-
-  static func written(_ file: String) -> String { "Written to \(file)." }
-  static func writtenPart(_ file: String) -> String { "Written to \(file), of part of the record." }
-  static func notWritten(_ file: String) -> String { "\(file) could not be written." }
-}
+internal import Wording
 
 /// The user's own programs, by the environment.
 enum UserProgram {
@@ -86,6 +59,8 @@ enum PassingFile {
 }
 
 extension String {
+  fileprivate var firstLine: String { split(separator: "\n").first.map(String.init) ?? "" }
+
   /// The text with everything that could act on a terminal replaced, but for its line ends.
   var printableLines: String {
     split(separator: "\n", omittingEmptySubsequences: false)
@@ -96,15 +71,15 @@ extension String {
 
 extension Terminal {
   /// Lets the user change a text in an editor; a failure says why it is as it was.
-  mutating func edited(_ text: String) -> Result<String, CommandFailure> {
+  mutating func edited(_ text: String, in words: any Words) -> Result<String, CommandFailure> {
     var status: Int32?
     let ended = text.isEmpty ? text : text + "\n"
     let edited = withPassingFile(ended) { status = $0 }
     guard let edited, let status, status != 126, status != 127 else {
-      return .failure(CommandFailure(status: 0, lines: [ShellWords.noEditor]))
+      return .failure(CommandFailure(status: 0, lines: [words.noEditor]))
     }
     guard status == 0 else {
-      return .failure(CommandFailure(status: 0, lines: [ShellWords.editorFailed(status)]))
+      return .failure(CommandFailure(status: 0, lines: [words.editorFailed(Int(status))]))
     }
     return .success(edited.printableLines)
   }
@@ -116,25 +91,29 @@ extension Terminal {
   }
 
   /// Shows a text in the user's pager; returns what went wrong.
-  mutating func page(_ text: String) -> String? {
-    guard let file = PassingFile.reading(text.printableLines) else { return ShellWords.noPager }
+  mutating func page(_ text: String, in words: any Words) -> String? {
+    guard let file = PassingFile.reading(text.printableLines) else { return words.noPager }
     defer { close(file) }
     let status = lend(to: UserProgram.pager, input: file)
-    return status == nil || status == 127 || status == 126 ? ShellWords.noPager : nil
+    return status == nil || status == 127 || status == 126 ? words.noPager : nil
   }
 
   /// Sends a text to the clipboard; returns what the reader is told.
-  mutating func sent(_ text: String, what: String) -> String {
+  mutating func sent(_ text: String, what: String, in words: any Words) -> String {
     let text = text.printableLines
-    guard hasClipboard else { return ShellWords.noClipboard }
-    guard text.utf8.count <= Self.longestCopy else { return ShellWords.tooLong(text.utf8.count) }
+    guard hasClipboard else { return words.noClipboard }
+    guard text.utf8.count <= Self.longestCopy else {
+      return words.tooLongToCopy(text.utf8.count, limit: Self.longestCopy)
+    }
     let multiplexer = UserProgram.multiplexer
     // tmux keeps a text from programs to itself unless it is told to hand it on.
     if multiplexer == .tmux, let file = PassingFile.reading(text) {
       defer { close(file) }
-      if run("tmux load-buffer -w -", input: file) { return ShellWords.sent(what, text) }
+      if run("tmux load-buffer -w -", input: file) {
+        return words.sentToClipboard(what, text.firstLine)
+      }
     }
     copy(text, through: multiplexer)
-    return ShellWords.sent(what, text)
+    return words.sentToClipboard(what, text.firstLine)
   }
 }

@@ -9,6 +9,7 @@ internal import Session
 internal import Settings
 internal import Storage
 internal import Terminal
+internal import Wording
 
 /// The loop that shows frames, waits for events, and runs the browser's effects.
 ///
@@ -79,8 +80,9 @@ struct Shell: ~Copyable {
     let record = browser.meeting.details.id.rawValue
     guard let place = session.place(in: record) else { return }
     let isFree = settings[.language].origin == .locale
-    browser.restore(place, withLanguage: isFree) { [finder, loading] effect in
-      loading == nil ? Self.answer(effect, by: finder) : nil
+    browser.restore(place, withLanguage: isFree) {
+      [finder, loading, language = browser.language] effect in
+      loading == nil ? Self.answer(effect, by: finder, in: language) : nil
     }
   }
 
@@ -122,21 +124,23 @@ struct Shell: ~Copyable {
       _ = runs(.loaded(meeting))
     case .failed(let failure):
       self.loading = nil
-      _ = runs(.loadingEnded(failure.summary))
+      _ = runs(.loadingEnded(failure.summary(in: browser.language)))
     case .stopped:
       self.loading = nil
-      _ = runs(.loadingEnded("reading was stopped"))
+      _ = runs(.loadingEnded(browser.language.words.readingStopped))
     }
   }
 
   /// Writes a text to a new file; says where it stands, or why it does not.
   private func written(_ text: String, to file: String) -> String {
+    let language = browser.language
     do {
       try NewFile.write(text, to: file)
+      let words = language.words
       return loading == nil && browser.isWhole
-        ? ShellWords.written(file) : ShellWords.writtenPart(file)
+        ? words.writtenTo(file) : words.writtenOfPartTo(file)
     } catch {
-      return error.lines.first ?? ShellWords.notWritten(file)
+      return error.lines.first ?? language.words.couldNotBeWritten(file)
     }
   }
 
@@ -155,19 +159,19 @@ struct Shell: ~Copyable {
   }
 
   /// What the finder answers; `nil` for what is not asked of it.
-  private static func answer(_ effect: Effect, by finder: Finder) -> Action? {
+  private static func answer(
+    _ effect: Effect, by finder: Finder, in language: Language
+  ) -> Action? {
     switch effect {
-    case .filter(let request): .filtered(finder.answer(request))
-    case .find(let text): .found(finder.find(text))
-    case .search(let text): .searched(finder.search(text, limit: Finder.typedLimit))
-    case .searchOn(let text): .searched(finder.search(text))
+    case .filter(let request): .filtered(finder.answer(request, in: language))
+    case .find(let text): .found(finder.find(text, in: language))
+    case .search(let text):
+      .searched(
+        finder.search(text, limit: Finder.typedLimit, in: language))
+    case .searchOn(let text): .searched(finder.search(text, in: language))
     default: nil
     }
   }
-
-  /// What the reader is told who asks for words while they are being indexed.
-  private static let waiting =
-    "The words of the whole record are being indexed; the answer follows."
 
   private enum Continuation { case running, ending }
 
@@ -178,23 +182,29 @@ struct Shell: ~Copyable {
       guard let effect = browser.apply(action) else { return .running }
       switch effect {
       case .filter, .find, .search, .searchOn:
-        next = isPreparing ? .notice(Self.waiting) : Self.answer(effect, by: finder)
+        next =
+          isPreparing
+          ? .notice(browser.language.words.beingIndexed)
+          : Self.answer(effect, by: finder, in: browser.language)
       case .export(let plan, let file, let language):
         next = .notice(written(text(of: plan, for: file, in: language), to: file))
       case .exportList(let list, let file, let language):
         next = .notice(written(list.text(for: file, of: browser.meeting, in: language), to: file))
-      case .copy(let text, let what): next = .notice(terminal.sent(text, what: what))
+      case .copy(let text, let what):
+        next = .notice(terminal.sent(text, what: what, in: browser.language.words))
       case .page(let text):
-        next = afterLending(terminal.page(text).map(Action.notice))
+        next = afterLending(terminal.page(text, in: browser.language.words).map(Action.notice))
       case .edit(let thing, let text):
         next =
-          switch terminal.edited(text) {
+          switch terminal.edited(text, in: browser.language.words) {
           case .success(let words): afterLending(.edited(thing, text: words))
           case .failure(let failure): afterLending(.notice(failure.lines.first ?? ""))
           }
       case .keep(let changes):
         let failure = notes.apply(changes)
-        next = .kept(notes.notebook, trouble: failure.map(ShellWords.notKept))
+        next = .kept(
+          notes.notebook,
+          trouble: failure.map { browser.language.words.notWrittenYet($0.description) })
       case .setMouse(let on):
         terminal.setMouse(on)
         next = nil
@@ -223,8 +233,8 @@ extension LoadingProgress {
 
 extension ArchiveFailure {
   /// How many errors there are, where all are told, and the first, for a line that may be cut.
-  fileprivate var summary: String {
-    let count = errors.count == 1 ? "1 error" : "\(errors.count) errors"
-    return "\(count), tripartite check tells all; \(errors.first?.description ?? "")"
+  fileprivate func summary(in language: Language) -> String {
+    language.words.checkTellsAll(
+      errors.count, errors.first?.description(in: language) ?? "")
   }
 }

@@ -1,3 +1,4 @@
+internal import Wording
 internal import Archive
 internal import ArgumentParser
 internal import Meeting
@@ -6,19 +7,15 @@ internal import Settings
 /// Shows everything about one thing.
 struct ShowCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "show", abstract: "Shows everything about one thing.",
+    commandName: "show", abstract: Program.words.showAbstract,
     usage: """
       tripartite show THING
         [--report FILE] [--format text|json] [--language LANGUAGE]
         [--data FOLDER]
       """,
-    discussion: """
-      THING is a paragraph (54), the id of an intervention (i054), of a point, person, \
-      delegation or topic, the code of an instrument (C189), or a country or other name \
-      (CH, suisse, tomei), with its kind where several have it (group:EU).
-      """)
+    discussion: Program.words.showNote)
 
-  @Argument(help: "What to show; several words are one name.")
+  @Argument(help: ArgumentHelp(Program.words.thingHelp))
   var thing: [String]
 
   @OptionGroup var format: TextFormatOptions

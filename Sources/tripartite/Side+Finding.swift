@@ -1,3 +1,4 @@
+internal import Wording
 internal import Meeting
 internal import Search
 
@@ -27,7 +28,7 @@ extension Side {
     default:
       let groups = SpeakingGroup.allCases.map(\.rawValue).joined(separator: ", ")
       throw .usage(
-        "'\(text)' cannot be a side; a side is a group (\(groups)), a country or a person")
+        Program.words.noSide(text, groups: groups))
     }
   }
 }
@@ -54,24 +55,24 @@ extension Meeting {
 
   /// The theme of an identifier or a name in any language.
   func theme(called text: String) throws(CommandFailure) -> Identifier<Theme> {
-    try row(
-      called: text, "theme",
-      themes.map { ($0.id, [$0.id.rawValue] + $0.shortTitles.all + $0.titles.all) })
+    let rows = themes.map { ($0.id, [$0.id.rawValue] + $0.shortTitles.all + $0.titles.all) }
+    if let id = Self.row(called: text, rows) { return id }
+    let words = Program.words
+    let near = text.nearest(of: rows.flatMap(\.1))
+    throw .usage(near.map { words.noTheme(text, nearest: $0) } ?? words.noTheme(text))
   }
 
   /// The topic of an identifier or a name in any language.
   func topic(called text: String) throws(CommandFailure) -> Identifier<Topic> {
-    try row(called: text, "topic", topics.map { ($0.id, [$0.id.rawValue] + $0.names.all) })
+    let rows = topics.map { ($0.id, [$0.id.rawValue] + $0.names.all) }
+    if let id = Self.row(called: text, rows) { return id }
+    let words = Program.words
+    let near = text.nearest(of: rows.flatMap(\.1))
+    throw .usage(near.map { words.noTopic(text, nearest: $0) } ?? words.noTopic(text))
   }
 
-  private func row<Entity>(
-    called text: String, _ what: String, _ rows: [(id: Identifier<Entity>, names: [String])]
-  ) throws(CommandFailure) -> Identifier<Entity> {
+  private static func row<ID>(called text: String, _ rows: [(id: ID, names: [String])]) -> ID? {
     let name = folded(text)
-    if let row = rows.first(where: { $0.names.contains { folded($0) == name } }) { return row.id }
-    let near = text.nearest(of: rows.flatMap(\.names))
-    throw .usage(
-      "there is no \(what) '\(text)'; "
-        + (near.map { "did you mean '\($0)'?" } ?? "tripartite \(what)s lists them"))
+    return rows.first { $0.names.contains { folded($0) == name } }?.id
   }
 }

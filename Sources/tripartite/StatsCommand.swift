@@ -1,3 +1,4 @@
+internal import Wording
 internal import Archive
 internal import ArgumentParser
 internal import Meeting
@@ -8,20 +9,20 @@ internal import Search
 /// Draws what is better looked at than read.
 struct StatsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "stats", abstract: "Draws who spoke when, who came, and what was spoken of.",
+    commandName: "stats", abstract: Program.words.statsAbstract,
     usage: """
       tripartite stats [QUERY ...] [--plot PLOT] [--limit LIMIT]
         [--format FORMAT] [--language LANGUAGE] [--data FOLDER]
       """)
 
-  @Argument(help: "Counts what 'tripartite interventions QUERY' lists.")
+  @Argument(help: ArgumentHelp(Program.words.countedQueryHelp))
   var query: [String] = []
 
   @Option(
-    help: ArgumentHelp("Only one of \(plots).", valueName: "plot"),
+    help: ArgumentHelp(Program.words.plotHelp(plots), valueName: "plot"),
     completion: .words(Statistic.Plot.self))
   var plot: String?
-  @Option(help: "How many rows a plot has at most.")
+  @Option(help: ArgumentHelp(Program.words.plotLimitHelp))
   var limit = 12
 
   @OptionGroup var format: FormatOptions
@@ -30,7 +31,7 @@ struct StatsCommand: ParsableCommand {
   private static let plots = Statistic.Plot.allCases.map(\.rawValue).joined(separator: ", ")
 
   func validate() throws {
-    guard limit > 0 else { throw ValidationError("--limit is \(limit), expected 1 or more") }
+    guard limit > 0 else { throw ValidationError(Program.words.limitTooSmall(limit)) }
   }
 
   func run() throws {
@@ -44,7 +45,7 @@ struct StatsCommand: ParsableCommand {
     if let mend = source.mend(for: plots) { throw CommandFailure.nothing(mend) }
     let empty = statistics.filter(\.table.isEmpty).map(\.plot.rawValue)
     if !empty.isEmpty {
-      Output.remark("nothing to plot for \(empty.joined(separator: ", "))")
+      Output.remark(Program.words.nothingToPlot(empty.joined(separator: ", ")))
     }
   }
 
@@ -112,7 +113,7 @@ extension Statistic {
   /// The plot in bars or strips, with how to have the rows that are left out.
   fileprivate func drawing(in language: Language, limit: Int, width: Int) -> String {
     PlotLayout(self, language: language, limit: limit, width: width) { rest in
-      "\(rest) more: --plot \(plot.rawValue) --limit \(table.rows.count)"
+      language.words.moreRows(rest, plot: plot.rawValue, all: table.rows.count)
     }.text
   }
 
@@ -120,6 +121,7 @@ extension Statistic {
   fileprivate func markdown(in language: Language, limit: Int) -> String {
     let listing = Listing(
       counts: table, corner: corner(in: language), language: language, limit: limit)
-    return "## \(title)\n\n\(MarkdownSink.text(listing))\n\(explanation.joined(separator: " "))\n"
+    return "## \(title(in: language))\n\n\(MarkdownSink.text(listing))\n"
+      + explanation(in: language).joined(separator: " ") + "\n"
   }
 }

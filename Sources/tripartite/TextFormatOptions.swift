@@ -1,3 +1,4 @@
+internal import Wording
 internal import Archive
 internal import ArgumentParser
 
@@ -8,7 +9,7 @@ struct TextFormatOptions: ParsableArguments {
     case json
   }
 
-  @Option(help: "text or json.")
+  @Option(help: ArgumentHelp(Program.words.textFormatHelp))
   var format: Format = .text
 
   /// Writes one of the two to standard output.

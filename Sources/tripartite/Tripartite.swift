@@ -1,3 +1,4 @@
+internal import Wording
 internal import ArgumentParser
 internal import Settings
 
@@ -5,7 +6,7 @@ internal import Settings
 @main
 struct Tripartite: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "tripartite", abstract: "Opens the record of an international meeting.",
+    commandName: "tripartite", abstract: Program.words.programAbstract,
     version: "tripartite \(Release.version)",
     subcommands: [
       BrowseCommand.self, DelegationsCommand.self, PeopleCommand.self, OfficersCommand.self,
@@ -39,7 +40,7 @@ struct Tripartite: ParsableCommand {
         CommandLine.arguments.dropFirst(), commands: commandNames,
         hidden: names(shown: false))
       switch arguments.request {
-      case .help: try Output.write(HelpPage.text)
+      case .help: try Output.write(Program.words.helpPage)
       case .version: try Output.write(configuration.version + "\n")
       case .command(let words):
         var command = try parseAsRoot(words)
@@ -53,7 +54,8 @@ struct Tripartite: ParsableCommand {
   /// What is wrong with the arguments, and where to read what would be right.
   private static func mended(_ message: String) -> String {
     let hasMend = message.contains("Did you mean") || message.contains("Please provide")
-    return hasMend ? message : "\(message); --help after the command says what it takes"
+    let shown = ParserText.mistake(message, in: Program.language)
+    return hasMend ? shown : Program.words.helpSaysMore(shown)
   }
 
   /// Ends the program with what went wrong, on one line, and the exit status for it.
@@ -62,7 +64,7 @@ struct Tripartite: ParsableCommand {
     let code = exitCode(for: error)
     guard code.isSuccess else { Output.leave(.usage(mended(message(for: error)))) }
     do {
-      try Output.write(fullMessage(for: error) + "\n")
+      try Output.write(ParserText.help(fullMessage(for: error), in: Program.language) + "\n")
     } catch {
       Output.leave(error)
     }

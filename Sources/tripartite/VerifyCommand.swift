@@ -1,3 +1,4 @@
+internal import Wording
 internal import Archive
 internal import ArgumentParser
 internal import Meeting
@@ -6,12 +7,9 @@ internal import Settings
 /// Holds the record against a copy of the printed report.
 struct VerifyCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "verify", abstract: "Holds the record against a copy of the printed report.",
+    commandName: "verify", abstract: Program.words.verifyAbstract,
     usage: "tripartite verify --report FILE [--format text|json] [--data FOLDER]",
-    discussion: """
-      FILE is the reader's own copy as plain text in UTF-8; nothing of it is kept. Each difference \
-      takes two lines: our file, row and value, then what is printed. Exit status 1 if there is one.
-      """)
+    discussion: Program.words.verifyNote)
 
   @OptionGroup var format: TextFormatOptions
   @OptionGroup var report: ReportOptions
@@ -22,7 +20,7 @@ struct VerifyCommand: ParsableCommand {
     let meeting = try Meeting(settings)
     guard let printed = try settings.printed(for: meeting) else {
       throw CommandFailure.usage(
-        "verify needs a copy of the report; name it after --report or in TRIPARTITE_REPORT")
+        Program.words.verifyNeedsReport)
     }
     let verification = Verification(of: meeting, against: printed)
     try format.write(verification.text, asJSON: verification.object)
@@ -36,27 +34,42 @@ extension Verification {
   /// The findings, two lines each, and on the last line what was looked for.
   var text: String {
     let checks = Check.allCases.compactMap { check in
-      counts[check].map { "\($0) \(check.noun(for: $0))" }
+      counts[check].map { Program.words.checked(check, $0) }
     }
+    let words = Program.words
     let differences =
-      switch findings.count {
-      case 0: "no differences"
-      case 1: "1 difference"
-      default: "\(findings.count) differences"
-      }
-    return findings.map { "\($0)\n" }.joined()
-      + "\(meeting.details.id): \(total) looked for (\(checks.joined(separator: ", "))): "
-      + "\(differences)\n"
+      findings.isEmpty ? words.noDifferences : words.differences(findings.count)
+    return findings.map { $0.description(in: Program.language) + "\n" }.joined()
+      + words.lookedFor(
+        meeting.details.id.rawValue, total, checks.joined(separator: ", "), differences)
+      + "\n"
   }
 }
 
-extension Verification.Check {
-  fileprivate func noun(for count: Int) -> String {
-    guard count != 1 else { return rawValue }
-    return switch self {
-    case .body: "bodies"
-    case .country: "countries"
-    default: rawValue + "s"
+extension Words {
+  /// So many of what was looked for in the report.
+  fileprivate func checked(_ check: Verification.Check, _ count: Int) -> String {
+    switch check {
+    case .delegation: delegations(count)
+    case .name: names(count)
+    case .honorific: honorifics(count)
+    case .role: roles(count)
+    case .position: positions(count)
+    case .office: offices(count)
+    case .listing: listings(count)
+    case .heading: headings(count)
+    case .paragraph: paragraphs(count)
+    case .label: labels(count)
+    case .officer: officers(count)
+    case .acronym: acronyms(count)
+    case .instrument: instruments(count)
+    case .body: bodies(count)
+    case .country: countries(count)
+    case .number: numbers(count)
+    case .year: years(count)
+    case .pronoun: pronouns(count)
+    case .quotation: quotations(count)
+    case .conclusion: conclusions(count)
     }
   }
 }

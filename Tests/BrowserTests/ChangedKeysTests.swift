@@ -104,7 +104,7 @@ import Testing
   @Test(arguments: BrowserScreen.allCases.filter { Command(named: $0.rawValue) != nil })
   func everyScreenOfACommandCanBeTheFirst(screen: BrowserScreen) throws {
     let browser = try browser([:], columns: 120, start: screen)
-    if screen != .start { #expect(browser.lines[0].hasPrefix(screen.title)) }
+    if screen != .start { #expect(browser.lines[0].hasPrefix(screen.title(in: .english))) }
     #expect(browser.lines[3...20].contains { $0.contains { $0.isLetter } })
   }
 

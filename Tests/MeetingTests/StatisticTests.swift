@@ -1,6 +1,7 @@
 import Meeting
 import TestSupport
 import Testing
+import Wording
 
 @Suite struct StatisticTests {
   private func statistic(_ plot: Statistic.Plot) -> Statistic {
@@ -12,9 +13,9 @@ import Testing
   func everyPlotSaysWhatItCounts(plot: Statistic.Plot) {
     let statistic = statistic(plot)
     #expect(!statistic.table.isEmpty)
-    #expect(!statistic.title.isEmpty)
-    #expect(!statistic.explanation.isEmpty)
-    #expect(statistic.explanation.allSatisfy { $0.hasSuffix(".") })
+    #expect(!statistic.title(in: .english).isEmpty)
+    #expect(!statistic.explanation(in: .english).isEmpty)
+    #expect(statistic.explanation(in: .english).allSatisfy { $0.hasSuffix(".") })
     #expect((statistic.matrix == nil) == (statistic.table.counted == "people"))
     #expect((statistic.course != nil) == (plot == .course))
   }
@@ -23,7 +24,7 @@ import Testing
     let statistic = statistic(.instruments)
     #expect(statistic.table.rows.map(\.id) == ["C181", "MFLM"])
     #expect(statistic.table.rowTotals == [2, 1])
-    #expect(statistic.explanation.contains("10 other points cite none."))
+    #expect(statistic.explanation(in: .english).contains("10 other points cite none."))
   }
 
   @Test func howSpeakersAreKnownIsCountedInFourWays() {
@@ -51,7 +52,7 @@ import Testing
     var basis = MatrixBasis(.sample)
     let statistic = Statistic(.honorifics, of: &basis, people: ["ingrid-moe", "lea-favre"])
     #expect(statistic.table.total == 2)
-    #expect(statistic.explanation.last?.hasPrefix("1 unknown: ") == true)
+    #expect(statistic.explanation(in: .english).last?.hasPrefix("1 unknown: ") == true)
   }
 
   @Test func aPlotKeepsToItsPartOfTheDiscussion() {
@@ -75,8 +76,8 @@ import Testing
     let plan = try #require(without.matrix?.plan)
     #expect(!plan.includesChair)
     #expect(without.table.total < all.table.total)
-    #expect(without.explanation.last == "The chair and the Office are left out.")
-    #expect(!all.explanation.contains("The chair and the Office are left out."))
+    #expect(without.explanation(in: .english).last == "The chair and the Office are left out.")
+    #expect(!all.explanation(in: .english).contains("The chair and the Office are left out."))
     #expect(without.corner(in: .french) == plan.rows.names[.french])
   }
 

@@ -1,4 +1,5 @@
 import Browser
+import Meeting
 import Testing
 
 @testable import Settings
@@ -43,7 +44,7 @@ import Testing
   }
 
   @Test func everySettingAndEveryCommandThatCanHaveKeysIsInIt() {
-    for setting in Setting.all { #expect(Self.lines.contains("# \(setting.summary)")) }
+    for setting in Setting.all { #expect(Self.lines.contains("# \(setting.summary(in: .english))")) }
     for command in Command.allCases where command != .suspend {
       #expect(Self.marked.contains { $0.hasPrefix("# \(command.name) = ") }, "\(command.name)")
     }

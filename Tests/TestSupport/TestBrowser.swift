@@ -112,10 +112,12 @@ public struct TestBrowser {
 
   private mutating func answer(_ effect: Effect) -> Action? {
     switch effect {
-    case .filter(let request): return .filtered(finder.answer(request))
-    case .find(let text): return .found(finder.find(text))
-    case .search(let text): return .searched(finder.search(text, limit: Finder.typedLimit))
-    case .searchOn(let text): return .searched(finder.search(text))
+    case .filter(let request): return .filtered(finder.answer(request, in: browser.language))
+    case .find(let text): return .found(finder.find(text, in: browser.language))
+    case .search(let text):
+      let limit = Finder.typedLimit
+      return .searched(finder.search(text, limit: limit, in: browser.language))
+    case .searchOn(let text): return .searched(finder.search(text, in: browser.language))
     case .export(let plan, let file, _):
       effects.append("export \(plan.counted.rawValue) by \(plan.by.rawValue) to \(file)")
     case .exportList(let list, let file, _):

@@ -1,5 +1,6 @@
 internal import Meeting
 internal import Screen
+internal import Wording
 
 extension Contents {
   func name(of side: Side) -> String {
@@ -26,13 +27,13 @@ extension Contents {
         meeting.topics[subject.topic]?.names[language] ?? "",
         [subject.first.count, subject.second.count], .topic(subject.topic))
     }
-    return section("Themes", themes) + section("Topics", topics)
+    return section(words.themes, themes) + section(words.topics, topics)
   }
 
   /// What one side says on a theme or a topic, intervention by intervention.
   func rows(of side: Side, on subject: Target?, width: Int) -> [Row] {
     let points = points(of: side, on: subject)
-    guard !points.isEmpty else { return [.text("Nothing on this.", role: .dim)] }
+    guard !points.isEmpty else { return [.text(words.nothingOnThis, role: .dim)] }
     var rows: [Row] = []
     var intervention: Identifier<Intervention>?
     for point in points {

@@ -1,5 +1,6 @@
 internal import Meeting
 internal import Screen
+internal import Wording
 
 extension Contents {
   /// The conclusions under their headings, each with the number of points that led to it.
@@ -21,8 +22,8 @@ extension Contents {
     guard !rows.isEmpty else { return [] }
     let left = meeting.traces.count { $0.extent == .nowhere }
     return rows + [
-      .heading("Nowhere"),
-      .entry("Asked for and not taken up", trailing: "\(left)", role: .doubt, target: .leftOut),
+      .heading(words.nowhere),
+      .entry(words.notTakenUp, trailing: "\(left)", role: .doubt, target: .leftOut),
     ]
   }
 
@@ -39,24 +40,24 @@ extension Contents {
       + Row.paragraph(conclusion.text, width: width)
       + asPrinted(printed?.conclusions[conclusion.id.rawValue], width: width)
       + origins(of: conclusion, width: width)
-      + provisions("Before it", meeting.provisions(before: conclusion.id))
-      + provisions("What came of it", meeting.provisions(after: conclusion.id))
+      + provisions(words.beforeIt, meeting.provisions(before: conclusion.id))
+      + provisions(words.afterIt, meeting.provisions(after: conclusion.id))
       + links(conclusion.instruments, conclusion.bodies, conclusion.topics)
   }
 
   private func origins(of conclusion: Conclusion, width: Int) -> [Row] {
     let traces = meeting.traces(to: conclusion.id)
     guard !traces.isEmpty else {
-      return [.heading("No point asked for it")]
+      return [.heading(words.noPointAskedForIt)]
     }
-    return rows("Led to it, taken up fully", traces.filter { $0.extent == .full })
-      + rows("Led to it, taken up in part", traces.filter { $0.extent == .part })
-      + Row.paragraph("How far is our judgement, not the record's.", width: width, role: .dim)
+    return rows(words.takenUpFully, traces.filter { $0.extent == .full })
+      + rows(words.takenUpInPart, traces.filter { $0.extent == .part })
+      + Row.paragraph(words.extentIsOurs, width: width, role: .dim)
   }
 
-  private func rows(_ title: String, _ traces: [Trace]) -> [Row] {
+  private func rows(_ title: (Int) -> String, _ traces: [Trace]) -> [Row] {
     guard !traces.isEmpty else { return [] }
-    return [.heading("\(title): \(count(traces.count, "point", "points"))")]
+    return [.heading(title(traces.count))]
       + traces.compactMap { meeting.points[$0.point] }.map { row(of: $0) }
   }
 
@@ -64,7 +65,7 @@ extension Contents {
   func leftOut(width: Int) -> [Row] {
     let traces = meeting.traces.filter { $0.extent == .nowhere }
     return Row.paragraph(
-      "Points that led to no conclusion, in our judgement; each says why.", width: width, role: .dim
+      words.leftOutNote, width: width, role: .dim
     )
       + traces.compactMap { meeting.points[$0.point] }.map { row(of: $0) }
   }

@@ -1,5 +1,6 @@
 internal import Meeting
 internal import Screen
+internal import Wording
 
 extension Contents {
   /// A delegation: its names, its people by role, what it said, and the same country elsewhere.
@@ -13,8 +14,7 @@ extension Contents {
   private func names(of delegation: Delegation, width: Int) -> [Row] {
     var rows: [Row] = [.text(delegation.section.names[language], role: .dim)]
     let others = Language.allCases.filter { $0 != language }.map { other in
-      let inferred = delegation.names.inferred.contains(other) ? " (ours)" : ""
-      return "\(other.rawValue.uppercased()) \(delegation.names[other])\(inferred)"
+      name(delegation.names, in: other)
     }
     var facts = others
     if let country = delegation.country {
@@ -30,11 +30,11 @@ extension Contents {
 
   private func people(of delegation: Delegation) -> [Row] {
     let people = meeting.participants(of: delegation.id)
-    var rows: [Row] = [.heading(count(people.count, "person listed", "people listed"))]
+    var rows: [Row] = [.heading(words.peopleListed(people.count))]
     var role: Participant.Role?
     for person in people {
       if person.role != role, person.role != .secretariat {
-        rows.append(.text(person.role.rawValue.capitalizedFirst, role: .dim))
+        rows.append(.text(language.word(person.role).capitalizedFirst, role: .dim))
       }
       role = person.role
       rows.append(
@@ -48,10 +48,9 @@ extension Contents {
   private func speeches(of delegation: Delegation, width: Int) -> [Line] {
     let positions = meeting.interventionPositions(of: delegation.id)
     guard positions.isEmpty else {
-      return [.made(.heading(count(positions.count, "intervention", "interventions")))]
-        + Line.speeches(positions)
+      return [.made(.heading(words.interventions(positions.count)))] + Line.speeches(positions)
     }
-    let rows = [.heading("No intervention of its own")] + spokespersons(of: delegation)
+    let rows = [.heading(words.noInterventionOfItsOwn)] + spokespersons(of: delegation)
     return (rows + Row.paragraph(silence(of: delegation), width: width, role: .dim)).lines
   }
 
@@ -61,7 +60,7 @@ extension Contents {
       let spoken = meeting.interventionPositions(by: person.id)
       guard let first = spoken.first.map({ meeting.interventions[$0] }) else { return nil }
       return .entry(
-        "\(person.name) spoke for \(first.group.names[language]): \(spoken.count)",
+        words.spokeFor(person.name, group: first.group.names[language], count: spoken.count),
         trailing: sureness(of: first), role: .link, target: .participant(person.id))
     }
   }
@@ -69,10 +68,10 @@ extension Contents {
   private func silence(of delegation: Delegation) -> String {
     switch delegation.section {
     case .employerMembers, .workerMembers:
-      "The report gives no words to this delegation as such; a spokesperson spoke for its group."
+      words.silentGroupDelegation
     case .secretariat:
-      "The report gives no words to this service as such."
-    default: "The report gives no words to this delegation."
+      words.silentService
+    default: words.silentDelegation
     }
   }
 
@@ -80,7 +79,7 @@ extension Contents {
   private func unlistedOfficers(of delegation: Delegation) -> [Row] {
     guard let country = delegation.country else { return [] }
     return section(
-      "Officers of this country, not listed",
+      words.unlistedOfficers,
       meeting.officers.filter { $0.participant == nil && $0.country == country.iso2 }.map {
         .entry(
           $0.offices[language], trailing: $0.person ?? "", role: .link, target: .officer($0.id))
@@ -90,12 +89,11 @@ extension Contents {
   private func elsewhere(_ delegation: Delegation) -> [Row] {
     let others = meeting.otherDelegations(of: delegation)
     guard !others.isEmpty else { return [] }
-    return [.heading("The same country elsewhere")]
+    return [.heading(words.sameCountryElsewhere)]
       + others.map {
         .entry(
           $0.section.names[language],
-          trailing: count(meeting.participantPositions(of: $0.id).count, "person", "people"),
-          role: .link,
+          trailing: words.persons(meeting.participantPositions(of: $0.id).count), role: .link,
           target: .delegation($0.id))
       }
   }
@@ -108,8 +106,8 @@ extension Contents {
         Row.link($0.what, width: width, role: .doubt, target: .discrepancy($0.id))
       }
     }
-    return section("Contradictions in the record", rows { !$0.kind.isSpelling })
-      + section("Spellings and misprints", rows(\.kind.isSpelling))
+    return section(words.contradictions, rows { !$0.kind.isSpelling })
+      + section(words.misprints, rows(\.kind.isSpelling))
   }
 }
 

@@ -1,5 +1,6 @@
 internal import Meeting
 internal import Screen
+internal import Wording
 
 extension Contents {
   /// The documents along time.
@@ -19,12 +20,12 @@ extension Contents {
     rows += Row.paragraph(document.relation, width: width)
     let provisions = meeting.provisions(of: document.id)
     if document.symbol == meeting.details.symbol {
-      rows += [.entry("Its discussion", role: .link, target: .screen(.themes))]
-      rows += [.entry("Its conclusions", role: .link, target: .screen(.conclusions))]
+      rows += [.entry(words.itsDiscussion, role: .link, target: .screen(.themes))]
+      rows += [.entry(words.itsConclusions, role: .link, target: .screen(.conclusions))]
     }
     return rows
       + section(
-        count(provisions.count, "provision", "provisions"), provisions.map { row(of: $0) })
+        words.provisions(provisions.count), provisions.map { row(of: $0) })
   }
 
   func row(of provision: Provision) -> Row {
@@ -36,13 +37,13 @@ extension Contents {
     var rows = Row.paragraph(
       "\(provision.number) · \(document(of: provision))", width: width, role: .heading)
     rows += Row.paragraph(provision.text, width: width)
-    let facts = [provision.kind.rawValue, provision.date].compactMap(\.self)
+    let facts = [language.word(kind: provision.kind.rawValue), provision.date].compactMap(\.self)
     rows.append(.text(facts.joined(separator: ", "), role: .dim))
-    rows += section("Follows from", provision.followsFrom.compactMap(row(of:)))
-    rows += section("Leads to", provision.leadsTo.compactMap(row(of:)))
+    rows += section(words.followsFrom, provision.followsFrom.compactMap(row(of:)))
+    rows += section(words.leadsTo, provision.leadsTo.compactMap(row(of:)))
     if let document = meeting.documents[provision.document] {
       rows += [
-        .heading("In"),
+        .heading(words.inDocument),
         .entry(document.title, role: .link, target: .document(document.id)),
       ]
     }

@@ -1,5 +1,6 @@
 internal import Meeting
 internal import Screen
+internal import Wording
 
 extension Contents {
   /// An intervention: who, how that is known, whom it answers, and what was said.
@@ -11,25 +12,25 @@ extension Contents {
 
   private func heading(of intervention: Intervention, width: Int) -> [Row] {
     let behalf = intervention.onBehalfOf.flatMap { meeting.regionalGroups[$0] }.map {
-      ", for \($0.names[language])"
+      ", \(words.onBehalfOf($0.names[language]))"
     }
     let title = "¶ \(paragraphs(of: intervention)) \(speaker(of: intervention))\(behalf ?? "")"
     return Row.paragraph(title, width: width, role: .heading)
-      + Row.paragraph("As printed: “\(intervention.label)”", width: width)
+      + Row.paragraph(words.labelAsPrinted(intervention.label), width: width)
   }
 
   private func who(in intervention: Intervention, width: Int) -> [Row] {
     var rows: [Row] = []
     switch intervention.attribution {
     case .stated(let speaker):
-      rows.append(link(to: speaker, trailing: "stated"))
+      rows.append(link(to: speaker, trailing: words.stated))
     case .inferred(let speaker):
-      rows.append(link(to: speaker, trailing: "inferred"))
+      rows.append(link(to: speaker, trailing: words.inferred))
     case .oneOf(let candidates):
-      rows.append(.text("Person not named: one of \(candidates.count)", role: .doubt))
-      rows += candidates.map { link(to: .participant($0), trailing: "candidate") }
+      rows.append(.text(words.oneOfNotNamed(candidates.count), role: .doubt))
+      rows += candidates.map { link(to: .participant($0), trailing: words.candidate) }
     case .unknown:
-      rows.append(.text("Person not named, no candidates", role: .doubt))
+      rows.append(.text(words.noCandidates, role: .doubt))
     }
     rows += Row.paragraph(intervention.reason, width: width)
     if let delegation = intervention.delegation.flatMap({ meeting.delegations[$0] }) {
@@ -52,22 +53,22 @@ extension Contents {
 
   /// The interventions tied to this one, both ways.
   private func links(of intervention: Intervention, width: Int) -> [Row] {
-    func rows(_ word: String, _ others: [Intervention]) -> [Row] {
+    func rows(_ line: (String) -> String, _ others: [Intervention]) -> [Row] {
       others.map {
         .entry(
-          "\(word) \(paragraphs(of: $0)) \(speaker(of: $0))", trailing: spokenFor($0), role: .link,
+          line("\(paragraphs(of: $0)) \(speaker(of: $0))"), trailing: spokenFor($0), role: .link,
           target: .intervention($0.id))
       }
     }
     func find(_ ids: [Identifier<Intervention>]) -> [Intervention] {
       ids.compactMap { meeting.interventions[$0] }
     }
-    return rows("Agrees with", find(intervention.agreesWith))
-      + rows("Answers", find(intervention.answers))
-      + rows("Takes up", find(intervention.refersTo))
-      + rows("Agreed with by", meeting.agreements(with: intervention.id))
-      + replies(to: intervention, width: width, row: { rows("Answered by", [$0]) })
-      + rows("Taken up by", meeting.mentions(of: intervention.id))
+    return rows(words.agreesWith, find(intervention.agreesWith))
+      + rows(words.answers, find(intervention.answers))
+      + rows(words.takesUp, find(intervention.refersTo))
+      + rows(words.agreedWithBy, meeting.agreements(with: intervention.id))
+      + replies(to: intervention, width: width, row: { rows(words.answeredBy, [$0]) })
+      + rows(words.takenUpBy, meeting.mentions(of: intervention.id))
   }
 
   /// The replies to an intervention, each with what must be known about it.

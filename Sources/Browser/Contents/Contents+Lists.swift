@@ -1,5 +1,6 @@
 internal import Meeting
 internal import Screen
+internal import Wording
 
 extension Contents {
   func delegations(_ order: SortOrder) -> [Row] {
@@ -68,8 +69,9 @@ extension Contents {
   func officers() -> [Row] {
     meeting.officers.map { officer in
       .entry(
-        officer.offices[language], trailing: officer.person ?? "not named",
-        shortTrailing: officer.person ?? "not named", role: officer.person == nil ? .doubt : .plain,
+        officer.offices[language], trailing: officer.person ?? words.notNamed,
+        shortTrailing: officer.person ?? words.notNamed,
+        role: officer.person == nil ? .doubt : .plain,
         target: .officer(officer.id))
     }
   }
@@ -78,7 +80,7 @@ extension Contents {
     let before = meeting.proceedings.filter { $0.theme == nil }
     let introduction: [Row] =
       before.isEmpty
-      ? [] : [.entry("Before the opening", trailing: "·", target: .introduction)]
+      ? [] : [.entry(words.beforeTheOpening, trailing: "·", target: .introduction)]
     return introduction
       + meeting.themes.map { theme in
         .entry(
@@ -90,7 +92,7 @@ extension Contents {
 
   func discrepancies() -> [Row] {
     meeting.discrepancies.map {
-      .entry($0.what, trailing: $0.kind.rawValue, target: .discrepancy($0.id))
+      .entry($0.what, trailing: language.word(kind: $0.kind.rawValue), target: .discrepancy($0.id))
     }
   }
 

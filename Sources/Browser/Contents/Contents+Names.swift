@@ -1,5 +1,6 @@
 internal import Meeting
 internal import Screen
+internal import Wording
 
 extension Contents {
   /// The paragraphs of an intervention, such as `51–52`.
@@ -17,14 +18,14 @@ extension Contents {
   func person(of intervention: Intervention) -> String {
     switch intervention.attribution {
     case .stated(let speaker): name(of: speaker)
-    case .inferred(let speaker): "inferred: " + name(of: speaker)
+    case .inferred(let speaker): words.inferred(name(of: speaker))
     case .oneOf, .unknown: sureness(of: intervention)
     }
   }
 
   /// How the person is known, in a word or two.
   func sureness(of intervention: Intervention) -> String {
-    intervention.attribution.sureness
+    language.sureness(of: intervention.attribution)
   }
 
   func name(of speaker: Attribution.Speaker) -> String {
@@ -47,7 +48,7 @@ extension Contents {
       return ""
     }
     let acronym = group.acronyms[language]
-    return "for " + (acronym.isEmpty ? group.names[language] : acronym)
+    return words.onBehalfOf(acronym.isEmpty ? group.names[language] : acronym)
   }
 
   /// A delegation by its name; an organization by its acronym too.
@@ -91,8 +92,9 @@ extension Contents {
     meeting.themes[intervention.theme]?.shortTitles[language] ?? ""
   }
 
-  /// `1 intervention`, `2 interventions`.
-  func count(_ number: Int, _ one: String, _ many: String) -> String {
-    "\(number) \(number == 1 ? one : many)"
+  /// A name in another language, with its code; says where it is not the record's.
+  func name(_ names: Names, in other: Language) -> String {
+    let name = "\(other.rawValue.uppercased()) \(names[other])"
+    return names.inferred.contains(other) ? words.ours(name) : name
   }
 }

@@ -1,5 +1,6 @@
 internal import Meeting
 internal import Screen
+internal import Wording
 
 extension Contents {
   /// An office: its holder as printed, the holder's listing, and what the holder said.
@@ -7,8 +8,7 @@ extension Contents {
     var rows = Row.paragraph(officer.offices[language], width: width, role: .heading)
     rows += Row.paragraph(
       Language.allCases.filter { $0 != language }.map {
-        "\($0.rawValue.uppercased()) \(officer.offices[$0])"
-          + (officer.offices.inferred.contains($0) ? " (ours)" : "")
+        name(officer.offices, in: $0)
       }.joined(separator: " · "), width: width, role: .dim)
     rows += holder(of: officer, width: width)
     if let note = officer.note { rows += Row.paragraph(note, width: width, role: .doubt) }
@@ -19,15 +19,15 @@ extension Contents {
 
   private func holder(of officer: Officer, width: Int) -> [Row] {
     guard let person = officer.person else {
-      return [.text("The record does not say who held it.", role: .doubt)]
+      return [.text(words.holderUnknown, role: .doubt)]
     }
     guard let participant = officer.participant.flatMap({ meeting.participants[$0] }) else {
-      return Row.paragraph("\(person), not in the list of participants", width: width)
+      return Row.paragraph(words.notInTheList(person), width: width)
     }
     return [
-      .text("As printed: \(person)"),
+      .text(words.asPrinted(person)),
       .entry(
-        "Listed: \(participant.fullName)",
+        words.listed(participant.fullName),
         trailing: meeting.delegations[participant.delegation].map { name(of: $0) } ?? "",
         role: .link, target: .participant(participant.id)),
     ]
@@ -35,15 +35,15 @@ extension Contents {
 
   private func sources(of officer: Officer) -> [Row] {
     guard !officer.paragraphs.isEmpty else {
-      return [.text("Source: the list of participants", role: .dim)]
+      return [.text(words.sourceIsTheList, role: .dim)]
     }
-    return [.heading("Named in")]
+    return [.heading(words.namedIn)]
       + officer.paragraphs.map { paragraph in
         if let intervention = meeting.intervention(at: paragraph) {
           return row(of: intervention)
         }
         guard let event = meeting.proceedings.first(where: { $0.paragraph == paragraph }) else {
-          return .text("paragraph \(paragraph)")
+          return .text(words.paragraph(paragraph))
         }
         return row(of: event)
       }
@@ -54,7 +54,6 @@ extension Contents {
       officer.participant.map { meeting.interventionPositions(by: $0) }
       ?? meeting.interventionPositions(by: officer.id)
     guard !positions.isEmpty else { return [] }
-    let heading = "Spoke: \(count(positions.count, "intervention", "interventions"))"
-    return [.made(.heading(heading))] + Line.speeches(positions)
+    return [.made(.heading(words.spoke(positions.count)))] + Line.speeches(positions)
   }
 }

@@ -1,5 +1,6 @@
 internal import Meeting
 internal import Screen
+internal import Wording
 
 extension Contents {
   /// A listing: the person, for whom, in what role, and what the record lets us say they said.
@@ -15,10 +16,10 @@ extension Contents {
       rows += Row.paragraph(position, width: width)
     }
     if let office = participant.office {
-      rows += Row.paragraph("Secretariat: \(office)", width: width)
+      rows += Row.paragraph(words.secretariat(office), width: width)
     }
     if participant.role != .secretariat {
-      rows.append(.text("Role: \(participant.role.rawValue)", role: .dim))
+      rows.append(.text(words.role(language.word(participant.role)), role: .dim))
     }
     if let delegation = meeting.delegations[participant.delegation] {
       rows.append(
@@ -29,7 +30,8 @@ extension Contents {
     let others = meeting.listings(of: participant.id).filter { $0 != participant.id }
     rows += others.compactMap { meeting.participants[$0] }.map {
       .entry(
-        "Also listed as \($0.office ?? $0.role.rawValue)", role: .link, target: .participant($0.id))
+        words.alsoListedAs($0.office ?? language.word($0.role)), role: .link,
+        target: .participant($0.id))
     }
     return rows
   }
@@ -37,7 +39,7 @@ extension Contents {
   private func offices(of participant: Participant) -> [Row] {
     let offices = meeting.offices(of: participant.id)
     guard !offices.isEmpty else { return [] }
-    return [.heading("Offices at the Meeting")]
+    return [.heading(words.officesAtTheMeeting)]
       + offices.map {
         .entry(
           $0.offices[language], trailing: source(of: $0), role: .link, target: .officer($0.id))
@@ -47,7 +49,8 @@ extension Contents {
   /// Where the record gives an office.
   func source(of officer: Officer) -> String {
     officer.paragraphs.isEmpty
-      ? "list" : "para " + officer.paragraphs.map(String.init).joined(separator: ", ")
+      ? words.list
+      : words.paragraphs(officer.paragraphs.map(String.init).joined(separator: ", "))
   }
 
   private func spoken(by participant: Participant, width: Int) -> [Line] {
@@ -55,19 +58,16 @@ extension Contents {
     let possible = meeting.possibleInterventionPositions(by: participant.id)
     var lines: [Line] = []
     if !certain.isEmpty {
-      let heading = "Spoke: \(count(certain.count, "intervention", "interventions"))"
-      lines += [.made(.heading(heading))] + Line.speeches(certain)
+      lines += [.made(.heading(words.spoke(certain.count)))] + Line.speeches(certain)
     }
     if !possible.isEmpty {
-      let heading = "May have spoken: \(count(possible.count, "intervention", "interventions"))"
-      let reason = Row.paragraph(
-        "The report names the country and nobody in person.", width: width, role: .doubt)
-      lines += ([.heading(heading)] + reason).lines + Line.speeches(possible)
+      let reason = Row.paragraph(words.countryNamedOnly, width: width, role: .doubt)
+      lines += ([.heading(words.mayHaveSpoken(possible.count))] + reason).lines
+      lines += Line.speeches(possible)
     }
     if lines.isEmpty {
-      let reason = Row.paragraph(
-        "Nothing in the report can be attributed to this person.", width: width, role: .dim)
-      lines = ([.heading("No intervention")] + reason).lines
+      let reason = Row.paragraph(words.nothingAttributed, width: width, role: .dim)
+      lines = ([.heading(words.noIntervention)] + reason).lines
     }
     return lines
   }

@@ -1,5 +1,6 @@
 internal import Meeting
 internal import Screen
+internal import Wording
 
 extension Contents {
   /// A point in one row: paragraph, and what was said.
@@ -11,13 +12,13 @@ extension Contents {
   func rows(of point: Point, width: Int) -> [Row] {
     var rows = Row.paragraph(point.text, width: width)
     rows += asPrinted(printed?.paragraphs[point.paragraph], width: width)
-    rows.append(.text("Kind: \(point.kind.rawValue)", role: .dim))
+    rows.append(.text(words.kind(language.word(point.kind)), role: .dim))
     if let intervention = meeting.interventions[point.intervention] {
-      rows += [.heading("Said in"), row(of: intervention)]
+      rows += [.heading(words.saidIn), row(of: intervention)]
     }
     let traces = meeting.traces(of: point.id)
     if !traces.isEmpty {
-      rows.append(.heading("Where it led, in our judgement"))
+      rows.append(.heading(words.whereItLed))
       rows += traces.flatMap { self.rows(of: $0, width: width) }
     }
     return rows + links(point.instruments, point.bodies, point.topics)
@@ -25,8 +26,7 @@ extension Contents {
 
   /// Where a point led, in a line or two that open the conclusion.
   func rows(of trace: Trace, width: Int, indent: Int = 0) -> [Row] {
-    let place = trace.conclusion.map { "→ \($0.rawValue) \(Self.word(for: trace.extent))" }
-    let text = "\(place ?? "→ not taken up"): \(trace.reason)"
+    let text = "\(outcome(of: trace)): \(trace.reason)"
     return Row.paragraph(text, width: width, indent: indent, hanging: 2, role: .dim).map { line in
       var line = line
       line.kind = trace.conclusion == nil ? .text : .entry
@@ -35,11 +35,12 @@ extension Contents {
     }
   }
 
-  private static func word(for extent: Trace.Extent) -> String {
-    switch extent {
-    case .full: "fully"
-    case .part: "in part"
-    case .nowhere: "not taken up"
+  private func outcome(of trace: Trace) -> String {
+    guard let number = trace.conclusion?.rawValue else { return words.ledNowhere }
+    return switch trace.extent {
+    case .full: words.ledFully(number)
+    case .part: words.ledInPart(number)
+    case .nowhere: words.ledNowhere(number)
     }
   }
 
@@ -49,18 +50,18 @@ extension Contents {
     _ topics: [Identifier<Topic>]
   ) -> [Row] {
     section(
-      "Cites",
+      words.cites,
       instruments.compactMap { meeting.instruments[$0] }.map {
         .entry(
           label(of: $0), trailing: $0.titles[language], role: .link, target: .instrument($0.id))
       })
       + section(
-        "Names",
+        words.names,
         bodies.compactMap { meeting.bodies[$0] }.map {
           .entry(label(of: $0), trailing: $0.names[language], role: .link, target: .body($0.id))
         })
       + section(
-        "Topics",
+        words.topics,
         topics.compactMap { meeting.topics[$0] }.map {
           .entry($0.names[language], role: .link, target: .topic($0.id))
         })
@@ -74,7 +75,7 @@ extension Contents {
   /// The printed words, set off from ours; nothing where none are attached or wanted.
   func asPrinted(_ text: String?, width: Int) -> [Row] {
     guard let text else { return [] }
-    return [.text("As printed, in your copy:", role: .dim)]
+    return [.text(words.asPrintedInYourCopy, role: .dim)]
       + Row.paragraph("| " + text, width: width - 2, role: .plain).enumerated().map { index, line in
         index == 0 ? line : .text("| " + line.text)
       }

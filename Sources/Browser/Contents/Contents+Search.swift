@@ -1,5 +1,6 @@
 internal import Meeting
 internal import Screen
+internal import Wording
 
 extension Contents {
   /// The values by which hits can be narrowed, each field under its heading.
@@ -8,8 +9,8 @@ extension Contents {
     var rows: [Row] = []
     var title = ""
     for value in values {
-      if Facet.title(of: value.field, value.value) != title {
-        title = Facet.title(of: value.field, value.value)
+      if Facet.title(of: value.field, value.value, in: language) != title {
+        title = Facet.title(of: value.field, value.value, in: language)
         rows.append(.heading(title))
       }
       let part = "\(value.field):\(value.value)"
@@ -33,6 +34,7 @@ extension Contents {
       case "theme": meeting.themes[Identifier(id)]?.shortTitles[language]
       case "topic": meeting.topics[Identifier(id)]?.names[language]
       case "cites": meeting.instruments[Identifier(id)].map { label(of: $0) }
+      case "kind": Point.Kind(rawValue: id).map { language.word($0) } ?? language.word(kind: id)
       default: nil
       }
     return name ?? id
@@ -87,26 +89,26 @@ extension Contents {
   private func kind(of target: Target) -> String {
     switch target {
     case .screen, .value, .plot, .query: ""
-    case .delegation: "delegation"
-    case .participant: "person"
-    case .officer: "office"
-    case .theme, .introduction: "theme"
-    case .intervention: "intervention"
-    case .proceeding: "procedure"
-    case .point(let id): "point: \(meeting.points[id]?.kind.rawValue ?? "")"
-    case .conclusion, .leftOut: "conclusion"
-    case .document: "document"
-    case .provision: "provision"
-    case .topic: "topic"
-    case .instrument: "instrument"
-    case .body: "body"
-    case .discrepancy: "discrepancy"
+    case .delegation: words.aDelegation
+    case .participant: words.aPerson
+    case .officer: words.anOffice
+    case .theme, .introduction: words.aTheme
+    case .intervention: words.anIntervention
+    case .proceeding: words.aProcedure
+    case .point(let id): words.aPoint(meeting.points[id].map { language.word($0.kind) } ?? "")
+    case .conclusion, .leftOut: words.aConclusion
+    case .document: words.aDocument
+    case .provision: words.aProvision
+    case .topic: words.aTopic
+    case .instrument: words.anInstrument
+    case .body: words.aBody
+    case .discrepancy: words.aDiscrepancy
     }
   }
 
   /// The query language, for whoever has typed nothing yet.
   func queryGuide(width: Int) -> [Row] {
-    Self.guide.flatMap { example, meaning -> [Row] in
+    guide.flatMap { example, meaning -> [Row] in
       guard !example.isEmpty else {
         return [.blank] + Row.paragraph(meaning, width: width, role: .dim)
       }
@@ -120,19 +122,21 @@ extension Contents {
   }
 
   /// What can be typed, and what it finds.
-  static let guide: [(example: String, meaning: String)] = [
-    ("fair recruitment", "both words, in any order; accents and capitals make no difference"),
-    ("\"fair recruitment\"", "the words side by side"),
-    ("fees -agencies", "the one without the other"),
-    ("fees or costs", "one of them; ( ) group"),
-    ("country:kenya", "also by code (ke, ken) and by group of countries (grulac)"),
-    ("group:workers", "government, employers, workers, chair, office, observer"),
-    ("theme:skills topic:fees", "under a heading; on a topic"),
-    ("speaker:gurney for:eu", "who spoke, where the record names anybody; in whose name"),
-    ("cites:c189 body:iom", "instruments and organizations"),
-    ("kind:asks asks:data", "what was done in a point; words of what was asked for"),
-    ("role:adviser section:ngo", "in the list of participants"),
-    ("para:50-60 has:doubt", "paragraphs; doubt, candidates, points, note"),
-    ("", "A field or a value may be cut as long as one only begins so: gr:work."),
-  ]
+  var guide: [(example: String, meaning: String)] {
+    [
+      ("fair recruitment", words.askWords),
+      ("\"fair recruitment\"", words.askPhrase),
+      ("fees -agencies", words.askWithout),
+      ("fees or costs", words.askEither),
+      ("country:kenya", words.askCountry),
+      ("group:workers", words.askGroup),
+      ("theme:skills topic:fees", words.askTheme),
+      ("speaker:gurney for:eu", words.askSpeaker),
+      ("cites:c189 body:iom", words.askCites),
+      ("kind:asks asks:data", words.askKind),
+      ("role:adviser section:ngo", words.askRole),
+      ("para:50-60 has:doubt", words.askParagraphs),
+      ("", words.askShortened),
+    ]
+  }
 }

@@ -1,6 +1,7 @@
 internal import Meeting
 internal import Notes
 internal import Screen
+internal import Wording
 
 extension Contents {
   /// The start page: what the record holds, and what to press.
@@ -10,16 +11,19 @@ extension Contents {
     var rows: [Row] = []
     rows += Row.paragraph(details.titles[language], width: width, role: .heading)
     rows += Row.paragraph(
-      "\(details.place), \(details.firstDay) to \(details.lastDay) · \(details.symbol)",
+      words.dates(
+        details.place, first: details.firstDay, last: details.lastDay, symbol: details.symbol),
       width: width, role: .dim)
+    if !words.textsStayEnglish.isEmpty {
+      rows += Row.paragraph(words.textsStayEnglish, width: width, role: .dim)
+    }
     rows.append(.blank)
     rows += screens
     rows.append(.blank)
     rows += Row.paragraph(
-      "\(find) and a few letters go to anything: \(find) cote, \(find) filipinas, \(find) CH, "
-        + "\(find) 54.", width: width)
+      words.howToGo(find), width: width)
     rows += Row.paragraph(
-      "Who spoke is stated, inferred with the reason, one of several (1 of 3), or not named.",
+      words.howSpeakersAreKnown,
       width: width)
     return rows
   }
@@ -29,36 +33,39 @@ extension Contents {
     let national = meeting.delegations.count { $0.kind == .country }
     let countries = Set(meeting.delegations.compactMap { $0.country?.iso2 }).count
     let persons = meeting.participants.filter { $0.sameAs == nil }.count
-    let kept = notes.isEmpty ? [] : [entry(.notes, KeepingWords.start(notes))]
+    let kept =
+      notes.isEmpty
+      ? [] : [entry(.notes, words.keptHeld(notes.things.count, queries: notes.queries.count))]
     return [
       entry(
         .delegations,
-        "\(meeting.delegations.count); \(national) of \(countries) countries, \(silent) of them silent"
+        words.delegationsHeld(
+          meeting.delegations.count, national: national, countries: countries, silent: silent)
       ),
-      entry(.people, "\(meeting.participants.count) listings of \(persons) persons"),
-      entry(.officers, count(meeting.officers.count, "office", "offices")),
+      entry(.people, words.peopleHeld(meeting.participants.count, persons: persons)),
+      entry(.officers, words.offices(meeting.officers.count)),
       entry(
         .themes,
-        "\(meeting.themes.count), with \(count(meeting.interventions.count, "intervention", "interventions"))"
+        words.themesHeld(meeting.themes.count, interventions: meeting.interventions.count)
       ),
       entry(
-        .topics, "\(meeting.topics.count), in \(count(meeting.points.count, "point", "points"))"),
+        .topics, words.topicsHeld(meeting.topics.count, points: meeting.points.count)),
       entry(
         .conclusions,
-        "\(meeting.conclusions.count), and what was asked for and left out"),
-      entry(.documents, "\(meeting.documents.count), from before and after the Meeting"),
-      entry(.instruments, "\(meeting.instruments.count) cited or in force"),
-      entry(.bodies, "\(meeting.bodies.count) organizations, processes, projects"),
+        words.conclusionsHeld(meeting.conclusions.count)),
+      entry(.documents, words.documentsHeld(meeting.documents.count)),
+      entry(.instruments, words.instrumentsHeld(meeting.instruments.count)),
+      entry(.bodies, words.bodiesHeld(meeting.bodies.count)),
       entry(
         .discrepancies,
-        "\(meeting.discrepancies.count) contradictions, gaps and misprints of the record"),
-      entry(.statistics, "who spoke when, who came, what was spoken of, in bars"),
-      entry(.search, "everything, by words and fields, with counts"),
+        words.discrepanciesHeld(meeting.discrepancies.count)),
+      entry(.statistics, words.statisticsHeld),
+      entry(.search, words.searchHeld),
     ] + kept
   }
 
   private func entry(_ screen: BrowserScreen, _ text: String) -> Row {
-    let title = screen.title
+    let title = screen.title(in: language)
     let filled = title + String(repeating: " ", count: max(1, 15 - title.count))
     return .entry(
       filled + text, prefix: keys.sign(of: screen).map(String.init) ?? " ", target: .screen(screen))

@@ -1,6 +1,7 @@
 internal import Meeting
 internal import Plots
 internal import Screen
+internal import Wording
 
 extension Contents {
   /// A plot, and a blank line below it.
@@ -9,12 +10,12 @@ extension Contents {
   func rows(of statistic: Statistic, isUnfolded: Bool, width: Int) -> [Row] {
     let layout = PlotLayout(
       statistic, language: language, limit: isUnfolded ? .max : Self.shortPlot, width: width
-    ) { "\($0) more; Enter shows them" }
+    ) { words.moreRows($0) }
     var rows = layout.lines.map { row(of: $0, in: statistic.plot) }
     if isUnfolded, statistic.table.rows.count > Self.shortPlot,
       let end = layout.lines.firstIndex(where: { $0.part == .note })
     {
-      let few = "  Enter shows the first \(Self.shortPlot) only"
+      let few = "  " + words.firstRowsOnly(Self.shortPlot)
       rows.insert(.entry(few, role: .link, target: .plot(statistic.plot, .more)), at: end)
     }
     return rows + [Row(kind: .text, text: "", target: .plot(statistic.plot, .note))]

@@ -1,5 +1,6 @@
 internal import Meeting
 internal import Screen
+internal import Wording
 
 extension Contents {
   /// What was said and done under a heading, in the order of the report.
@@ -28,13 +29,14 @@ extension Contents {
 
   func row(of event: Proceeding) -> Row {
     .entry(
-      "— \(event.kind)", prefix: "\(event.paragraph)", role: .dim, target: .proceeding(event.id))
+      "— \(language.word(kind: event.kind))", prefix: "\(event.paragraph)", role: .dim,
+      target: .proceeding(event.id))
   }
 
   func rows(of event: Proceeding, width: Int) -> [Row] {
-    [.heading("Paragraph \(event.paragraph)")]
+    [.heading(words.paragraphTitle(event.paragraph))]
       + Row.paragraph(
-        "Procedure: nobody's words, and not counted as an intervention.", width: width, role: .dim)
+        words.procedureNote, width: width, role: .dim)
       + Row.paragraph(event.text, width: width)
       + asPrinted(printed?.paragraphs[event.paragraph], width: width)
       + doubts(about: event.id.rawValue, width: width)
@@ -43,9 +45,9 @@ extension Contents {
   func rows(of discrepancy: Discrepancy, width: Int) -> [Row] {
     [.heading(discrepancy.place)]
       + Row.paragraph(discrepancy.what, width: width)
-      + [.heading("How it is read here")]
+      + [.heading(words.howItIsRead)]
       + Row.paragraph(discrepancy.reading, width: width)
-      + [.heading("Concerns")]
+      + [.heading(words.concerns)]
       + discrepancy.subjects.compactMap(subject)
   }
 
@@ -60,7 +62,7 @@ extension Contents {
     if let person = meeting.participants[Identifier(id)] { return row(of: person) }
     if let event = meeting.proceedings[Identifier(id)] { return row(of: event) }
     return meeting.officers[Identifier(id)].map {
-      .entry($0.offices[language], trailing: $0.person ?? "not named", target: .officer($0.id))
+      .entry($0.offices[language], trailing: $0.person ?? words.notNamed, target: .officer($0.id))
     }
   }
 }

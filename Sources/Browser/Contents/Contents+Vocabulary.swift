@@ -1,5 +1,6 @@
 internal import Meeting
 internal import Screen
+internal import Wording
 
 extension Contents {
   func citations(of topic: Topic) -> Positions {
@@ -19,14 +20,15 @@ extension Contents {
   }
 
   func lines(of instrument: Instrument, width: Int) -> [Line] {
-    let facts = [instrument.kind, instrument.year.map(String.init)].compactMap(\.self)
+    let facts = [language.word(kind: instrument.kind), instrument.year.map(String.init)].compactMap(
+      \.self)
     return entry(
       .instrument(instrument.id), names: instrument.titles, note: facts.joined(separator: ", "),
       width: width)
   }
 
   func lines(of body: Body, width: Int) -> [Line] {
-    entry(.body(body.id), names: body.names, note: body.kind, width: width)
+    entry(.body(body.id), names: body.names, note: language.word(kind: body.kind), width: width)
   }
 
   /// An entry of a vocabulary: its names, who said what about it, and the texts that name it.
@@ -35,9 +37,8 @@ extension Contents {
   ) -> [Line] {
     var rows = Row.paragraph(names[language], width: width, role: .heading)
     for other in Language.allCases where other != language && names[other] != names[language] {
-      let inferred = names.inferred.contains(other) ? " (ours)" : ""
       rows += Row.paragraph(
-        "\(other.rawValue.uppercased()) \(names[other])\(inferred)", width: width, hanging: 3,
+        name(names, in: other), width: width, hanging: 3,
         role: .dim)
     }
     if !note.isEmpty { rows += Row.paragraph(note, width: width, role: .dim) }
@@ -52,8 +53,7 @@ extension Contents {
     }
     return SpeakingGroup.allCases.flatMap { group -> [Line] in
       guard let points = groups[group] else { return [] }
-      let count = count(points.count, "point", "points")
-      return [.made(.heading("\(group.names[language]): \(count)"))]
+      return [.made(.heading(words.groupPoints(group.names[language], points.count)))]
         + points.map { .entity(.points, $0) }
     }
   }
@@ -69,11 +69,11 @@ extension Contents {
     }
     let day = meeting.details.firstDay
     return section(
-      "Conclusions",
+      words.conclusions,
       meeting.conclusions(about: subject).map {
         .entry(gist(of: $0), prefix: $0.id.rawValue, target: .conclusion($0.id))
       })
-      + section("Documents before", dated { $0 < day })
-      + section("Documents after", dated { $0 > day })
+      + section(words.documentsBefore, dated { $0 < day })
+      + section(words.documentsAfter, dated { $0 > day })
   }
 }

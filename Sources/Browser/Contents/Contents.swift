@@ -1,5 +1,6 @@
 internal import Meeting
 internal import Notes
+internal import Wording
 
 /// Turns what the record says into rows.
 ///
@@ -14,6 +15,8 @@ struct Contents {
   /// What the user keeps of the record.
   let notes: RecordNotes
   let folding: @Sendable (String) -> String
+
+  var words: any Words { language.words }
 
   /// The lines of a screen's list.
   func list(of screen: BrowserScreen, order: SortOrder, width: Int) -> [Line] {
@@ -89,21 +92,21 @@ struct Contents {
     case .screen, .value, .plot: ""
     case .delegation(let id): meeting.delegations[id].map { name(of: $0) } ?? ""
     case .theme(let id): meeting.themes[id]?.titles[language] ?? ""
-    case .introduction: "Before the opening"
-    case .participant: "Listing"
-    case .officer: "Office"
-    case .intervention: "Intervention"
-    case .proceeding: "Procedure"
-    case .point: "Point"
-    case .conclusion: "Conclusion"
-    case .leftOut: "Asked for and not taken up"
-    case .document: "Document"
-    case .provision: "Provision"
-    case .topic: "Topic"
-    case .instrument: "Instrument"
-    case .body: "Body"
-    case .discrepancy: "Discrepancy"
-    case .query: KeepingWords.query
+    case .introduction: words.beforeTheOpening
+    case .participant: words.listing
+    case .officer: words.office
+    case .intervention: words.intervention
+    case .proceeding: words.procedure
+    case .point: words.point
+    case .conclusion: words.conclusion
+    case .leftOut: words.notTakenUp
+    case .document: words.document
+    case .provision: words.provision
+    case .topic: words.topic
+    case .instrument: words.instrument
+    case .body: words.body
+    case .discrepancy: words.discrepancy
+    case .query: words.savedQuery
     }
   }
 

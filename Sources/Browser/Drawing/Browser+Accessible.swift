@@ -1,35 +1,11 @@
 internal import Meeting
-
-/// The words of the plain screen.
-enum AccessibleWords {
-  static let on = "Plain screen."
-  static let off = "Full screen."
-
-  static func selected(_ number: Int, of count: Int, _ text: String) -> String {
-    "row \(number) of \(count), selected: \(text)"
-  }
-
-  static func line(_ number: Int, of count: Int, _ text: String) -> String {
-    "line \(number) of \(count): \(text.isEmpty ? "blank" : text)"
-  }
-
-  static func choice(_ number: Int, of count: Int, _ text: String) -> String {
-    "choice \(number) of \(count), selected: \(text)"
-  }
-
-  static func count(_ count: Int, _ what: String, _ cell: String) -> String {
-    "\(count) \(what), selected: \(cell)"
-  }
-
-  static let noChoice = "no choice"
-  static let empty = "empty"
-}
+internal import Wording
 
 extension Browser {
   mutating func toggleAccessible() {
     isAccessible.toggle()
     refresh()
-    message = isAccessible ? AccessibleWords.on : AccessibleWords.off
+    message = isAccessible ? words.plainScreen : words.fullScreen
   }
 
   /// The last line of the plain screen: what the reader must know, and what is selected.
@@ -41,14 +17,14 @@ extension Browser {
   private var selectionInWords: String {
     switch mode {
     case .finding(let chooser), .help(let chooser):
-      guard chooser.count > 0 else { return AccessibleWords.noChoice }
+      guard chooser.count > 0 else { return words.noChoice }
       let row = chooserRow(chooser, index: chooser.cursor)
-      return AccessibleWords.choice(
+      return words.choiceSelected(
         chooser.cursor + 1, of: chooser.count, spoken(row.text, row.detail))
     case .narrowing(let chooser):
-      guard chooser.facets.indices.contains(chooser.cursor) else { return AccessibleWords.noChoice }
+      guard chooser.facets.indices.contains(chooser.cursor) else { return words.noChoice }
       let facet = chooser.facets[chooser.cursor]
-      return AccessibleWords.choice(
+      return words.choiceSelected(
         chooser.cursor + 1, of: chooser.count, spoken(facet.name, "\(facet.count)"))
     default: return page.screen == .matrix ? cellInWords : rowInWords
     }
@@ -57,22 +33,23 @@ extension Browser {
   private var rowInWords: String {
     let lines = lines(ofPane: page.focus)
     let cursor = page.panes[page.focus].cursor
-    guard lines.indices.contains(cursor) else { return AccessibleWords.empty }
+    guard lines.indices.contains(cursor) else { return words.emptyPane }
     let row = lines[cursor]
     let text = spoken(row.plainText, row.trailing)
     let number = lines.number(of: cursor)
     guard number > 0, !isText(page.focus) else {
-      return AccessibleWords.line(cursor + 1, of: lines.count, text)
+      return words.lineRead(
+        cursor + 1, of: lines.count, text.isEmpty ? words.blankLine : text)
     }
-    return AccessibleWords.selected(number, of: lines.entryCount, text)
+    return words.rowSelected(number, of: lines.entryCount, text)
   }
 
   private var cellInWords: String {
-    guard let matrix, !matrix.rows.isEmpty else { return AccessibleWords.empty }
+    guard let matrix, !matrix.rows.isEmpty else { return words.emptyPane }
     let place = page.matrix.place(in: matrix)
     let cell = MatrixCell(plan: matrix.plan, place: place)
-    return AccessibleWords.count(
-      matrix.count(at: place), matrix.plan.counted.rawValue, title(of: cell))
+    return words.countSelected(
+      words.count(matrix.count(at: place), matrix.plan.counted), title(of: cell))
   }
 
   /// Two texts as they are read one after the other, without the blanks that line them up.

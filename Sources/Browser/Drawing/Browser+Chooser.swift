@@ -1,5 +1,6 @@
 internal import Meeting
 internal import Screen
+internal import Wording
 
 extension Browser {
   /// Draws a prompt and its choices over the panes.
@@ -23,7 +24,7 @@ extension Browser {
       let command = chooser.commands[index]
       let own = keys.keys(of: command).map(\.description)
       let listed = own.isEmpty ? "—" : own.joined(separator: " ")
-      return (listed.padded(to: 20) + command.summary, "")
+      return (listed.padded(to: 20) + command.summary(in: language), "")
     }
     let finding = chooser.findings[index]
     let title = contents.title(of: finding.target)
@@ -54,8 +55,8 @@ extension Browser {
   private func drawNothing(_ chooser: Chooser, into frame: inout Frame) {
     let text =
       chooser.text.isEmpty
-      ? "Type a few letters of a country, a person, an organization, an instrument, or a paragraph."
-      : chooser.advice ?? "Nothing matches “\(chooser.text)”."
+      ? words.typeLettersOf
+      : chooser.advice ?? words.nothingMatches(chooser.text)
     for (row, line) in zip(layout.rows, text.wrapped(to: size.columns - Self.margin)) {
       frame.write(line, row: row, column: Self.margin, role: .dim)
     }

@@ -1,4 +1,6 @@
+internal import Meeting
 internal import Screen
+internal import Wording
 
 extension Browser {
   /// Draws the values by which interventions can be narrowed in the first column, and the
@@ -7,7 +9,7 @@ extension Browser {
     guard let column = layout.columns.first else { return }
     let left = column.columns.lowerBound + Self.margin
     let heading = layout.body.lowerBound
-    let end = frame.write("Narrow to: ", row: heading, column: left, role: .heading)
+    let end = frame.write("\(words.narrowTitle): ", row: heading, column: left, role: .heading)
     let typed = frame.write(
       chooser.text, row: heading, column: end, width: max(0, column.columns.upperBound - end))
     frame.cursor = Position(row: heading, column: min(typed, column.columns.upperBound - 1))
@@ -18,9 +20,9 @@ extension Browser {
   private func drawValues(
     _ chooser: Chooser, column: Layout.Column, into frame: inout Frame
   ) {
-    let list = FacetList(chooser.facets, isChosen: isChosen)
+    let list = FacetList(chooser.facets, language: language, isChosen: isChosen)
     guard !list.rows.isEmpty else {
-      let text = "No value has “\(chooser.text)” in its name."
+      let text = words.noValueNamed(chooser.text)
       for (row, line) in zip(layout.rows, text.wrapped(to: column.width - Self.margin)) {
         frame.write(line, row: row, column: column.columns.lowerBound + Self.margin, role: .dim)
       }

@@ -1,5 +1,6 @@
 internal import Meeting
 public import Screen
+internal import Wording
 
 extension Browser {
   /// The picture of the present state.
@@ -17,9 +18,9 @@ extension Browser {
     switch mode {
     case .browsing, .filtering, .searching, .asking:
       if page.screen == .matrix { drawMatrix(into: &frame) } else { drawPanes(into: &frame) }
-    case .finding(let chooser): draw(chooser, title: "Go to", into: &frame)
+    case .finding(let chooser): draw(chooser, title: words.goToTitle, into: &frame)
     case .narrowing(let chooser): drawFacets(chooser, into: &frame)
-    case .help(let chooser): draw(chooser, title: "Keys and commands", into: &frame)
+    case .help(let chooser): draw(chooser, title: words.helpTitle, into: &frame)
     }
     drawHints(into: &frame)
     drawLastLine(into: &frame)
@@ -30,15 +31,17 @@ extension Browser {
   private func drawTooSmall(into frame: inout Frame) {
     let needed = Layout.smallest
     let text =
-      "Needs \(needed.columns) x \(needed.rows), has \(size.columns) x \(size.rows). "
-      + "\(keys.hint(for: .back)) quits."
+      words.tooSmall(
+        needed: "\(needed.columns) x \(needed.rows)", has: "\(size.columns) x \(size.rows)",
+        key: keys.hint(for: .back))
     for (row, line) in text.wrapped(to: max(1, size.columns)).enumerated() {
       frame.write(line, row: row, column: 0)
     }
   }
 
   private func drawBreadcrumb(into frame: inout Frame) {
-    let position = [completeness.mark, position].compactMap(\.self).joined(separator: " · ")
+    let position = [completeness.mark(in: language), position].compactMap(\.self).joined(
+      separator: " · ")
     let room = max(0, size.columns - position.columns - 2)
     frame.write(breadcrumb.clipped(to: room), row: 0, column: 0, role: .title)
     frame.write(position, row: 0, column: size.columns - position.columns, role: .dim)
@@ -77,10 +80,10 @@ extension Browser {
     let prompt: String
     switch mode {
     case .filtering(let pane): prompt = "/" + page.panes[pane].filter
-    case .searching: prompt = "Search: " + page.query
+    case .searching: prompt = "\(words.searchPrompt) \(page.query)"
     case .asking(let question): prompt = self.prompt(of: question)
     default:
-      let told = message.isEmpty ? completeness.text : message
+      let told = message.isEmpty ? completeness.text(in: language) : message
       let text = isAccessible ? spoken(message: told) : told
       frame.write(text.clipped(to: size.columns), row: layout.message, column: 0, role: .message)
       return

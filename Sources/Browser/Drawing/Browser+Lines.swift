@@ -1,12 +1,13 @@
 internal import Meeting
 internal import Screen
+internal import Wording
 
 extension Browser {
   /// Where the reader is, from the screen to the selected entry.
   var breadcrumb: String {
-    var parts = [page.screen == .start ? meeting.details.symbol : page.screen.title]
+    var parts = [page.screen == .start ? meeting.details.symbol : page.screen.title(in: language)]
     if page.screen == .cell, let cell = page.cell {
-      parts[0] = "\(cell.screen.title) › \(title(of: cell))"
+      parts[0] = "\(cell.screen.title(in: language)) › \(title(of: cell))"
     }
     if page.screen == .search {
       return page.query.isEmpty ? parts[0] : "\(parts[0]): \(page.query)"
@@ -26,9 +27,11 @@ extension Browser {
     if page.screen == .statistics { return plotPosition }
     let pane = min(page.focus, 1)
     let lines = lines(ofPane: pane)
-    let all = lines.allCount == lines.shownCount ? "" : " (\(lines.allCount) in all)"
-    guard lines.shownCount > 0 else { return "row 0 of \(lines.allCount)" }
-    return "row \(lines.number(of: page.panes[pane].cursor)) of \(lines.shownCount)\(all)"
+    guard lines.shownCount > 0 else { return words.row(0, of: lines.allCount) }
+    let number = lines.number(of: page.panes[pane].cursor)
+    return lines.allCount == lines.shownCount
+      ? words.row(number, of: lines.shownCount)
+      : words.row(number, of: lines.shownCount, inAll: lines.allCount)
   }
 
   func selectedRow(ofPane pane: Int) -> Row? {
@@ -40,17 +43,23 @@ extension Browser {
   /// The keys that matter now, the most useful first.
   var hints: [(key: String, text: String)] {
     switch mode {
-    case .filtering: [("Enter", "keep"), ("Esc", "drop"), ("Up Down", "rows")]
+    case .filtering: Self.hints(words.keep, words.drop, moving: words.rows)
     case .asking(let question): hints(of: question)
-    case .searching: [("Enter", "to the hits"), ("Esc", "close"), ("Up Down", "hits")]
-    case .finding: [("Enter", "go there"), ("Esc", "close"), ("Up Down", "choose")]
-    case .narrowing: [("Enter", "take or leave"), ("Esc", "close"), ("Up Down", "choose")]
-    case .help: [("Enter", "run"), ("Esc", "close"), ("Up Down", "choose")]
+    case .searching: Self.hints(words.toTheHits, words.close, moving: words.hits)
+    case .finding: Self.hints(words.goThere, words.close, moving: words.choose)
+    case .narrowing: Self.hints(words.takeOrLeave, words.close, moving: words.choose)
+    case .help: Self.hints(words.run, words.close, moving: words.choose)
     case .browsing: hinted(browsingCommands)
     }
   }
 
   /// The commands that have a key, with it and their word.
+  private static func hints(
+    _ enter: String, _ escape: String, moving: String
+  ) -> [(key: String, text: String)] {
+    [("Enter", enter), ("Esc", escape), ("Up Down", moving)]
+  }
+
   private func hinted(_ commands: [Command]) -> [(key: String, text: String)] {
     commands.compactMap { command in
       keys.keys(of: command).first.map { ($0.description, word(for: command)) }
@@ -58,13 +67,13 @@ extension Browser {
   }
 
   private func word(for command: Command) -> String {
-    if page.screen == .matrix, command == .nextPane { return "by" }
+    if page.screen == .matrix, command == .nextPane { return words.by }
     return commonWord(for: command)
   }
 
   private func commonWord(for command: Command) -> String {
     command == .back && past.isEmpty && page.focus <= page.outermostFocus
-      ? Command.quit.hint : command.hint
+      ? Command.quit.hint(in: language) : command.hint(in: language)
   }
 
   private var browsingCommands: [Command] {
@@ -97,16 +106,13 @@ extension Browser {
     switch pane {
     case 0:
       let lines = lines(ofPane: 0)
-      let noun = noun
-      let number =
-        lines.shownCount == lines.allCount
-        ? "\(lines.allCount)" : "\(lines.shownCount) of \(lines.allCount)"
-      if !filter.isEmpty { return (number + narrowed, listColumns) }
-      let order = page.order == .record ? "" : "by \(page.order.rawValue): "
-      let text =
-        page.screen == .start
-        ? "" : "\(order)\(number) \(lines.allCount == 1 ? noun.one : noun.many)"
-      return (text, listColumns)
+      guard filter.isEmpty else {
+        let number =
+          lines.shownCount == lines.allCount
+          ? "\(lines.allCount)" : words.shown(lines.shownCount, of: lines.allCount)
+        return (number + narrowed, listColumns)
+      }
+      return (page.order.heading(entries(lines.allCount), in: language), listColumns)
     default:
       if page.screen == .comparison {
         return (
@@ -115,24 +121,23 @@ extension Browser {
       }
       guard let target = selectedTarget(inPane: pane - 1) else { return ("", "") }
       let heading = contents.heading(of: target)
-      return (filter.isEmpty ? heading : "/\(filter) in \(heading)", "")
+      return (filter.isEmpty ? heading : words.filter(filter, in: heading), "")
     }
   }
 
   /// What one entry of the page's list is called, in the singular and the plural.
-  private var noun: (one: String, many: String) {
-    guard page.screen == .cell else { return page.screen.noun }
-    return page.cell?.plan.counted == .points
-      ? ("point", "points") : ("intervention", "interventions")
+  private func entries(_ count: Int) -> String {
+    guard page.screen == .cell else { return page.screen.entries(count, in: language) }
+    return page.cell?.plan.counted == .points ? words.points(count) : words.interventions(count)
   }
 
   /// What the figures at the right edge of the list count.
   private var listColumns: String {
     switch page.screen {
-    case .delegations: "People Spoke"
-    case .themes, .topics, .instruments, .bodies: "Interv."
-    case .conclusions: "Points"
-    case .notes: lines(ofPane: 0).isEmpty ? "" : KeepingWords.legend
+    case .delegations: words.peopleAndSpoke
+    case .themes, .topics, .instruments, .bodies: words.interventionColumn
+    case .conclusions: words.pointColumn
+    case .notes: lines(ofPane: 0).isEmpty ? "" : words.notesLegend
     default: ""
     }
   }

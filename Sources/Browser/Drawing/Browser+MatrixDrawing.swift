@@ -1,5 +1,6 @@
 internal import Meeting
 internal import Screen
+internal import Wording
 
 extension Browser {
   /// Draws the matrix over the panes, with the real cursor on the cell that is selected.
@@ -26,10 +27,11 @@ extension Browser {
   private func drawCaption(_ matrix: Matrix, into frame: inout Frame) {
     let plan = matrix.plan
     let filter = page.panes[0].filter.isEmpty ? "" : " /\(page.panes[0].filter)"
-    let chair = plan.includesChair ? "" : ", without chair and Office"
-    let count = contents.count(
-      matrix.total, String(plan.counted.rawValue.dropLast()), plan.counted.rawValue)
-    let left = "\(count) by \(plan.rows.rawValue) and \(plan.columns.rawValue)\(chair)\(filter)"
+    let chair = plan.includesChair ? "" : words.withoutChair
+    let caption = words.matrixCaption(
+      words.count(matrix.total, plan.counted), rows: language.word(plan.rows),
+      columns: language.word(plan.columns))
+    let left = "\(caption)\(chair)\(filter)"
     let right = matrixNote(matrix)
     let room = size.columns - Self.margin
     frame.write(
@@ -42,14 +44,14 @@ extension Browser {
 
   /// What must be known to read the totals.
   private func matrixNote(_ matrix: Matrix) -> String {
-    if matrix.plan.overlaps { return "cells may share what they count" }
-    return matrix.without > 0 ? "\(matrix.without) more stand in no cell" : ""
+    if matrix.plan.overlaps { return words.cellsOverlap }
+    return matrix.without > 0 ? words.inNoCell(matrix.without) : ""
   }
 
   private func drawNothingCounted(into frame: inout Frame) {
     let filter = page.panes[0].filter
     let text =
-      filter.isEmpty ? "Nothing to count." : "Nothing that “\(filter)” leaves can be counted here."
+      filter.isEmpty ? words.nothingToCount : words.nothingToCount(filter)
     frame.write(
       text.clipped(to: size.columns - Self.margin), row: layout.rows.lowerBound,
       column: Self.margin, role: .dim)
@@ -81,7 +83,7 @@ extension Browser {
   ) {
     let isTotal = row == matrix.rows.count
     let isCurrent = row == page.matrix.row
-    let title = isTotal ? "Total" : matrix.rows[row].title(in: language)
+    let title = isTotal ? words.total : matrix.rows[row].title(in: language)
     frame.write(
       title.clipped(to: columns.titleWidth), row: line, column: Self.margin,
       role: isCurrent ? .quietSelection : isTotal ? .heading : .plain)

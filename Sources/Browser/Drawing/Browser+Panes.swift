@@ -1,4 +1,6 @@
+internal import Meeting
 internal import Screen
+internal import Wording
 
 extension Browser {
   /// Draws the panes that are shown, and puts the real cursor on the selected row.
@@ -50,9 +52,8 @@ extension Browser {
   private func drawEmpty(_ column: Layout.Column, into frame: inout Frame) {
     let filter = page.panes[column.pane].filter
     guard !filter.isEmpty else { return }
-    let text =
-      "Nothing here matches “\(filter)”. \(keys.hint(for: .close)) clears the filter; "
-      + "\(keys.hint(for: .find)) looks everywhere."
+    let text = words.nothingHereMatches(
+      filter, clear: keys.hint(for: .close), find: keys.hint(for: .find))
     let lines = text.wrapped(to: max(1, column.width - Self.margin))
     for (row, line) in zip(layout.rows, lines) {
       frame.write(line, row: row, column: column.columns.lowerBound + Self.margin, role: .dim)

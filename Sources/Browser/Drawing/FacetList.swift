@@ -1,17 +1,18 @@
 internal import Meeting
 internal import Screen
+internal import Wording
 
 /// The values of a facet prompt as rows, each field under a heading of its own.
 struct FacetList {
   /// The rows, and which facet each stands for; `nil` for a heading.
   let rows: [(row: Row, facet: Int?)]
 
-  init(_ facets: [Facet], isChosen: (Facet) -> Bool) {
+  init(_ facets: [Facet], language: Language, isChosen: (Facet) -> Bool) {
     var rows: [(row: Row, facet: Int?)] = []
     var title = ""
     for (index, facet) in facets.enumerated() {
-      if Facet.title(of: facet.field, facet.query) != title {
-        title = Facet.title(of: facet.field, facet.query)
+      if Facet.title(of: facet.field, facet.query, in: language) != title {
+        title = Facet.title(of: facet.field, facet.query, in: language)
         rows.append((.heading(title), nil))
       }
       let mark = isChosen(facet) ? "[x]" : "[ ]"
@@ -30,17 +31,19 @@ struct FacetList {
 
 extension Facet {
   /// What stands above the values of a field; kinds of things and of points are told apart.
-  static func title(of field: String, _ value: String) -> String {
-    switch field {
-    case "group": "Group"
-    case "theme": "Theme"
-    case "country": "Country"
-    case "topic": "Topic"
-    case "cites": "Instrument"
-    case "body": "Body"
-    case "kind" where Point.Kind.allCases.contains { value.hasSuffix($0.rawValue) }: "What was done"
-    case "kind": "What it is"
-    default: "Person"
+  static func title(of field: String, _ value: String, in language: Language) -> String {
+    let words = language.words
+    return switch field {
+    case "group": words.group
+    case "theme": words.theme
+    case "country": words.country
+    case "topic": words.topic
+    case "cites": words.instrument
+    case "body": words.body
+    case "kind" where Point.Kind.allCases.contains { value.hasSuffix($0.rawValue) }:
+      words.whatWasDone
+    case "kind": words.whatItIs
+    default: words.person
     }
   }
 }

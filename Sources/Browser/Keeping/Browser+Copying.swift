@@ -1,10 +1,11 @@
 internal import Meeting
+internal import Wording
 
 extension Browser {
   /// Asks for the letter of what is to be copied.
   mutating func askWhatToCopy() {
     guard CopyPart.allCases.contains(where: { copied($0) != nil }) else {
-      message = CopyWords.nothing
+      message = words.nothingToCopy
       return
     }
     mode = .asking(Question(.copy))
@@ -13,7 +14,7 @@ extension Browser {
   /// Copies the part that a letter asks for.
   mutating func copy(letter: String) -> Effect? {
     guard let part = CopyPart.allCases.first(where: { String($0.letter) == letter }) else {
-      message = CopyWords.unknown(letter)
+      message = words.copiesNothing(letter)
       return nil
     }
     return copy(part)
@@ -22,10 +23,10 @@ extension Browser {
   mutating func copy(_ part: CopyPart) -> Effect? {
     mode = .browsing
     guard let text = copied(part), !text.isEmpty else {
-      message = CopyWords.nothing
+      message = words.nothingToCopy
       return nil
     }
-    return .copy(text, what: part.word)
+    return .copy(text, what: part.word(in: language))
   }
 
   /// A part of what is selected; `nil` where it has none.

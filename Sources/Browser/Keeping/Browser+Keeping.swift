@@ -1,5 +1,6 @@
 internal import Meeting
 public import Notes
+internal import Wording
 
 extension Browser {
   /// What of the record is kept, as the shell has it.
@@ -21,21 +22,21 @@ extension Browser {
   mutating func keep(_ command: Command) -> Effect? {
     if command == .save { return askForQueryName() }
     guard let target = keptTarget else {
-      message = KeepingWords.nothingToMark
+      message = words.nothingToMark
       return nil
     }
     if case .query(let name) = target {
       guard command == .mark else {
-        message = KeepingWords.nothingToMark
+        message = words.nothingToMark
         return nil
       }
-      message = KeepingWords.queryDropped
+      message = words.queryDropped
       return .keep([notes.dropping(queryNamed: name)])
     }
     guard let thing = target.reference else { return nil }
     switch command {
     case .mark:
-      message = notes.isMarked(thing) ? KeepingWords.unmarked : KeepingWords.marked
+      message = notes.isMarked(thing) ? words.unmarked : words.marked
       return .keep([notes.markingOrNot(thing)])
     case .editNote: return .edit(thing, text: notes.note(on: thing) ?? "")
     default:
@@ -49,17 +50,17 @@ extension Browser {
   }
 
   /// Puts the words of an answered prompt, or of an editor, on a thing.
-  mutating func note(_ words: String, on thing: Reference) -> Effect? {
-    let words = words.trimmedAtEnds
+  mutating func note(_ text: String, on thing: Reference) -> Effect? {
+    let text = text.trimmedAtEnds
     let before = notes.note(on: thing)
-    guard words != before ?? "" else { return nil }
-    message = words.isEmpty ? KeepingWords.noteDropped : KeepingWords.noted
-    return .keep([notes.noting(words, on: thing)])
+    guard text != before ?? "" else { return nil }
+    message = text.isEmpty ? words.noteDropped : words.noted
+    return .keep([notes.noting(text, on: thing)])
   }
 
   private mutating func askForQueryName() -> Effect? {
     guard let query = presentQuery else {
-      message = KeepingWords.nothingToSave
+      message = words.nothingToSave
       return nil
     }
     mode = .asking(Question(.query(query), text: query.name))
@@ -70,11 +71,11 @@ extension Browser {
   mutating func save(_ query: SavedQuery, as name: String) -> Effect? {
     let name = name.trimmedAtEnds
     guard !name.isEmpty else {
-      message = KeepingWords.emptyName
+      message = words.queryNeedsAName
       return nil
     }
     mode = .browsing
-    message = KeepingWords.saved(name)
+    message = words.savedAs(name)
     return .keep([notes.keeping(SavedQuery(name: name, screen: query.screen, text: query.text))])
   }
 

@@ -1,23 +1,25 @@
 internal import Screen
+internal import Wording
 
 extension Browser {
   /// What stands on the last line while a question is answered.
   func prompt(of question: Question) -> String {
     switch question.purpose {
-    case .file: ExportWords.prompt + question.text
+    case .file: "\(words.writePrompt) \(question.text)"
     case .note(_, let title):
-      KeepingWords.notePrompt(title.clipped(to: size.columns / 4)) + question.text
-    case .query: KeepingWords.queryPrompt + question.text
-    case .copy: CopyWords.prompt
+      words.notePrompt(title.clipped(to: size.columns / 4)) + " " + question.text
+    case .query: "\(words.saveAsPrompt) \(question.text)"
+    case .copy: words.copyPrompt
     }
   }
 
   func hints(of question: Question) -> [(key: String, text: String)] {
     switch question.purpose {
-    case .file: [("Enter", "write"), ("Esc", "close"), ("Ctrl-U", "clear")]
-    case .note: [("Enter", "keep"), ("Esc", "drop"), ("Ctrl-U", "clear")]
-    case .query: [("Enter", "save"), ("Esc", "drop"), ("Ctrl-U", "clear")]
-    case .copy: CopyPart.allCases.map { (String($0.letter), $0.word) } + [("Esc", "close")]
+    case .file: [("Enter", words.write), ("Esc", words.close), ("Ctrl-U", words.clear)]
+    case .note: [("Enter", words.keep), ("Esc", words.drop), ("Ctrl-U", words.clear)]
+    case .query: [("Enter", words.keep), ("Esc", words.drop), ("Ctrl-U", words.clear)]
+    case .copy:
+      CopyPart.allCases.map { (String($0.letter), $0.word(in: language)) } + [("Esc", words.close)]
     }
   }
 

@@ -1,6 +1,7 @@
 internal import Meeting
 internal import Notes
 internal import Screen
+internal import Wording
 
 extension Contents {
   /// What a list shows before a thing that is marked, noted or both; `nil` for neither.
@@ -17,11 +18,11 @@ extension Contents {
   /// The user's own words on a thing, which stand above everything else on its page.
   func keptRows(of target: Target, width: Int) -> [Row] {
     guard let thing = target.reference, let time = notes.time(of: thing) else { return [] }
-    let mark = notes.isMarked(thing) ? KeepingWords.isMarked : ""
+    let mark = notes.isMarked(thing) ? words.isMarked : ""
     guard let note = notes.note(on: thing) else {
       return [.heading("* \(mark)", trailing: time.day)]
     }
-    let heading = mark.isEmpty ? "+ \(KeepingWords.noteHeading)" : "# \(KeepingWords.noteHeading)"
+    let heading = mark.isEmpty ? "+ \(words.yourNote)" : "# \(words.yourNote)"
     return [.heading(heading, trailing: time.day)]
       + note.split(separator: "\n", omittingEmptySubsequences: false).flatMap {
         Row.paragraph($0.isEmpty ? " " : String($0), width: width, indent: 2)
@@ -38,12 +39,12 @@ extension Contents {
     }
     let things = keptThings(order).map { thing in
       thing.target.map { keptRow(of: $0, thing: thing.reference) }
-        ?? .text(KeepingWords.isGone(thing.reference), role: .dim)
+        ?? .text(words.notInRecord(thing.reference.description), role: .dim)
     }
     let rows =
-      section(KeepingWords.queriesHeading, queries) + section(KeepingWords.thingsHeading, things)
+      section(words.savedQueries, queries) + section(words.markedAndNoted, things)
     guard rows.isEmpty else { return rows }
-    let text = KeepingWords.empty(
+    let text = words.nothingKept(
       mark: keys.hint(for: .mark), note: keys.hint(for: .note), save: keys.hint(for: .save))
     return Row.paragraph(text, width: width, role: .dim)
   }
@@ -72,7 +73,7 @@ extension Contents {
   }
 
   private func asked(_ query: SavedQuery) -> String {
-    KeepingWords.asked(screen: query.screen, text: query.text)
+    "\(query.screen): \(query.text)"
   }
 
   /// A saved query: where it is asked, and what.
@@ -80,7 +81,7 @@ extension Contents {
     guard let query = notes.queries.first(where: { $0.name == name }) else { return [] }
     return Row.paragraph(query.name, width: width, role: .heading)
       + Row.paragraph(asked(query), width: width)
-      + Row.paragraph(KeepingWords.opens, width: width, role: .dim)
+      + Row.paragraph(words.asksAgain, width: width, role: .dim)
   }
 }
 

@@ -1,3 +1,6 @@
+internal import Meeting
+internal import Wording
+
 /// What of a thing can be copied, by the letter that asks for it.
 enum CopyPart: CaseIterable, Hashable, Sendable {
   case citation, name, row, text
@@ -12,12 +15,12 @@ enum CopyPart: CaseIterable, Hashable, Sendable {
   }
 
   /// The word for it in the hints and in messages.
-  var word: String {
+  func word(in language: Language) -> String {
     switch self {
-    case .citation: "citation"
-    case .name: "name"
-    case .row: "row"
-    case .text: "text"
+    case .citation: language.words.citationPart
+    case .name: language.words.namePart
+    case .row: language.words.rowPart
+    case .text: language.words.textPart
     }
   }
 }

@@ -1,6 +1,7 @@
 internal import Meeting
 public import Notes
 internal import Screen
+internal import Wording
 
 /// What the pane with the keys shows, to be written to a file or read in a pager.
 public struct ShownList: Hashable, Sendable {
@@ -40,7 +41,7 @@ extension Browser {
   /// Asks for the name of a file to write what is shown to.
   mutating func askForFile() -> Effect? {
     guard page.screen == .matrix || !lines(ofPane: page.focus).isEmpty else {
-      message = ExportWords.nothing
+      message = words.nothingToWrite
       return nil
     }
     return prompt(.export)
@@ -61,7 +62,7 @@ extension Browser {
   mutating func export(to name: String) -> Effect? {
     guard ["txt", "csv", "json", "md"].contains(where: { name.lowercased().hasSuffix("." + $0) })
     else {
-      message = ExportWords.endings
+      message = words.fileNameEnding
       return nil
     }
     guard page.screen == .matrix else {

@@ -1,5 +1,6 @@
 internal import Meeting
 internal import Screen
+internal import Wording
 
 extension Browser {
   /// Counts the matrix of the page, unless it is counted already.
@@ -47,19 +48,20 @@ extension Browser {
     case .previousPane: turnAxis(by: -1)
     case .sort:
       change { $0.order = $0.order == .record ? .count : .record }
-      message = "Rows \(page.matrix.plan.order == .record ? "in record order" : "by count")."
+      message =
+        page.matrix.plan.order == .record ? words.rowsInRecordOrder : words.rowsByCount
     case .swap: change { $0.isSwapped.toggle() }
     case .counted: turnCounted()
     case .chair:
       change { $0.includesChair.toggle() }
       message =
         page.matrix.plan.includesChair
-        ? "The chair and the Office are counted." : "The chair and the Office are left out."
+        ? words.chairCounted : words.chairLeftOut
     case .silent:
       change { $0.showsSilent.toggle() }
       message =
         page.matrix.plan.showsSilent
-        ? "Those that have nothing are shown." : "Those that have nothing are left out."
+        ? words.silentShown : words.silentLeftOut
     case .open: openCell()
     default: return false
     }
@@ -87,7 +89,7 @@ extension Browser {
 
   private mutating func openCell() {
     guard let matrix, matrix.count(at: page.matrix.place(in: matrix)) > 0 else {
-      message = "Nothing stands in this cell."
+      message = words.emptyCell
       return
     }
     var page = Page(.cell)
@@ -155,7 +157,7 @@ extension Browser {
         [matrix.rows[row].title(in: language), matrix.columns[column].shortNames[language]]
       case .row(let row): [matrix.rows[row].title(in: language)]
       case .column(let column): [matrix.columns[column].shortNames[language]]
-      case .whole: ["all"]
+      case .whole: [words.all]
       }
     return names.joined(separator: ", ")
   }

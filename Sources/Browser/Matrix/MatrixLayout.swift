@@ -1,5 +1,6 @@
 internal import Meeting
 internal import Screen
+internal import Wording
 
 /// Where the columns of a matrix stand in a width: names, counts as far as there is room, totals.
 struct MatrixLayout {
@@ -53,7 +54,7 @@ struct MatrixLayout {
     hasRight = left + shown.count < headings.count
     shown.append(
       Column(
-        index: headings.count, heading: "Total",
+        index: headings.count, heading: language.words.total,
         columns: start + Self.gap..<start + Self.gap + totalWidth))
     self.titleWidth = titleWidth
     columns = shown

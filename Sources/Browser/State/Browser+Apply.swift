@@ -1,4 +1,6 @@
+internal import Meeting
 internal import Screen
+internal import Wording
 
 extension Browser {
   /// Applies one action; returns what the shell must do next, if anything.
@@ -42,7 +44,7 @@ extension Browser {
     switch action {
     case .command(let command): return run(command)
     case .unknownKey(let key):
-      message = "\(key) does nothing here; \(keys.hint(for: .help)) lists the keys."
+      message = words.noEffect(key.description, help: keys.hint(for: .help))
       return nil
     case .type(let text): return type(text)
     case .erase: return edit { _ = $0.popLast() }

@@ -1,4 +1,5 @@
 internal import Meeting
+internal import Wording
 
 extension Browser {
   /// Carries out a command while nothing is typed.
@@ -29,7 +30,7 @@ extension Browser {
     case .printed: togglePrinted()
     case .chair where page.screen == .statistics: toggleChair()
     case .swap, .counted, .chair, .silent:
-      message = "That is for the matrix; \(keys.hint(for: .screen(.matrix))) opens it."
+      message = words.forTheMatrix(keys.hint(for: .screen(.matrix)))
     case .close, .back, .historyBack, .historyForward, .quit: return leave(command)
     case .filter, .narrow, .find, .help: return prompt(command)
     case .mark, .note, .editNote, .save: return keep(command)
@@ -39,7 +40,7 @@ extension Browser {
     case .accessible: toggleAccessible()
     case .mouse:
       usesMouse.toggle()
-      message = usesMouse ? "Mouse on; Shift selects text." : "Mouse off."
+      message = usesMouse ? words.mouseOn : words.mouseOff
       return .setMouse(usesMouse)
     case .redraw: return .redraw
     case .suspend: return .suspend
@@ -51,7 +52,7 @@ extension Browser {
 
   private mutating func openSelection() -> Effect? {
     guard let target = selectedTarget(inPane: page.focus) else {
-      message = "Nothing to open on this row."
+      message = words.nothingToOpen
       return nil
     }
     if case .value(let value) = target { return toggle(value: value) }
@@ -76,11 +77,11 @@ extension Browser {
   private mutating func moveFocus(by panes: Int) {
     let focus = page.focus + panes
     guard page.panes.indices.contains(focus) else {
-      message = panes > 0 ? "This is the last pane." : "This is the first pane."
+      message = panes > 0 ? words.lastPane : words.firstPane
       return
     }
     if panes > 0, lines(ofPane: focus).isEmpty {
-      message = "Nothing to open on this row."
+      message = words.nothingToOpen
       return
     }
     page.focus = focus
@@ -103,37 +104,36 @@ extension Browser {
     guard orders.count > 1, let index = orders.firstIndex(of: page.order) else {
       message =
         page.screen == .statistics
-        ? "The plots stand in one order only."
-        : "\(page.screen.title) stand in record order only."
+        ? words.plotsInOneOrder
+        : words.inRecordOrderOnly(page.screen.title(in: language))
       return
     }
     page.order = orders[(index + 1) % orders.count]
     refreshKeepingSelection()
-    message = "Sorted by \(page.order.rawValue)."
+    message = page.order.message(in: language)
   }
 
   private mutating func turnLanguage() {
     language = language.next
     refreshKeepingSelection()
-    message =
-      "Names in \(["en": "English", "fr": "French", "es": "Spanish"][language.rawValue] ?? "")."
+    message = words.nowInThisLanguage
   }
 
   private mutating func togglePrinted() {
     guard printed != nil else {
-      message = "No copy of the report is attached: tripartite --report FILE attaches yours."
+      message = words.noReport
       return
     }
     showsPrinted.toggle()
     refresh()
     message =
-      showsPrinted ? "Printed paragraphs are shown; \(keys.hint(for: .printed)) hides them." : ""
+      showsPrinted ? words.printedShown(keys.hint(for: .printed)) : ""
   }
 
   private mutating func toggleZoom() {
     isZoomed.toggle()
     refresh()
-    message = isZoomed ? "One pane; \(keys.hint(for: .zoom)) shows all." : ""
+    message = isZoomed ? words.onePane(keys.hint(for: .zoom)) : ""
   }
 
   /// Closes, goes back, or quits.
@@ -142,13 +142,13 @@ extension Browser {
     switch command {
     case .quit: return .quit
     case .historyBack:
-      if !goBack() { message = "Nothing earlier in the history." }
+      if !goBack() { message = words.nothingEarlier }
     case .historyForward:
-      if !goForward() { message = "Nothing later in the history." }
+      if !goForward() { message = words.nothingLater }
     default:
       if step(backBy: command) { return nil }
       if command == .back { return .quit }
-      message = "\(keys.hint(for: .close)) does not quit; \(keys.hint(for: .back)) does."
+      message = words.doesNotQuit(keys.hint(for: .close), keys.hint(for: .back))
     }
     return nil
   }
@@ -159,7 +159,7 @@ extension Browser {
       let pane = page.panes.indices.last(where: { page.panes[$0].matches != nil })
     {
       clearFilter(ofPane: pane)
-      message = "Filter cleared."
+      message = words.filterCleared
       return true
     }
     if page.focus > page.outermostFocus {

@@ -1,23 +1,22 @@
 internal import Meeting
 internal import Plots
+internal import Wording
 
 extension Browser {
   /// Keeps the selected delegation, group or person as one side; with the second one, compares.
   mutating func compare() {
     guard let target = selectedTarget(inPane: page.focus), let side = side(of: target) else {
-      message = "Compare needs a delegation, a person or an intervention on this row."
+      message = words.compareNeedsSide
       return
     }
     guard let first = firstSide else {
       firstSide = side
-      message =
-        "\(contents.name(of: side)) is kept; \(keys.hint(for: .compare)) on another one compares "
-        + "the two."
+      message = words.sideKept(contents.name(of: side), key: keys.hint(for: .compare))
       return
     }
     firstSide = nil
     guard first != side else {
-      message = "\(contents.name(of: side)) is no longer kept."
+      message = words.sideNotKept(contents.name(of: side))
       return
     }
     var page = Page(.comparison)

@@ -45,7 +45,7 @@ extension Browser {
     guard layout.columns.first?.columns.contains(position.column) == true else {
       return click(inPaneAt: position)
     }
-    let list = FacetList(chooser.facets, isChosen: isChosen)
+    let list = FacetList(chooser.facets, language: language, isChosen: isChosen)
     let line =
       list.top(height: layout.rows.count, cursor: chooser.cursor) + position.row
       - layout.rows.lowerBound
@@ -77,7 +77,8 @@ extension Browser {
   var tabs: [(screen: BrowserScreen, text: String, columns: Range<Int>)] {
     let screens = BrowserScreen.inOrder.filter { $0.digit != nil }
     let lengths: [(title: (BrowserScreen) -> String, gap: Int)] = [
-      (\.title, 2), (\.title, 1), (\.shortTitle, 1), ({ String($0.title.prefix(2)) }, 1),
+      ({ $0.title(in: language) }, 2), ({ $0.title(in: language) }, 1),
+      ({ $0.shortTitle(in: language) }, 1), ({ String($0.title(in: language).prefix(2)) }, 1),
     ]
     for (index, (title, gap)) in lengths.enumerated() {
       let texts = screens.map { "\(keys.sign(of: $0) ?? " ") \(title($0))" }

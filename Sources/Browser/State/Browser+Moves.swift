@@ -1,3 +1,6 @@
+internal import Meeting
+internal import Wording
+
 extension Browser {
   /// Moves the cursor of a pane by selectable lines, stopping at both ends.
   mutating func move(by rows: Int, inPane pane: Int? = nil) {
@@ -83,7 +86,7 @@ extension Browser {
       ? lines.indices.first { $0 > cursor && lines.isIntervention($0) }
       : lines.indices.last { $0 < cursor && lines.isIntervention($0) }
     guard let next else {
-      message = rows > 0 ? "This is the last intervention here." : "This is the first one here."
+      message = rows > 0 ? words.lastIntervention : words.firstIntervention
       return
     }
     select(row: next, inPane: 1)

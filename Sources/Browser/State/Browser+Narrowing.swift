@@ -1,11 +1,12 @@
 internal import Meeting
+internal import Wording
 
 extension Browser {
   /// Opens the values by which the interventions of the page can be narrowed, beside them.
   mutating func openFacets() {
     let facets = facets(matching: "")
     guard !facets.isEmpty else {
-      message = "There are no interventions here to narrow; open a theme first."
+      message = words.noInterventionsToNarrow
       return
     }
     page.focus = max(1, page.focus)

@@ -1,5 +1,6 @@
 internal import Meeting
 internal import Plots
+internal import Wording
 
 extension Browser {
   /// Opens what a line of a plot stands for.
@@ -7,7 +8,7 @@ extension Browser {
     switch part {
     case .row(let subject): return open(subject, of: plot)
     case .more: toggleRows(of: plot)
-    case .title, .columnHeads, .total, .note: message = "Nothing to open on this line; bars open."
+    case .title, .columnHeads, .total, .note: message = words.barsOpen
     }
     return nil
   }
@@ -39,7 +40,7 @@ extension Browser {
       people.insert(listing.sameAs ?? listing.id)
     }
     return people.count < listings
-      ? "\(listings) listings of \(people.count) people; some are listed twice." : ""
+      ? words.listedTwice(listings, people: people.count) : ""
   }
 
   /// Opens the interventions or the points that a bar counts.
@@ -47,7 +48,7 @@ extension Browser {
     guard let matrix = shownStatistics.first(where: { $0.plot == plot })?.matrix,
       let row = matrix.rows.firstIndex(where: { $0.subject == subject })
     else {
-      message = "Nothing to open on this line."
+      message = words.nothingToOpenOnLine
       return
     }
     var page = Page(.cell)

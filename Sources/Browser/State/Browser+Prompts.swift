@@ -1,5 +1,6 @@
 internal import Meeting
 internal import Screen
+internal import Wording
 
 extension Browser {
   /// Opens a prompt.
@@ -119,7 +120,7 @@ extension Browser {
     case .asking(let question): return answer(question)
     case .finding(let chooser):
       guard chooser.findings.indices.contains(chooser.cursor) else {
-        message = chooser.text.isEmpty ? "Type a few letters of a name." : "Nothing to go to."
+        message = chooser.text.isEmpty ? words.typeLetters : words.nothingToGoTo
         return nil
       }
       mode = .browsing
@@ -171,7 +172,7 @@ extension Browser {
   private func commands(matching text: String) -> [Command] {
     let words = folding(text).split(separator: " ")
     return Command.allCases.filter { command in
-      let line = folding(command.summary + " " + command.name)
+      let line = folding(command.summary(in: language) + " " + command.name)
       return words.allSatisfy { line.contains($0) }
         || keys.keys(of: command).contains { $0.description.lowercased() == text.lowercased() }
     }

@@ -1,4 +1,5 @@
 internal import Meeting
+internal import Wording
 
 extension Browser {
   /// Takes up what a search found, unless the reader has typed on since.
@@ -29,7 +30,7 @@ extension Browser {
   mutating func acceptSearch() -> Effect? {
     mode = .browsing
     guard let found = page.found, !found.hits.isEmpty else {
-      if message.isEmpty { message = "Nothing is found yet; \(keys.hint(for: .filter)) types on." }
+      if message.isEmpty { message = words.nothingFound(keys.hint(for: .filter)) }
       return nil
     }
     page.focus = 1
@@ -55,10 +56,10 @@ extension Browser {
 
   /// What stands above the values and above the hits.
   func searchHeading(ofPane pane: Int) -> (text: String, trailing: String) {
-    guard let found = page.found else { return (pane == 0 ? "" : "What can be asked", "") }
-    guard pane > 0 else { return (found.count == 0 ? "" : "Narrow to", "Hits") }
-    let best = found.hits.count < found.count ? ", the best \(found.hits.count) shown" : ""
-    return ("\(found.count) \(found.count == 1 ? "hit" : "hits")\(best)", "")
+    guard let found = page.found else { return (pane == 0 ? "" : words.whatCanBeAsked, "") }
+    guard pane > 0 else { return (found.count == 0 ? "" : words.narrowTitle, words.hitColumn) }
+    return found.hits.count < found.count
+      ? (words.bestHits(found.count, shown: found.hits.count), "") : (words.hits(found.count), "")
   }
 }
 

@@ -1,4 +1,5 @@
 internal import Meeting
+internal import Wording
 
 extension Browser {
   /// Makes the plots of the page, unless they are there already.
@@ -26,7 +27,7 @@ extension Browser {
   /// What stands above the plots.
   var statisticHeading: String {
     let filter = page.panes[0].filter
-    return "Chair and Office \(page.includesChair ? "counted" : "left out")"
+    return (page.includesChair ? words.chairIn : words.chairOut)
       + (filter.isEmpty ? "" : " /\(filter)")
   }
 
@@ -34,7 +35,7 @@ extension Browser {
   var plotPosition: String {
     let starts = plotStarts
     let number = starts.count { $0 <= page.panes[0].cursor }
-    return starts.isEmpty ? "" : "plot \(number) of \(starts.count)"
+    return starts.isEmpty ? "" : words.plot(number, of: starts.count)
   }
 
   /// The first line of each plot.
@@ -55,7 +56,7 @@ extension Browser {
     let starts = plotStarts
     let current = starts.count { $0 <= page.panes[0].cursor } - 1
     guard starts.indices.contains(current + plots) else {
-      message = plots > 0 ? "This is the last plot." : "This is the first plot."
+      message = plots > 0 ? words.lastPlot : words.firstPlot
       return
     }
     selectPlot(from: starts[current + plots])
@@ -90,6 +91,6 @@ extension Browser {
     refreshKeepingSelection()
     message =
       page.includesChair
-      ? "The chair and the Office are counted." : "The chair and the Office are left out."
+      ? words.chairCounted : words.chairLeftOut
   }
 }

@@ -1,3 +1,6 @@
+internal import Meeting
+internal import Wording
+
 /// How much of the record is shown.
 enum Completeness: Hashable, Sendable {
   case whole
@@ -7,14 +10,16 @@ enum Completeness: Hashable, Sendable {
   case part(String)
 
   /// What stands on every screen; `nil` where all is there.
-  var mark: String? { self == .whole ? nil : "part of the record" }
+  func mark(in language: Language) -> String? {
+    self == .whole ? nil : language.words.partOfTheRecord
+  }
 
   /// What stands on the last line where there is nothing else to say.
-  var text: String {
+  func text(in language: Language) -> String {
     switch self {
     case .whole: ""
-    case .loading(let progress): "\(progress) · Esc stops"
-    case .part(let reason): "Part of the record: \(reason)"
+    case .loading(let progress): language.words.stops(progress.description(in: language))
+    case .part(let reason): language.words.partOfTheRecord(reason)
     }
   }
 }
@@ -37,10 +42,12 @@ public struct LoadingProgress: Hashable, Sendable {
 
 extension LoadingProgress: CustomStringConvertible {
   /// The progress in a few words, such as `312,000 of about 1,000,000 interventions`.
-  public var description: String {
+  public var description: String { description(in: .english) }
+
+  func description(in language: Language) -> String {
     isChecking
-      ? "about \(expected.grouped) interventions read, now checked"
-      : "\(read.grouped) of about \(expected.grouped) interventions"
+      ? language.words.nowChecked(expected.grouped)
+      : language.words.read(read.grouped, of: expected.grouped)
   }
 }
 

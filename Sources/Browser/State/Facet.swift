@@ -1,4 +1,5 @@
 internal import Meeting
+internal import Wording
 
 /// A value by which interventions can be narrowed, and how many of those shown have it.
 struct Facet: Hashable, Sendable {
@@ -30,7 +31,7 @@ extension Contents {
       "body")
     facets += ranked(
       interventions.map { intervention in
-        meeting.points(of: intervention.id).map { ($0.kind.rawValue, $0.kind.rawValue) }
+        meeting.points(of: intervention.id).map { (language.word($0.kind), $0.kind.rawValue) }
       }, "kind")
     facets += ranked(
       interventions.map { [(sureness(of: $0), $0.attribution.isDoubtful ? "doubt" : "")] }, "has")
@@ -56,7 +57,7 @@ extension Contents {
           last.append(intervention)
           facets.append(
             Facet(
-              field: field, name: field == "has" ? "Person in doubt" : name,
+              field: field, name: field == "has" ? words.personInDoubt : name,
               query: "\(field):\(value)", count: 1))
         }
       }

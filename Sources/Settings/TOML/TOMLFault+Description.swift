@@ -1,50 +1,44 @@
 internal import Meeting
+internal import Wording
 
 extension TOMLFault: CustomStringConvertible {
+  public var description: String { description(in: .english) }
+
   /// The fault in one line: what stands there, what was expected, or how to mend it.
-  var description: String {
-    switch self {
-    case .noName(let found): "expected NAME = VALUE or [NAME], found \(Self.quoted(found))"
-    case .noEquals(let name): "expected = and a value after '\(name.excerpt)'"
-    case .noValue: "no value after =, expected one"
-    case .bareWord(let word): Self.bareWord(word)
-    case .badNumber(let text): "\(text.excerpt) is no number, expected digits as in 25"
-    case .notForSettings(let text):
-      "\(text.excerpt) is nothing that a setting takes, expected a text in quotation marks, "
-        + "true, false or a list"
-    case .moreOnTheLine(let text):
-      "\(Self.quoted(text)) after the value, expected the end of the line"
-    case .noHeaderEnd: "the name in brackets does not end, expected ]"
-    case .unclosed(.string): "the text does not end, expected the quotation mark that began it"
-    case .unclosed(.list): "the list does not go on, expected a comma or ]"
-    case .unclosed(.table): "the table does not go on, expected a comma or } on the same line"
-    case .badEscape(let text):
-      "\(text.excerpt) means nothing in a text; write \\\\ for a backslash, or put the text "
-        + "between ' and '"
-    case .control(let byte):
-      "byte \(Self.hexadecimal(byte)) acts on terminals and is not allowed; take it out"
-    case .tooDeep(let limit): "more than \(limit) lists within one another"
-    case .secondValue(let name, let line):
-      "'\(name.excerpt)' is set on line \(line) already; keep one of the two"
-    case .secondTable(let name, let line):
-      "[\(name.excerpt)] begins on line \(line) already; put all of it there"
-    case .closedTable(let name, let line):
-      "'\(name.excerpt)' is complete since line \(line); add to it there"
-    case .notATable(let name, let line):
-      "'\(name.excerpt)' is a value since line \(line), expected a table"
+  func description(in language: Language) -> String {
+    let words = language.words
+    return switch self {
+    case .noName(let found): words.tomlNoName(Self.quoted(found, words))
+    case .noEquals(let name): words.tomlNoEquals(name.excerpt)
+    case .noValue: words.tomlNoValue
+    case .bareWord(let word): Self.bareWord(word, words)
+    case .badNumber(let text): words.tomlBadNumber(text.excerpt)
+    case .notForSettings(let text): words.tomlNotForSettings(text.excerpt)
+    case .moreOnTheLine(let text): words.tomlMoreOnTheLine(Self.quoted(text, words))
+    case .noHeaderEnd: words.tomlNoHeaderEnd
+    case .unclosed(.string): words.tomlUnclosedText
+    case .unclosed(.list): words.tomlUnclosedList
+    case .unclosed(.table): words.tomlUnclosedTable
+    case .badEscape(let text): words.tomlBadEscape(text.excerpt)
+    case .control(let byte): words.tomlControl(Self.hexadecimal(byte))
+    case .tooDeep(let limit): words.tomlTooDeep(limit)
+    case .secondValue(let name, let line): words.tomlSecondValue(name.excerpt, line: line)
+    case .secondTable(let name, let line): words.tomlSecondTable(name.excerpt, line: line)
+    case .closedTable(let name, let line): words.tomlClosedTable(name.excerpt, line: line)
+    case .notATable(let name, let line): words.tomlNotATable(name.excerpt, line: line)
     }
   }
 
-  private static func bareWord(_ word: String) -> String {
+  private static func bareWord(_ word: String, _ words: any Words) -> String {
     switch word.lowercased() {
-    case "yes", "on", "true": "\(word) is no value, expected true"
-    case "no", "off", "false": "\(word) is no value, expected false"
-    default: "\(word.excerpt) has no quotation marks, expected \"\(word.excerpt)\""
+    case "yes", "on", "true": words.tomlExpectedTrue(word)
+    case "no", "off", "false": words.tomlExpectedFalse(word)
+    default: words.tomlNoQuotes(word.excerpt)
     }
   }
 
-  private static func quoted(_ text: String) -> String {
-    text.isEmpty ? "the end of the line" : "'\(text.excerpt)'"
+  private static func quoted(_ text: String, _ words: any Words) -> String {
+    text.isEmpty ? words.tomlEndOfLine : "'\(text.excerpt)'"
   }
 
   private static func hexadecimal(_ byte: UInt8) -> String {

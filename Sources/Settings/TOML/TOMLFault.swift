@@ -1,5 +1,5 @@
 /// What is wrong at a place of a TOML file.
-enum TOMLFault: Error, Hashable, Sendable {
+public enum TOMLFault: Error, Hashable, Sendable {
   case noName(found: String)
   case noEquals(after: String)
   case noValue
@@ -19,7 +19,7 @@ enum TOMLFault: Error, Hashable, Sendable {
   case closedTable(String, line: Int)
   case notATable(String, line: Int)
 
-  enum Container: String, Hashable, Sendable {
+  public enum Container: String, Hashable, Sendable {
     case string, list, table
   }
 }

@@ -1,8 +1,10 @@
 internal import ArgumentParser
 internal import Browser
+internal import Meeting
 internal import Screen
 internal import Search
 internal import Settings
+internal import Wording
 
 /// The manual page, made from the tables of commands, options, keys, query fields and settings.
 struct Manual {
@@ -80,7 +82,7 @@ struct Manual {
       let keys = command.standardKeys.map(\.description)
       page.item(
         keys.isEmpty ? "(none)" : keys.joined(separator: "  "),
-        "\(command.summary) (\(command.name)).")
+        "\(command.summary(in: .english)) (\(command.name)).")
     }
   }
 
@@ -91,8 +93,8 @@ struct Manual {
         + "TOML. A mistake in the file is named with its line and mend, and the program runs with "
         + "the rest.")
     for setting in Setting.all {
-      page.item(setting.name, setting.summary)
-      page.more("Expected: \(setting.type.expectation).")
+      page.item(setting.name, setting.summary(in: .english))
+      page.more("Expected: \(setting.type.expectation(in: Language.english.words)).")
     }
     page.item("[keys]", "Which keys give which commands: the name of a command, and its keys.")
   }
@@ -128,7 +130,7 @@ extension Manual {
     page.paragraph(ExitStatus.signals)
     page.section("Environment")
     for setting in Setting.all {
-      if let variable = setting.variable { page.item(variable.name, setting.summary) }
+      if let variable = setting.variable { page.item(variable.name, setting.summary(in: .english)) }
     }
     for variable in Self.variables { page.item(variable.name, variable.meaning) }
     page.section("Files")

@@ -1,6 +1,6 @@
-/// What `tripartite --help` prints: one page of 80 by 24.
-enum HelpPage {
-  static let text = """
+extension English: HelpPageWords {
+  var helpPage: String {
+    """
     Opens the record of an international meeting: who came, and who said what.
 
     tripartite                  browse the record on the whole screen (or: browse)
@@ -27,4 +27,5 @@ enum HelpPage {
     Exit status: 0; 1 nothing matched, or differs; 2 a mistake in command or data.
 
     """
+  }
 }

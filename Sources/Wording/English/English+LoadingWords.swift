@@ -1,0 +1,17 @@
+extension English: LoadingWords {
+  var partOfTheRecord: String { "part of the record" }
+  func partOfTheRecord(_ reason: String) -> String { "Part of the record: \(reason)" }
+  func stops(_ progress: String) -> String { "\(progress) · Esc stops" }
+  func nowChecked(_ count: String) -> String { "about \(count) interventions read, now checked" }
+  func read(_ count: String, of expected: String) -> String {
+    "\(count) of about \(expected) interventions"
+  }
+  var readingStopped: String { "reading was stopped" }
+  var beingIndexed: String {
+    "The words of the whole record are being indexed; the answer follows."
+  }
+  func writtenOfPartTo(_ file: String) -> String { "Written to \(file), of part of the record." }
+  func checkTellsAll(_ n: Int, _ first: String) -> String {
+    "\(n) \(form(n, "error", "errors")), tripartite check tells all; \(first)"
+  }
+}

@@ -1,0 +1,133 @@
+extension French: LabelWords {
+  var beforeTheOpening: String { "Avant l'ouverture" }
+  var listing: String { "Inscription" }
+  var office: String { "Fonction" }
+  var intervention: String { "Intervention" }
+  var procedure: String { "Procédure" }
+  var point: String { "Point" }
+  var conclusion: String { "Conclusion" }
+  var notTakenUp: String { "Demandé et non retenu" }
+  var document: String { "Document" }
+  var provision: String { "Disposition" }
+  var topic: String { "Sujet" }
+  var instrument: String { "Instrument" }
+  var body: String { "Organisme" }
+  var discrepancy: String { "Discordance" }
+  var aScreen: String { "écran" }
+  var aDelegation: String { "délégation" }
+  var aPerson: String { "personne" }
+  var anOffice: String { "fonction" }
+  var aTheme: String { "thème" }
+  var anIntervention: String { "intervention" }
+  var aProcedure: String { "procédure" }
+  var aPoint: String { "point" }
+  func aPoint(_ kind: String) -> String { "point: \(kind)" }
+  var aConclusion: String { "conclusion" }
+  var conclusionsDetail: String { "conclusions" }
+  var aDocument: String { "document" }
+  var aProvision: String { "disposition" }
+  var aTopic: String { "sujet" }
+  var anInstrument: String { "instrument" }
+  var aBody: String { "organisme" }
+  var aDiscrepancy: String { "discordance" }
+  var notNamed: String { "non nommé" }
+  var stated: String { "indiqué" }
+  var inferred: String { "déduit" }
+  func oneOf(_ count: Int) -> String { "1 sur \(count)" }
+  func inferred(_ name: String) -> String { "déduit: \(name)" }
+  var candidate: String { "possible" }
+  func onBehalfOf(_ group: String) -> String { "pour \(group)" }
+  func ours(_ name: String) -> String { "\(name) (de nous)" }
+  func peopleListed(_ n: Int) -> String {
+    "\(n) \(form(n, "personne inscrite", "personnes inscrites"))"
+  }
+  var noInterventionOfItsOwn: String { "Aucune intervention propre" }
+  func spokeFor(_ person: String, group: String, count: Int) -> String {
+    "\(person), au nom de: \(group): \(count)"
+  }
+  var silentGroupDelegation: String {
+    "Le rapport ne prête aucun propos à cette délégation; un porte-parole a parlé pour "
+      + "son groupe."
+  }
+  var silentService: String { "Le rapport ne prête aucun propos à ce service." }
+  var silentDelegation: String { "Le rapport ne prête aucun propos à cette délégation." }
+  var unlistedOfficers: String { "Titulaires de fonctions de ce pays, non inscrits" }
+  var sameCountryElsewhere: String { "Le même pays ailleurs" }
+  var contradictions: String { "Contradictions du compte rendu" }
+  var misprints: String { "Orthographes et coquilles" }
+  func secretariat(_ office: String) -> String { "Secrétariat: \(office)" }
+  func role(_ role: String) -> String { "Qualité: \(role)" }
+  func alsoListedAs(_ role: String) -> String { "Inscription aussi comme: \(role)" }
+  var officesAtTheMeeting: String { "Fonctions à la Réunion" }
+  var list: String { "liste" }
+  func paragraphs(_ numbers: String) -> String { "par. \(numbers)" }
+  func spoke(_ n: Int) -> String { "A parlé: \(n) \(form(n, "intervention", "interventions"))" }
+  func mayHaveSpoken(_ n: Int) -> String {
+    "A peut-être parlé: \(n) \(form(n, "intervention", "interventions"))"
+  }
+  var countryNamedOnly: String { "Le rapport nomme le pays et personne en particulier." }
+  var noIntervention: String { "Aucune intervention" }
+  var nothingAttributed: String { "Rien dans le rapport ne peut être attribué à cette personne." }
+  var holderUnknown: String { "Le compte rendu ne dit pas qui l'exerçait." }
+  func notInTheList(_ person: String) -> String { "\(person), absent de la liste des participants" }
+  func asPrinted(_ text: String) -> String { "Imprimé: \(text)" }
+  func labelAsPrinted(_ text: String) -> String { "Imprimé: «\(text)»" }
+  var asPrintedInYourCopy: String { "Imprimé, dans votre copie:" }
+  func listed(_ name: String) -> String { "Dans la liste: \(name)" }
+  var sourceIsTheList: String { "Source: la liste des participants" }
+  var namedIn: String { "Nommé dans" }
+  func paragraph(_ number: Int) -> String { "paragraphe \(number)" }
+  func paragraphTitle(_ number: Int) -> String { "Paragraphe \(number)" }
+  var procedureNote: String {
+    "Procédure: les propos de personne, ne compte pas comme intervention."
+  }
+  var howItIsRead: String { "Comment on le lit ici" }
+  var concerns: String { "Concerne" }
+  func oneOfNotNamed(_ count: Int) -> String { "Personne non nommée: une sur \(count)" }
+  var noCandidates: String { "Personne non nommée, sans candidats" }
+  func agreesWith(_ other: String) -> String { "Approuve \(other)" }
+  func answers(_ other: String) -> String { "Répond à \(other)" }
+  func takesUp(_ other: String) -> String { "Reprend \(other)" }
+  func agreedWithBy(_ other: String) -> String { "Approuvé par \(other)" }
+  func answeredBy(_ other: String) -> String { "Réponse de \(other)" }
+  func takenUpBy(_ other: String) -> String { "Repris par \(other)" }
+  func kind(_ kind: String) -> String { "Nature: \(kind)" }
+  var saidIn: String { "Dit dans" }
+  var whereItLed: String { "Ce qui en est venu, à notre jugement" }
+  func ledFully(_ number: String) -> String { "→ \(number) en entier" }
+  func ledInPart(_ number: String) -> String { "→ \(number) en partie" }
+  func ledNowhere(_ number: String) -> String { "→ \(number) non retenu" }
+  var ledNowhere: String { "→ non retenu" }
+  var cites: String { "Cite" }
+  var names: String { "Nomme" }
+  var nothingOnThis: String { "Rien à ce sujet." }
+  var nowhere: String { "Nulle part" }
+  var beforeIt: String { "Avant elle" }
+  var afterIt: String { "Ce qui en est résulté" }
+  var noPointAskedForIt: String { "Aucun point ne l'a demandée" }
+  func takenUpFully(_ n: Int) -> String {
+    "Y ont conduit, repris en entier: \(n) \(form(n, "point", "points"))"
+  }
+  func takenUpInPart(_ n: Int) -> String {
+    "Y ont conduit, repris en partie: \(n) \(form(n, "point", "points"))"
+  }
+  var extentIsOurs: String {
+    "Dans quelle mesure, c'est notre jugement, non celui du compte rendu."
+  }
+  var leftOutNote: String {
+    "Points restés sans conclusion, à notre jugement; chacun dit pourquoi."
+  }
+  var itsDiscussion: String { "Sa discussion" }
+  var itsConclusions: String { "Ses conclusions" }
+  var followsFrom: String { "Découle de" }
+  var leadsTo: String { "Conduit à" }
+  var inDocument: String { "Dans" }
+  var documentsBefore: String { "Documents antérieurs" }
+  var documentsAfter: String { "Documents postérieurs" }
+  func groupPoints(_ group: String, _ n: Int) -> String {
+    "\(group): \(n) \(form(n, "point", "points"))"
+  }
+  var textsStayEnglish: String {
+    "Les points et les conclusions sont rédigés en anglais et y restent."
+  }
+}

@@ -1,0 +1,19 @@
+extension Spanish: LoadingWords {
+  var partOfTheRecord: String { "parte de las actas" }
+  func partOfTheRecord(_ reason: String) -> String { "Parte de las actas: \(reason)" }
+  func stops(_ progress: String) -> String { "\(progress) · Esc detiene" }
+  func nowChecked(_ count: String) -> String {
+    "unas \(count) intervenciones leídas, ahora se comprueban"
+  }
+  func read(_ count: String, of expected: String) -> String {
+    "\(count) de unas \(expected) intervenciones"
+  }
+  var readingStopped: String { "se detuvo la lectura" }
+  var beingIndexed: String {
+    "Se están indexando las palabras de todas las actas; la respuesta sigue."
+  }
+  func writtenOfPartTo(_ file: String) -> String { "Escrito en \(file), de parte de las actas." }
+  func checkTellsAll(_ n: Int, _ first: String) -> String {
+    "\(n) \(form(n, "error", "errores")), tripartite check los dice todos; \(first)"
+  }
+}

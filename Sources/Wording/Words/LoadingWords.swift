@@ -1,0 +1,21 @@
+/// What is said while a large record is being read.
+public protocol LoadingWords {
+  /// part of the record
+  var partOfTheRecord: String { get }
+  /// Part of the record: `reason`
+  func partOfTheRecord(_ reason: String) -> String
+  /// `progress` · Esc stops
+  func stops(_ progress: String) -> String
+  /// about `count` interventions read, now checked
+  func nowChecked(_ count: String) -> String
+  /// `count` of about `expected` interventions
+  func read(_ count: String, of expected: String) -> String
+  /// reading was stopped
+  var readingStopped: String { get }
+  /// The words of the whole record are being indexed; the answer follows.
+  var beingIndexed: String { get }
+  /// Written to `file`, of part of the record.
+  func writtenOfPartTo(_ file: String) -> String
+  /// `n` errors, tripartite check tells all; `first`
+  func checkTellsAll(_ n: Int, _ first: String) -> String
+}
