@@ -1,3 +1,4 @@
+internal import Wording
 internal import Meeting
 
 extension ListingScope {
@@ -8,7 +9,7 @@ extension ListingScope {
       return speaker
     }
     let acronym = group.acronyms[language]
-    return "\(speaker), for \(acronym.isEmpty ? group.names[language] : acronym)"
+    return "\(speaker), \(words.onBehalfOf(acronym.isEmpty ? group.names[language] : acronym))"
   }
 
   /// The short speaker of the intervention in which a point was made; nothing for no point.

@@ -20,7 +20,7 @@ import Testing
     let listing = Listing(.bodies, of: .sample, in: .french)
     #expect(
       MarkdownSink.text(listing) == """
-        | Id | Acronym | Name | Interventions | Points |
+        | Id | Sigle | Nom | Interventions | Points |
         | --- | --- | --- | ---: | ---: |
         | IOM | OIM | Organisation internationale pour les migrations | 1 | 1 |
 

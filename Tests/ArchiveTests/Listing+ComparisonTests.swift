@@ -34,14 +34,14 @@ import Testing
   @Test func markdownNamesATopicOnceInTheLanguageAskedFor() {
     #expect(
       MarkdownSink.text(pairs(.french)) == """
-        | Topic | Employers | Workers |
+        | Sujet | Employers | Workers |
         | --- | --- | --- |
-        | Frais de recrutement | 4 supports: The Employers welcome fair recruitment. | 6 asks: \
+        | Frais de recrutement | 4 appuie: The Employers welcome fair recruitment. | 6 demande: \
         The Workers ask that no worker pay a fee. |
-        |  | 4 opposes: The Employers do not want a new Convention. | 6 warns: The Workers fear \
+        |  | 4 s'oppose: The Employers do not want a new Convention. | 6 met en garde: The Workers fear \
         that agencies hide their fees. |
-        |  | 5 asks: The Employers ask the Office for a guide to recruitment agencies. |  |
-        | Formation | 5 asks: The Employers ask the Office for a guide to recruitment \
+        |  | 5 demande: The Employers ask the Office for a guide to recruitment agencies. |  |
+        | Formation | 5 demande: The Employers ask the Office for a guide to recruitment \
         agencies. |  |
 
         """)

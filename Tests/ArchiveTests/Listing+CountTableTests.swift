@@ -42,8 +42,8 @@ import Testing
     #expect(
       lines[1] == "country,CI,Côte d'Ivoire,Côte d'Ivoire,Côte d'Ivoire,0,1,0,1,AFRICA-GROUP:1,0")
     let markdown = MarkdownSink.text(listing).split(separator: "\n")
-    #expect(markdown[0] == "| Pays | Ouverture | Recrutement | Clôture | Total | Of these |")
-    #expect(markdown[2] == "| Côte d'Ivoire | 0 | 1 | 0 | 1 | 1 for AFRICA-GROUP |")
+    #expect(markdown[0] == "| Pays | Ouverture | Recrutement | Clôture | Total | Dont |")
+    #expect(markdown[2] == "| Côte d'Ivoire | 0 | 1 | 0 | 1 | 1 pour AFRICA-GROUP |")
     #expect(markdown.count == listing.rows.count + 2)
   }
 

@@ -35,7 +35,7 @@ import Testing
     let listing = Listing(.delegations, of: .sample, in: .french)
     #expect(
       MarkdownSink.text(listing) == """
-        | Delegation | Section | Code | People | Spoke |
+        | Délégation | Section | Code | Personnes | Interv. |
         | --- | --- | --- | ---: | ---: |
         | Côte d'Ivoire | Membres gouvernementaux | CI | 1 | 1 |
         | Japon | Membres gouvernementaux | JP | 2 | 1 |

@@ -21,7 +21,7 @@ import Testing
     let listing = Listing(.discrepancies, of: .sample, in: .french)
     #expect(
       MarkdownSink.text(listing) == """
-        | Id | Where | What | How we read it |
+        | Id | Où | Quoi | Notre lecture |
         | --- | --- | --- | --- |
         | d01 | Paragraph 3 and the list | Araujo in the paragraph, Araújo in the list. | One \
         person. |

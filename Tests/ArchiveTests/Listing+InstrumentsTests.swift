@@ -24,7 +24,7 @@ import Testing
     let listing = Listing(.instruments, of: .sample, in: .french)
     #expect(
       MarkdownSink.text(listing) == """
-        | Code | Title | Year | Interventions | Points |
+        | Code | Titre | Année | Interventions | Points |
         | --- | --- | ---: | ---: | ---: |
         | C181 | Convention sur les agences d'emploi privées, 1997 | 1997 | 1 | 2 |
         | MFLM | Cadre multilatéral pour les migrations de main-d'œuvre | 2006 | 1 | 1 |

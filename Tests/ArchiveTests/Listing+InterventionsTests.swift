@@ -39,17 +39,17 @@ import Testing
     let listing = Listing(.interventions, of: .sample, in: .french)
     #expect(
       MarkdownSink.text(listing) == """
-        | Par. | Theme | Speaker | Known | Person | Points |
+        | Par. | Thème | Orateur | Connu | Personne | Points |
         | --- | --- | --- | --- | --- | ---: |
-        | 1 | Ouverture | Présidence | stated | Mr Peter Achterberg | 1 |
-        | 2 | Ouverture | Secretary-General | stated | Ingrid Moe | 1 |
-        | 4-5 | Recrutement | Employeurs | inferred | Sr. João Araújo | 3 |
-        | 6 | Recrutement | Travailleurs | inferred | Ms Liza Bantay | 2 |
-        | 7 | Recrutement | Suisse | 1 of 3 |  | 1 |
-        | 8 | Recrutement | Côte d'Ivoire, for Groupe de l'Afrique | inferred | Mme Aya \
+        | 1 | Ouverture | Présidence | indiqué | Mr Peter Achterberg | 1 |
+        | 2 | Ouverture | Secretary-General | indiqué | Ingrid Moe | 1 |
+        | 4-5 | Recrutement | Employeurs | déduit | Sr. João Araújo | 3 |
+        | 6 | Recrutement | Travailleurs | déduit | Ms Liza Bantay | 2 |
+        | 7 | Recrutement | Suisse | 1 sur 3 |  | 1 |
+        | 8 | Recrutement | Côte d'Ivoire, pour Groupe de l'Afrique | déduit | Mme Aya \
         N’Guessan-Œuvrard | 1 |
-        | 9 | Clôture | Japon | 1 of 2 |  | 1 |
-        | 10 | Clôture | Réseau des travailleurs portuaires | not named |  | 2 |
+        | 9 | Clôture | Japon | 1 sur 2 |  | 1 |
+        | 10 | Clôture | Réseau des travailleurs portuaires | non nommé |  | 2 |
 
         """)
   }

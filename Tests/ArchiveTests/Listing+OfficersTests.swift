@@ -23,11 +23,11 @@ import Testing
     let listing = Listing(.officers, of: .sample, in: .french)
     #expect(
       MarkdownSink.text(listing) == """
-        | Office | Group | Person | Country | Paragraphs |
+        | Fonction | Groupe | Personne | Pays | Paragraphes |
         | --- | --- | --- | --- | --- |
         | Président | Présidence | Mr Peter Achterberg | NL | 1, 3 |
         | Porte-parole des employeurs | Employeurs | Mr João Araujo | BR | 3 |
-        | Rapporteur | Gouvernements | not named |  |  |
+        | Rapporteur | Gouvernements | non nommé |  |  |
 
         """)
   }

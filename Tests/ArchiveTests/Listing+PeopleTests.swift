@@ -43,21 +43,21 @@ import Testing
     let listing = Listing(.people, of: .sample, in: .french)
     #expect(
       MarkdownSink.text(listing) == """
-        | Name | Delegation | Role | Position |
+        | Nom | Délégation | Qualité | Poste |
         | --- | --- | --- | --- |
-        | Mme Aya N’Guessan-Œuvrard | Côte d'Ivoire | delegate | harbour master |
-        | Ms 田中花子 Tanaka | Japon | delegate | harbour master |
-        | Mr Ren Satō | Japon | adviser | harbour master |
-        | Sr. João Araújo | Brésil | delegate | harbour master |
-        | Ms Liza Bantay | Philippines | delegate | harbour master |
-        | Mr Urs Züllig | Suisse | observer | harbour master |
-        | Mme Léa Favre | Suisse | observer | harbour master |
-        | Mr Gian Camenzind | Suisse | observer | harbour master |
-        | Mr Samir Khouri | Jordanie | observer | harbour master |
-        | Ms Nora Lindqvist | Réseau des travailleurs portuaires | representative | harbour \
+        | Mme Aya N’Guessan-Œuvrard | Côte d'Ivoire | délégué(e) | harbour master |
+        | Ms 田中花子 Tanaka | Japon | délégué(e) | harbour master |
+        | Mr Ren Satō | Japon | conseiller(ère) | harbour master |
+        | Sr. João Araújo | Brésil | délégué(e) | harbour master |
+        | Ms Liza Bantay | Philippines | délégué(e) | harbour master |
+        | Mr Urs Züllig | Suisse | observateur(trice) | harbour master |
+        | Mme Léa Favre | Suisse | observateur(trice) | harbour master |
+        | Mr Gian Camenzind | Suisse | observateur(trice) | harbour master |
+        | Mr Samir Khouri | Jordanie | observateur(trice) | harbour master |
+        | Ms Nora Lindqvist | Réseau des travailleurs portuaires | représentant(e) | harbour \
         master |
-        | Ingrid Moe | Secrétaire générale | secretariat | Secretary-General |
-        | Ingrid Moe | Secrétaire générale | secretariat | Experts |
+        | Ingrid Moe | Secrétaire générale | secrétariat | Secretary-General |
+        | Ingrid Moe | Secrétaire générale | secrétariat | Experts |
 
         """)
   }

@@ -31,24 +31,24 @@ import Testing
     let listing = Listing(.points, of: .sample, in: .french)
     #expect(
       MarkdownSink.text(listing) == """
-        | Par. | Speaker | Kind | Point |
+        | Par. | Orateur | Nature | Point |
         | ---: | --- | --- | --- |
-        | 1 | Présidence | reports | The Chairperson welcomes harbours large and small. |
-        | 2 | Secretary-General | explains | Harbours changed faster than their schools. |
-        | 4 | Employeurs | supports | The Employers welcome fair recruitment. |
-        | 4 | Employeurs | opposes | The Employers do not want a new Convention. |
-        | 5 | Employeurs | asks | The Employers ask the Office for a guide to \
+        | 1 | Présidence | rend compte | The Chairperson welcomes harbours large and small. |
+        | 2 | Secretary-General | explique | Harbours changed faster than their schools. |
+        | 4 | Employeurs | appuie | The Employers welcome fair recruitment. |
+        | 4 | Employeurs | s'oppose | The Employers do not want a new Convention. |
+        | 5 | Employeurs | demande | The Employers ask the Office for a guide to \
         recruitment agencies. |
-        | 6 | Travailleurs | asks | The Workers ask that no worker pay a fee. |
-        | 6 | Travailleurs | warns | The Workers fear that agencies hide their fees. |
-        | 7 | Suisse | reports | Switzerland \
+        | 6 | Travailleurs | demande | The Workers ask that no worker pay a fee. |
+        | 6 | Travailleurs | met en garde | The Workers fear that agencies hide their fees. |
+        | 7 | Suisse | rend compte | Switzerland \
         licenses its recruitment agencies. |
-        | 8 | Côte d'Ivoire, for Groupe de l'Afrique | asks | Côte d'Ivoire, for \
+        | 8 | Côte d'Ivoire, pour Groupe de l'Afrique | demande | Côte d'Ivoire, for \
         the Africa group, asks for a school at Abidjan. |
-        | 9 | Japon | offers | Japan (日本) offers 12 \
+        | 9 | Japon | offre | Japan (日本) offers 12 \
         teachers. |
-        | 10 | Réseau des travailleurs portuaires | answers | The network has members in 31 harbours. |
-        | 10 | Réseau des travailleurs portuaires | sums up | The network hears agreement on training. |
+        | 10 | Réseau des travailleurs portuaires | répond | The network has members in 31 harbours. |
+        | 10 | Réseau des travailleurs portuaires | résume | The network hears agreement on training. |
 
         """)
   }

@@ -19,9 +19,9 @@ import Testing
     let listing = Listing(.proceedings, of: .sample, in: .french)
     #expect(
       MarkdownSink.text(listing) == """
-        | Par. | Theme | Kind | What happened |
+        | Par. | Thème | Nature | Ce qui s'est passé |
         | ---: | --- | --- | --- |
-        | 3 | Ouverture | election | Mr Achterberg takes the chair; Mr Araujo speaks for the \
+        | 3 | Ouverture | élection | Mr Achterberg takes the chair; Mr Araujo speaks for the \
         Employers. |
         | 11 | Clôture | adoption | The Meeting takes note of the report. |
 

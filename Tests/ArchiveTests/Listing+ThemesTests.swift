@@ -24,7 +24,7 @@ import Testing
     let listing = Listing(.themes, of: .sample, in: .french)
     #expect(
       MarkdownSink.text(listing) == """
-        | Theme | Title | Paragraphs | Interventions |
+        | Thème | Titre | Paragraphes | Interventions |
         | --- | --- | --- | ---: |
         | opening | Ouverture | 1-3 | 2 |
         | recruitment | Recrutement des travailleurs portuaires et ce qu'il leur coûte | 4-8 | 4 |

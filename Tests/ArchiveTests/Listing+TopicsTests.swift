@@ -21,7 +21,7 @@ import Testing
     let listing = Listing(.topics, of: .sample, in: .french)
     #expect(
       MarkdownSink.text(listing) == """
-        | Id | Topic | Theme | Interventions | Points |
+        | Id | Sujet | Thème | Interventions | Points |
         | --- | --- | --- | ---: | ---: |
         | fees | Frais de recrutement | Recrutement | 3 | 6 |
         | training | Formation | Clôture | 6 | 7 |

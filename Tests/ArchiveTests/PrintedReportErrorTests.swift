@@ -1,5 +1,6 @@
 import Meeting
 import Testing
+import Wording
 
 @testable import Archive
 

@@ -2,6 +2,7 @@ import Foundation
 import Meeting
 import TestSupport
 import Testing
+import Wording
 
 @testable import Archive
 

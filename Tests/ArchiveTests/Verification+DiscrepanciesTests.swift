@@ -1,6 +1,7 @@
 import Meeting
 import TestSupport
 import Testing
+import Wording
 
 @testable import Archive
 
@@ -47,7 +48,7 @@ import Testing
     let findings = try findings(what, paragraphs: paragraphs, place: place)
     #expect(findings.map(\.check) == [.quotation])
     #expect(findings.first?.id == "d09")
-    #expect(findings.first?.place == place)
+    #expect(findings.first?.place.description == place)
     #expect(findings.first?.stands == nil)
   }
 

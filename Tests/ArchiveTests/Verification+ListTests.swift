@@ -1,6 +1,7 @@
 import Meeting
 import TestSupport
 import Testing
+import Wording
 
 @testable import Archive
 

@@ -29,7 +29,8 @@ import Testing
     browser.type("language")
     #expect(browser.choiceLine.hasPrefix("> t"))
     browser.press(.enter)
-    #expect(browser.message == "Names in French.")
+    #expect(
+      browser.message == "Tout est en français; les points et conclusions restent en anglais.")
   }
 
   @Test func theLanguageOfNamesGoesRound() throws {

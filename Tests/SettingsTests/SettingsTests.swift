@@ -74,7 +74,8 @@ import Testing
     #expect(Set(Setting.all.map(\.name)).count == Setting.all.count)
     #expect(!Setting.all.map(\.name).contains(Setting.keysTable))
     for setting in Setting.all {
-      #expect(setting.summary(in: .english).hasSuffix(".") && setting.summary(in: .english).count < 70)
+      #expect(
+        setting.summary(in: .english).hasSuffix(".") && setting.summary(in: .english).count < 70)
       #expect(setting.standard != nil || setting.sample != nil)
     }
   }

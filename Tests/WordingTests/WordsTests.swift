@@ -4,7 +4,10 @@ import Wording
 
 struct WordsTests {
   @Test func everyLanguageHasItsOwnCatalogue() {
-    #expect(Language.allCases.map { $0.words.delegations } == ["Delegations", "Délégations", "Delegaciones"])
+    #expect(
+      Language.allCases.map { $0.words.delegations } == [
+        "Delegations", "Délégations", "Delegaciones",
+      ])
   }
 
   @Test func zeroIsSingularInFrenchOnly() {
@@ -12,7 +15,8 @@ struct WordsTests {
   }
 
   @Test func oneIsSingularInEveryLanguage() {
-    #expect(Language.allCases.map { $0.words.bodies(1) } == ["1 body", "1 organisme", "1 organismo"])
+    #expect(
+      Language.allCases.map { $0.words.bodies(1) } == ["1 body", "1 organisme", "1 organismo"])
   }
 
   @Test func manyArePluralInEveryLanguage() {

@@ -21,7 +21,7 @@ extension French: PlotWords {
   var chairIn: String { "Présidence et Bureau comptés" }
   var chairOut: String { "Présidence et Bureau laissés de côté" }
   func fullCell(_ n: Int) -> String {
-    "Une case pleine vaut \(n) \(form(n, "intervention", "interventions"))."
+    "Case pleine: \(n) \(form(n, "intervention", "interventions"))."
   }
   func groupsNeedWidth(_ kind: String) -> String {
     "Les nombres par \(kind) demandent plus de largeur."

@@ -21,7 +21,7 @@ extension Spanish: PlotWords {
   var chairIn: String { "Presidencia y Oficina contadas" }
   var chairOut: String { "Presidencia y Oficina fuera" }
   func fullCell(_ n: Int) -> String {
-    "Una celda llena son \(n) \(form(n, "intervención", "intervenciones"))."
+    "Celda llena: \(n) \(form(n, "intervención", "intervenciones"))."
   }
   func groupsNeedWidth(_ kind: String) -> String {
     "Los números por \(kind) requieren más anchura."
