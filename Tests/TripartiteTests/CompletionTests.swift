@@ -109,7 +109,6 @@ import Testing
   func fishCompletesALine() throws {
     let run = try ProgramRun(
       shell: """
-        # fish makes folders in its home, even in one that is not there.
         export HOME=$(mktemp -d) PATH=$(dirname $T):$PATH
         trap 'rm -rf "$HOME"' EXIT
         fish --no-config -c '
