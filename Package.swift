@@ -22,6 +22,7 @@ let package = Package(
       dependencies: [.product(name: "OrderedCollections", package: "swift-collections")],
       swiftSettings: strict),
     .target(name: "Screen", dependencies: ["CUnicode"], swiftSettings: strict),
+    .target(name: "Notes", swiftSettings: strict),
     .target(name: "Wording", dependencies: ["Meeting"], swiftSettings: strict),
 
     // One job each.
@@ -32,7 +33,7 @@ let package = Package(
       name: "Search", dependencies: ["Meeting", "Wording", "CUnicode"], swiftSettings: strict),
     .target(name: "Plots", dependencies: ["Meeting", "Screen", "Wording"], swiftSettings: strict),
     .target(
-      name: "Browser", dependencies: ["Meeting", "Screen", "Plots", "Wording"],
+      name: "Browser", dependencies: ["Meeting", "Screen", "Plots", "Wording", "Notes"],
       swiftSettings: strict),
     .target(
       name: "Session", dependencies: ["Meeting", "Search", "Browser", "Wording"],
@@ -40,6 +41,7 @@ let package = Package(
     .target(
       name: "Settings", dependencies: ["Meeting", "Screen", "Browser", "Wording"],
       swiftSettings: strict),
+    .target(name: "Storage", dependencies: ["Notes", "Meeting"], swiftSettings: strict),
     .target(name: "Terminal", dependencies: ["Screen", "CNcurses"], swiftSettings: strict),
 
     // C, and the system's libraries.
@@ -54,7 +56,7 @@ let package = Package(
       name: "tripartite",
       dependencies: [
         "Meeting", "Screen", "Plots", "Archive", "Search", "IndexCache", "Browser", "Session",
-        "Settings", "Terminal", "Wording",
+        "Settings", "Terminal", "Wording", "Notes", "Storage",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -69,7 +71,7 @@ let package = Package(
     // Tests: one target a module, and what they share.
     .target(
       name: "TestSupport",
-      dependencies: ["Meeting", "Screen", "Archive", "Search", "Browser", "Session"],
+      dependencies: ["Meeting", "Screen", "Archive", "Search", "Browser", "Session", "Notes"],
       path: "Tests/TestSupport", swiftSettings: strict),
     .testTarget(
       name: "MeetingTests", dependencies: ["Meeting", "Wording", "TestSupport"],
@@ -94,7 +96,9 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "BrowserTests",
-      dependencies: ["Browser", "Meeting", "Screen", "Session", "Wording", "TestSupport"],
+      dependencies: [
+        "Browser", "Meeting", "Notes", "Screen", "Session", "Wording", "TestSupport",
+      ],
       exclude: ["Snapshots"], swiftSettings: strict),
     .testTarget(
       name: "SettingsTests",
@@ -104,6 +108,9 @@ let package = Package(
       name: "SessionTests",
       dependencies: ["Session", "Browser", "Search", "Meeting", "TestSupport"],
       swiftSettings: strict),
+    .testTarget(name: "NotesTests", dependencies: ["Notes"], swiftSettings: strict),
+    .testTarget(
+      name: "StorageTests", dependencies: ["Storage", "Notes"], swiftSettings: strict),
     .testTarget(
       name: "TerminalTests", dependencies: ["Terminal", "Screen", "CNcurses"],
       swiftSettings: strict),

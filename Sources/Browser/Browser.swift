@@ -1,4 +1,5 @@
 public import Meeting
+public import Notes
 public import Screen
 internal import Wording
 
@@ -19,6 +20,8 @@ public struct Browser: Sendable {
   public internal(set) var size: Size
   public internal(set) var language: Language
   public internal(set) var usesMouse: Bool
+  /// What the user keeps of the record.
+  var notes: RecordNotes
   var page: Page
   var past: [Page] = []
   var future: [Page] = []
@@ -27,6 +30,8 @@ public struct Browser: Sendable {
   var message: String
   /// Whether one pane has the whole width.
   var isZoomed = false
+  /// Whether the screen has no lines, one pane, and says in words what is selected.
+  var isAccessible: Bool
   /// Whether the printed paragraphs stand beside our points.
   var showsPrinted = false
   /// The side that is kept until there is another to compare it with.
@@ -47,6 +52,7 @@ public struct Browser: Sendable {
   public init(
     meeting: Meeting, size: Size, language: Language = .english, usesMouse: Bool = true,
     printed: PrintedText? = nil, keys: KeyTable = .standard, start: BrowserScreen = .start,
+    notebook: Notebook = Notebook(), isAccessible: Bool = false,
     message: String = "", folding: @escaping @Sendable (String) -> String
   ) {
     self.meeting = meeting
@@ -56,6 +62,8 @@ public struct Browser: Sendable {
     self.printed = printed
     self.keys = keys
     self.message = message
+    self.isAccessible = isAccessible
+    notes = RecordNotes(record: meeting.details.id.rawValue, of: notebook)
     page = Page(start)
     self.folding = folding
     refresh()
@@ -88,6 +96,6 @@ public struct Browser: Sendable {
   var contents: Contents {
     Contents(
       meeting: meeting, language: language, printed: showsPrinted ? printed : nil,
-      keys: keys, folding: folding)
+      keys: keys, notes: notes, folding: folding)
   }
 }

@@ -17,6 +17,7 @@ extension BrowserScreen {
     case .instruments: words.instruments
     case .bodies: words.bodies
     case .discrepancies: words.discrepancies
+    case .notes: words.notes
     case .comparison: words.comparison
     case .statistics: words.statistics
     case .search: words.search
@@ -52,6 +53,7 @@ extension BrowserScreen {
     case .instruments: words.instruments(count)
     case .bodies: words.bodies(count)
     case .discrepancies: words.discrepancies(count)
+    case .notes: words.noteEntries(count)
     case .comparison: words.subjects(count)
     case .start, .statistics, .search, .matrix, .cell: ""
     }
@@ -66,6 +68,7 @@ extension SortOrder {
     case .name: language.words.byName(count)
     case .people: language.words.byPeople(count)
     case .interventions: language.words.byInterventions(count)
+    case .newest: language.words.newestFirst(count)
     }
   }
 
@@ -76,6 +79,7 @@ extension SortOrder {
     case .name: language.words.sortedByName
     case .people: language.words.sortedByPeople
     case .interventions: language.words.sortedByInterventions
+    case .newest: language.words.sortedByNewest
     }
   }
 }

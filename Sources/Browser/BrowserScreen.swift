@@ -11,6 +11,7 @@ public enum BrowserScreen: String, CaseIterable, Hashable, Sendable {
   case instruments
   case bodies
   case discrepancies
+  case notes
   case comparison
   case statistics
   case search
@@ -30,7 +31,7 @@ public enum BrowserScreen: String, CaseIterable, Hashable, Sendable {
     case .conclusions: "7"
     case .documents: "8"
     case .search: "9"
-    case .start, .instruments, .bodies, .discrepancies, .comparison, .statistics, .cell: nil
+    case .start, .instruments, .bodies, .discrepancies, .notes, .comparison, .statistics, .cell: nil
     }
   }
 
@@ -40,6 +41,7 @@ public enum BrowserScreen: String, CaseIterable, Hashable, Sendable {
     case .delegations: [.record, .name, .people, .interventions]
     case .people: [.record, .name, .interventions]
     case .topics, .instruments, .bodies: [.record, .name, .interventions]
+    case .notes: [.record, .newest]
     case .start, .officers, .themes, .conclusions, .documents, .discrepancies,
       .comparison, .statistics, .search, .matrix, .cell:
       [.record]
@@ -67,7 +69,7 @@ public enum BrowserScreen: String, CaseIterable, Hashable, Sendable {
 }
 
 /// The order of a list.
-public enum SortOrder: Hashable, Sendable {
+public enum SortOrder: String, Hashable, Sendable {
   /// As the record has it.
   case record
   case name
@@ -75,4 +77,6 @@ public enum SortOrder: Hashable, Sendable {
   case people
   /// Most interventions first.
   case interventions
+  /// What was changed last first.
+  case newest
 }

@@ -37,10 +37,17 @@ extension Command {
     case .chair: words.doesChair
     case .silent: words.doesSilent
     case .export: words.doesExport
+    case .mark: words.doesMark
+    case .note: words.doesNote
+    case .editNote: words.doesEditNote
+    case .save: words.doesSave
+    case .copy: words.doesCopy
+    case .pager: words.doesPager
     case .language: words.doesLanguage
     case .zoom: words.doesZoom
     case .printed: words.doesPrinted
     case .help: words.doesHelp
+    case .accessible: words.doesAccessible
     case .mouse: words.doesMouse
     case .redraw: words.doesRedraw
     case .suspend: words.doesSuspend
@@ -64,6 +71,12 @@ extension Command {
     case .chair: words.chair
     case .silent: words.silent
     case .export: words.export
+    case .mark: words.markHint
+    case .note: words.noteHint
+    case .editNote: words.editNoteHint
+    case .save: words.saveHint
+    case .copy: words.copyHint
+    case .pager: words.pagerHint
     case .help: words.help
     case .back: words.back
     case .nextPane: words.pane

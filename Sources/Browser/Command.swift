@@ -10,7 +10,8 @@ public enum Command: Hashable, Sendable {
   case nextItem, previousItem, scrollDown, scrollUp
   case filter, narrow, find, compare, sort, language, zoom, printed
   case swap, counted, chair, silent, export
-  case help, mouse, redraw, suspend, quit
+  case mark, note, editNote, save, copy, pager
+  case help, accessible, mouse, redraw, suspend, quit
 }
 
 extension Command: CaseIterable {
@@ -20,8 +21,8 @@ extension Command: CaseIterable {
       .down, .up, .pageDown, .pageUp, .first, .last, .left, .right, .nextPane, .previousPane,
       .open, .close, .back, .historyBack, .historyForward, .nextItem, .previousItem, .scrollDown,
       .scrollUp, .filter, .narrow, .find, .compare, .sort, .swap, .counted, .chair, .silent,
-      .export,
-      .language, .zoom, .printed, .help, .mouse, .redraw, .suspend, .quit,
+      .mark, .note, .editNote, .save, .copy, .export, .pager,
+      .language, .zoom, .printed, .help, .accessible, .mouse, .redraw, .suspend, .quit,
     ]
   }
 }

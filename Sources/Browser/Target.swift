@@ -24,13 +24,15 @@ public enum Target: Hashable, Sendable {
   case discrepancy(Identifier<Discrepancy>)
   /// A value by which hits are narrowed, as it stands in a query.
   case value(String)
+  /// A query that the user keeps, by its name.
+  case query(String)
   /// A part of a plot; a bar opens what it stands for.
   case plot(Statistic.Plot, PlotLine.Part)
 
   /// The identifier of the row of data; `nil` where it stands for no single row.
   public var identifier: String? {
     switch self {
-    case .screen, .introduction, .leftOut, .value, .plot: nil
+    case .screen, .introduction, .leftOut, .value, .plot, .query: nil
     case .delegation(let id): id.rawValue
     case .participant(let id): id.rawValue
     case .officer(let id): id.rawValue

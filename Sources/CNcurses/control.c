@@ -80,6 +80,15 @@ void control_leave(void) {
   if (knows_paste) send(paste_off);
 }
 
+bool cn_has_clipboard(void) {
+  // The Linux console may print what it does not know.
+  return (knows_paste || knows_mouse) && strncmp(cn_type(), "linux", 5) != 0;
+}
+
+void cn_send(const char *bytes, size_t length) {
+  if (terminal.held && !terminal.hung_up) control_write(fileno(terminal.out), bytes, length);
+}
+
 void cn_set_mouse(bool on) {
   if (on == terminal.wants_mouse) return;
   terminal.wants_mouse = on;

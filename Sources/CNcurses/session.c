@@ -98,7 +98,7 @@ cn_outcome cn_open(int in, int out, bool uses_colour) {
   return outcome;
 }
 
-static void give_back(void) {
+void session_give_back(void) {
   control_leave();
   endwin();
   int out = fileno(terminal.out);
@@ -110,7 +110,7 @@ static void give_back(void) {
 
 void cn_close(void) {
   if (!terminal.screen) return;
-  if (terminal.held) give_back();
+  if (terminal.held) session_give_back();
   messages_release();
   crash_release();
   signals_release();
@@ -166,7 +166,7 @@ void session_resume(bool was_given_back) {
 
 void cn_suspend(void) {
   if (!terminal.held || terminal.hung_up) return;
-  give_back();
+  session_give_back();
   signals_stop();
   session_resume(true);
 }

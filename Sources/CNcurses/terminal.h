@@ -60,4 +60,5 @@ void messages_let_go(void);
 
 // session.c
 bool session_fit(void);
+void session_give_back(void);
 void session_resume(bool was_given_back);

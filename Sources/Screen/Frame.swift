@@ -46,6 +46,14 @@ public struct Frame: Hashable, Sendable {
     }
   }
 
+  /// Blanks every cell that draws a line, a block or a shade, and says nothing when read aloud.
+  public mutating func blankDrawings() {
+    for index in cells.indices {
+      guard let scalar = cells[index].character?.unicodeScalars.first else { continue }
+      if (0x2500...0x259F).contains(scalar.value) { cells[index].character = " " }
+    }
+  }
+
   private mutating func put(
     _ character: Character, columns: Int, row: Int, column: Int, role: Role
   ) {

@@ -122,7 +122,7 @@ public struct Finder: Sendable {
     case .discrepancies: return [.discrepancy]
     case .matrix: return [.intervention, .point]
     case .statistics: return [.participant, .intervention, .point]
-    case .start, .comparison, .search, .cell: return rows
+    case .start, .comparison, .search, .cell, .notes: return rows
     }
   }
 }

@@ -1,5 +1,6 @@
 public import Meeting
 internal import Browser
+internal import Screen
 internal import Wording
 
 /// One thing that a reader may settle for all runs; ``all`` is the one table of them.
@@ -50,18 +51,28 @@ extension Setting {
     variable: Variable(name: "NO_COLOR", meaning: .word(Colour.never.rawValue)),
     option: "--no-colour")
 
+  public static let theme = Setting(
+    name: "theme", type: .word(Appearance.allCases.map(\.rawValue)),
+    standard: .word(Appearance.auto.rawValue), sample: nil, variable: nil, option: "--theme")
+
+  public static let accessible = Setting(
+    name: "accessible", type: .flag,
+    standard: .flag(false), sample: nil, variable: nil, option: "--accessible")
+
   public static let mouse = Setting(
     name: "mouse", type: .flag,
 
     standard: .flag(true), sample: nil, variable: nil, option: nil)
 
   public static let start = Setting(
-    name: "start", type: .word(BrowserScreen.startable.map(\.rawValue)),
+    name: "start", type: .word([Self.last] + BrowserScreen.startable.map(\.rawValue)),
+    standard: .word(Self.last), sample: nil, variable: nil, option: nil)
 
-    standard: .word(BrowserScreen.start.rawValue), sample: nil, variable: nil, option: nil)
+  /// The word for where the browser was left.
+  static let last = "last"
 
   /// Every setting, in the order of the example file.
-  public static let all = [language, report, data, colour, mouse, start]
+  public static let all = [language, report, data, colour, theme, accessible, mouse, start]
 
   /// The table of the file in which commands are given keys.
   static let keysTable = "keys"
@@ -76,6 +87,8 @@ extension Setting {
     case .report: words.reportSetting
     case .data: words.dataSetting
     case .colour: words.colourSetting
+    case .theme: words.themeSetting
+    case .accessible: words.accessibleSetting
     case .mouse: words.mouseSetting
     case .start: words.startSetting
     default: name

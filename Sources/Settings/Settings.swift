@@ -1,5 +1,6 @@
 public import Browser
 public import Meeting
+public import Screen
 
 /// The settings in force, and where each of them comes from.
 ///
@@ -76,6 +77,11 @@ extension Settings {
   public var language: Language { word(.language).flatMap(Language.init) ?? .english }
   public var colour: Colour { word(.colour).flatMap(Colour.init) ?? .auto }
   public var start: BrowserScreen { word(.start).flatMap(BrowserScreen.init) ?? .start }
+  /// Whether the browser opens where it was left.
+  public var resumes: Bool { word(.start) == Setting.last }
+  public var theme: Appearance { word(.theme).flatMap(Appearance.init) ?? .auto }
+  /// Whether the screen is one for programs that read it aloud.
+  public var isAccessible: Bool { self[.accessible].value == .flag(true) }
   /// Whether clicks and the wheel act.
   public var usesMouse: Bool { self[.mouse].value != .flag(false) }
   /// The path of the reader's copy of the report.

@@ -12,12 +12,17 @@ struct Style: Hashable {
     static let italic = Attributes(rawValue: UInt32(CN_ITALIC))
   }
 
-  /// The colours of the sixteen that have enough contrast on black and on white alike.
+  /// Colours of the sixteen, by the numbers of ANSI.
   ///
-  /// Yellow, cyan and green fade on white, blue on black. Values are those of ANSI.
+  /// Red and magenta have enough contrast on black and on white alike; yellow, cyan and green fade
+  /// on white, blue on black.
   enum Colour: Int32 {
     case red = 1
+    case green = 2
+    case yellow = 3
+    case blue = 4
     case magenta = 5
+    case cyan = 6
   }
 
   var attributes: Attributes = []

@@ -28,7 +28,7 @@ public struct Terminal: ~Copyable {
     drawsUnicode = cn_is_utf8()
     let available = Style.Attributes(rawValue: cn_attributes())
     for role in Role.allCases {
-      let style = role.style.adapted(to: available)
+      let style = options.theme.style(of: role).adapted(to: available)
       cn_set_style(role.styleIndex, style.attributes.rawValue, style.colour?.rawValue ?? -1)
     }
     cn_set_mouse(options.usesMouse)

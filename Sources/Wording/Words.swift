@@ -19,7 +19,8 @@ public protocol Words: Sendable, ScreenWords,
   HeadingWords,
   LoadingWords,
   HelpWords,
-  HelpPageWords
+  HelpPageWords,
+  KeepingWords
 {}
 
 extension Language {

@@ -3,33 +3,39 @@ internal import Archive
 internal import Browser
 internal import Meeting
 internal import Settings
+internal import Storage
 internal import Terminal
 
 /// The browser, from taking the terminal over to giving it back.
 enum Browse {
   /// Opens a record on the whole screen, and returns when the reader quits.
   ///
-  /// - Parameter message: What the last line says at first.
+  /// - Parameter mistakes: What the last line tells of at first.
   /// - Throws: why the terminal cannot be taken over.
   static func run(
-    _ opening: Opening, settings: Settings, printed: PrintedReport?, message: String
+    _ opening: Opening, settings: Settings, printed: PrintedReport?, mistakes: [String]
   ) throws {
     let words = printed.map {
       PrintedText(paragraphs: $0.paragraphs, conclusions: $0.conclusions)
     }
-    guard
-      let signal = try show(opening, settings: settings, printed: words, message: message)
-    else { return }
+    let notes = NotesFile(path: OwnFiles.notes { Environment[$0] })
+    let (signal, unkept) = try show(
+      opening, settings: settings, printed: words, notes: notes,
+      message: BrowseCommand.message(mistakes + notes.mistakes))
     // The shell is gone, and the terminal given back: now the signal may end the program.
-    signal.end()
+    unkept?.save()
+    signal?.end()
   }
 
   private static func show(
-    _ opening: Opening, settings: Settings, printed: PrintedText?, message: String
-  ) throws -> EndingSignal? {
+    _ opening: Opening, settings: Settings, printed: PrintedText?, notes: NotesFile,
+    message: String
+  ) throws -> (EndingSignal?, UnkeptNotes?) {
     do {
-      var shell = try Shell(opening, settings: settings, printed: printed, message: message)
-      return shell.run()
+      var shell = try Shell(
+        opening, settings: settings, printed: printed, notes: notes, message: message)
+      let signal = shell.run()
+      return (signal, shell.finish())
     } catch {
       throw CommandFailure.usage(error.description(in: Program.words))
     }

@@ -31,7 +31,7 @@ struct BrowseCommand: ParsableCommand {
       settings.report == nil ? try Opening(settings) : Opening(try Meeting(settings))
     var mistakes = settings.mistakes
     let printed = try settings.printed(for: opening.meeting) { mistakes.append($0) }
-    try Browse.run(opening, settings: settings, printed: printed, message: Self.message(mistakes))
+    try Browse.run(opening, settings: settings, printed: printed, mistakes: mistakes)
   }
 
   /// What the last line says at first: the first mistake, and how many there are.

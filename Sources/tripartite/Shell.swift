@@ -2,10 +2,12 @@ internal import Archive
 internal import Browser
 internal import IndexCache
 internal import Meeting
+internal import Notes
 internal import Screen
 internal import Search
 internal import Session
 internal import Settings
+internal import Storage
 internal import Terminal
 internal import Wording
 
@@ -16,6 +18,9 @@ struct Shell: ~Copyable {
   private var browser: Browser
   private var terminal: Terminal
   private var finder: Finder
+  private var notes: NotesFile
+  private let session: SessionFile
+  private let settings: Settings
   private let printed: PrintedText?
   /// The folder of the record; `nil` for the bundled one.
   private let folder: String?
@@ -25,11 +30,16 @@ struct Shell: ~Copyable {
   private var isPreparing = false
 
   init(
-    _ opening: Opening, settings: Settings, printed: PrintedText?, message: String
+    _ opening: Opening, settings: Settings, printed: PrintedText?, notes: NotesFile,
+    message: String
   ) throws(TerminalError) {
     let options = TerminalOptions(
-      usesColour: settings.colour != .never, usesMouse: settings.usesMouse)
+      usesColour: settings.colour != .never, usesMouse: settings.usesMouse,
+      theme: settings.theme)
     terminal = try Terminal(options)
+    self.notes = notes
+    self.settings = settings
+    session = SessionFile(path: OwnFiles.session { Environment[$0] })
     self.printed = printed
     folder = settings.data
     finder = Finder(opening.meeting, printed: printed)
@@ -37,7 +47,9 @@ struct Shell: ~Copyable {
     browser = Browser(
       meeting: opening.meeting, size: terminal.size, language: settings.language,
       usesMouse: options.usesMouse, printed: printed, keys: settings.keys, start: settings.start,
-      message: message, folding: { foldedName($0) })
+      notebook: notes.notebook, isAccessible: settings.isAccessible, message: message,
+      folding: { foldedName($0) })
+    if settings.resumes { resume() }
   }
 
   /// Runs until the reader quits, or something ends the program.
@@ -60,6 +72,28 @@ struct Shell: ~Copyable {
       }
       lookAfterLoading()
       terminal.show(browser.frame)
+    }
+  }
+
+  /// Opens the page on which the reader left the record.
+  private mutating func resume() {
+    let record = browser.meeting.details.id.rawValue
+    guard let place = session.place(in: record) else { return }
+    let isFree = settings[.language].origin == .locale
+    browser.restore(place, withLanguage: isFree) {
+      [finder, loading, language = browser.language] effect in
+      loading == nil ? Self.answer(effect, by: finder, in: language) : nil
+    }
+  }
+
+  /// Keeps where the reader is, and tries once more to write what could not be written.
+  ///
+  /// - Returns: what then is not in the file, and why; `nil` where all is.
+  mutating func finish() -> UnkeptNotes? {
+    session.keep(
+      browser.savedPlace(besides: settings.language), for: browser.meeting.details.id.rawValue)
+    return notes.flush().map {
+      UnkeptNotes(failure: $0, count: notes.unwritten.count, notes.unwrittenText)
     }
   }
 
@@ -97,12 +131,9 @@ struct Shell: ~Copyable {
     }
   }
 
-  /// Writes a matrix to a new file; says where it stands, or why it does not.
-  private func exported(_ plan: MatrixPlan, to file: String, in language: Language) -> String {
-    let isJSON = file.lowercased().hasSuffix(".json")
-    let format: OutputFormat =
-      isJSON ? .json : file.lowercased().hasSuffix(".md") ? .markdown : .csv
-    let text = browser.meeting.matrix(plan).text(as: format, in: language, withIds: isJSON)
+  /// Writes a text to a new file; says where it stands, or why it does not.
+  private func written(_ text: String, to file: String) -> String {
+    let language = browser.language
     do {
       try NewFile.write(text, to: file)
       let words = language.words
@@ -113,15 +144,31 @@ struct Shell: ~Copyable {
     }
   }
 
+  private func text(of plan: MatrixPlan, for file: String, in language: Language) -> String {
+    let name = file.lowercased()
+    let isJSON = name.hasSuffix(".json")
+    let format: OutputFormat =
+      isJSON ? .json : name.hasSuffix(".md") ? .markdown : name.hasSuffix(".txt") ? .table : .csv
+    return browser.meeting.matrix(plan).text(as: format, in: language, withIds: isJSON)
+  }
+
+  /// Fits the browser to the terminal as another program has left it.
+  private mutating func afterLending(_ answer: Action?) -> Action? {
+    _ = browser.apply(.resize(terminal.size))
+    return answer
+  }
+
   /// What the finder answers; `nil` for what is not asked of it.
-  private func answer(_ effect: Effect) -> Action? {
+  private static func answer(
+    _ effect: Effect, by finder: Finder, in language: Language
+  ) -> Action? {
     switch effect {
-    case .filter(let request): .filtered(finder.answer(request, in: browser.language))
-    case .find(let text): .found(finder.find(text, in: browser.language))
+    case .filter(let request): .filtered(finder.answer(request, in: language))
+    case .find(let text): .found(finder.find(text, in: language))
     case .search(let text):
       .searched(
-        finder.search(text, limit: Finder.typedLimit, in: browser.language))
-    case .searchOn(let text): .searched(finder.search(text, in: browser.language))
+        finder.search(text, limit: Finder.typedLimit, in: language))
+    case .searchOn(let text): .searched(finder.search(text, in: language))
     default: nil
     }
   }
@@ -135,9 +182,29 @@ struct Shell: ~Copyable {
       guard let effect = browser.apply(action) else { return .running }
       switch effect {
       case .filter, .find, .search, .searchOn:
-        next = isPreparing ? .notice(browser.language.words.beingIndexed) : answer(effect)
+        next =
+          isPreparing
+          ? .notice(browser.language.words.beingIndexed)
+          : Self.answer(effect, by: finder, in: browser.language)
       case .export(let plan, let file, let language):
-        next = .notice(exported(plan, to: file, in: language))
+        next = .notice(written(text(of: plan, for: file, in: language), to: file))
+      case .exportList(let list, let file, let language):
+        next = .notice(written(list.text(for: file, of: browser.meeting, in: language), to: file))
+      case .copy(let text, let what):
+        next = .notice(terminal.sent(text, what: what, in: browser.language.words))
+      case .page(let text):
+        next = afterLending(terminal.page(text, in: browser.language.words).map(Action.notice))
+      case .edit(let thing, let text):
+        next =
+          switch terminal.edited(text, in: browser.language.words) {
+          case .success(let words): afterLending(.edited(thing, text: words))
+          case .failure(let failure): afterLending(.notice(failure.lines.first ?? ""))
+          }
+      case .keep(let changes):
+        let failure = notes.apply(changes)
+        next = .kept(
+          notes.notebook,
+          trouble: failure.map { browser.language.words.notWrittenYet($0.description) })
       case .setMouse(let on):
         terminal.setMouse(on)
         next = nil

@@ -16,6 +16,7 @@ struct Tripartite: ParsableCommand {
       ProvisionsCommand.self, FactsCommand.self, MatrixCommand.self, StatsCommand.self,
       CompareCommand.self, ShowCommand.self,
       SearchCommand.self, CheckCommand.self, VerifyCommand.self, ConfigCommand.self,
+      NotesCommand.self,
       ManualCommand.self, CompletionsCommand.self, CompleteCommand.self,
     ])
 

@@ -113,14 +113,14 @@ import Testing
     browser.press(.enter)
     #expect(browser.effects == ["export interventions by group to matrix-group-interventions.csv"])
     browser.press("e", .control("u"))
-    browser.type("notes.txt")
+    browser.type("notes.doc")
     browser.press(.enter)
     #expect(browser.effects.count == 1)
   }
 
   @Test func elsewhereTheKeysOfTheMatrixSayWhereItIs() throws {
     var browser = TestBrowser(meeting: try .record(), columns: 80, rows: 24)
-    for key in ["x", "v", "i", "u", "e"] as [Key] {
+    for key in ["x", "v", "i", "u"] as [Key] {
       browser.press(key)
       #expect(browser.message == "That is for the matrix; 5 opens it.")
     }

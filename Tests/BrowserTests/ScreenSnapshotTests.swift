@@ -74,6 +74,14 @@ private let sizes = [
     Path(name: "statistics-without-chair", keys: ["?"], text: "statistics\n...i"),
     Path(name: "statistics-unfolded", keys: ["?"], text: "statistics\n...jjjjjjjjjjjjj\n"),
     Path(name: "statistics-end", keys: ["?"], text: "statistics\nG"),
+    Path(name: "notes-empty", keys: ["'"]),
+    Path(
+      name: "notes", keys: ["4", "j", "j", "j", .enter, "m", "j", "n"], text: "see also 61\nm'"),
+    Path(name: "marked-list", keys: ["4", "j", "j", "j", .enter, "m", "j", "n"], text: "see 61\n"),
+    Path(name: "noted-page", keys: ["4", "j", "j", "j", .enter, "n"], text: "see also 61\n\n"),
+    Path(name: "note-prompt", keys: ["4", "j", "j", "j", .enter, "n"], text: "see"),
+    Path(name: "saved-query", keys: ["2", "/"], text: "country:ke\nw of mine\n'"),
+    Path(name: "copy", keys: ["4", "j", "j", "j", .enter, "y"]),
     Path(name: "help", keys: ["?"]),
     Path(name: "help-filtered", keys: ["?"], text: "pane"),
   ]

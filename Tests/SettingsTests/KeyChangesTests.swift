@@ -42,7 +42,7 @@ import Testing
         + "[\"x\", \"ctrl-x\"], or \"none\""
     ),
     (
-      "filter = [\"w\", 1]",
+      "filter = [\"W\", 1]",
       "config.toml:2: keys of filter are a list with 1, expected a key as \"x\", several as "
         + "[\"x\", \"ctrl-x\"], or \"none\""
     ),
@@ -55,11 +55,11 @@ import Testing
       "config.toml:2: ctrl-c cannot be filter: it always ends the program; take another key"
     ),
     (
-      "filter = \"w\"\nsort = \"w\"",
-      "config.toml:3: w for sort is given to filter on line 2; take another key for one of them"
+      "filter = \"W\"\nsort = \"W\"",
+      "config.toml:3: W for sort is given to filter on line 2; take another key for one of them"
     ),
     (
-      "filter = [\n\"w\",\n\"y\",\n\"entr\"]",
+      "filter = [\n\"W\",\n\"Y\",\n\"entr\"]",
       "config.toml:5: 'entr' for filter is no key; did you mean 'enter'?"
     ),
     (
@@ -83,9 +83,9 @@ import Testing
   }
 
   @Test func ofTwoCommandsOnOneKeyTheFirstHasIt() {
-    let file = file("find = \"w\"\ncompare = [\"w\", \"X\"]")
+    let file = file("find = \"W\"\ncompare = [\"W\", \"X\"]")
     #expect(file.mistakes.count == 1)
-    #expect(file.keys.command(for: .character("w")) == .find)
+    #expect(file.keys.command(for: .character("W")) == .find)
     #expect(file.keys.keys(of: .compare) == [.character("X")])
   }
 

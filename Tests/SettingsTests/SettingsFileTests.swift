@@ -24,12 +24,14 @@ import Testing
       colour = "never"
       mouse = false
       start = "themes"
+      theme = "contrast"
+      accessible = true
       """)
     #expect(file.mistakes == [] && file.state == .read)
     let expected: [(Setting, SettingValue)] = [
       (.language, .word("fr")), (.report, .word("/home/ana/report.txt")),
       (.data, .word("/srv/meeting")), (.colour, .word("never")), (.mouse, .flag(false)),
-      (.start, .word("themes")),
+      (.start, .word("themes")), (.theme, .word("contrast")), (.accessible, .flag(true)),
     ]
     #expect(file.values.count == Setting.all.count)
     for (index, (setting, value)) in expected.enumerated() {
@@ -56,12 +58,12 @@ import Testing
     ("start = \"theems\"", "config.toml:1: start is 'theems', expected one like 'themes'"),
     (
       "start = \"comparison\"",
-      "config.toml:1: start is 'comparison', expected start, delegations, people, officers, "
+      "config.toml:1: start is 'comparison', expected last, start, delegations, people, officers, "
         + "themes, matrix, topics, conclusions, documents, search, instruments, bodies, "
-        + "discrepancies or statistics"
+        + "discrepancies, notes or statistics"
     ),
     ("color = \"never\"", "config.toml:1: there is no setting 'color'; did you mean 'colour'?"),
-    ("theme = 1", "config.toml:1: there is no setting 'theme'; tripartite config lists them"),
+    ("zzz = 1", "config.toml:1: there is no setting 'zzz'; tripartite config lists them"),
     ("[colour]\nx = 1", "config.toml:1: colour is a table, expected auto, always or never"),
     ("keys = 1", "config.toml:1: keys is 1, expected [keys] and lines below it"),
     (

@@ -1,5 +1,6 @@
 import Browser
 import Meeting
+import Screen
 import Testing
 
 @testable import Settings
@@ -52,6 +53,15 @@ import Testing
     #expect(settings.language == .english && settings[.language].origin == .option("--language"))
     #expect(settings.report == "/c" && settings[.report].origin == .option("--report"))
     #expect(settings.colour == .never && settings[.colour].origin == .option("--no-colour"))
+  }
+
+  @Test func looksAndTheFirstScreenAreThoseAskedFor() {
+    #expect(settings().theme == .auto && !settings().isAccessible && settings().resumes)
+    let file = settings("theme = \"dark\"\naccessible = true\nstart = \"start\"")
+    #expect(file.theme == .dark && file.isAccessible && !file.resumes && file.start == .start)
+    let last = settings("start = \"last\"")
+    #expect(last.resumes && last.start == .start)
+    #expect(settings(options: [.theme: .word("mono")]).theme == .mono)
   }
 
   @Test func aValueThatIsAMistakeLeavesTheNextInForce() {

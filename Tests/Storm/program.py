@@ -11,7 +11,7 @@ PATIENCE = 30.0
 
 def environment(**changes):
     """A small environment; a value of None takes a variable out."""
-    base = {"PATH": "/usr/bin:/bin", "HOME": "/nonexistent", "TERM": "xterm-256color", "LANG": "C.UTF-8"} | changes
+    base = {"PATH": "/usr/bin:/bin", "HOME": "/dev/null", "EDITOR": "true", "PAGER": "true", "TERM": "xterm-256color", "LANG": "C.UTF-8"} | changes
     return {name: value for name, value in base.items() if value is not None}
 
 

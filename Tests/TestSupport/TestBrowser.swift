@@ -1,5 +1,6 @@
 public import Browser
 public import Meeting
+public import Notes
 public import Screen
 import Search
 import Session
@@ -8,17 +9,30 @@ import Session
 public struct TestBrowser {
   private var browser: Browser
   private let finder: Finder
+  private let language: Language
   /// The effects that only a real shell could carry out, in the order in which they came.
   public private(set) var effects: [String] = []
+  /// All that is kept, as a shell would have it.
+  public private(set) var notebook = Notebook()
+  /// Why nothing can be written; `nil` where it can.
+  public var trouble: String?
+  /// What an editor makes of a note.
+  public var edited: (String) -> String = { $0 }
+  /// What was copied, exported and paged last.
+  public private(set) var sent = ""
 
   public init(
     meeting: Meeting, columns: Int, rows: Int, language: Language = .english,
     printed: PrintedText? = nil, keys: KeyTable = .standard, start: BrowserScreen = .start,
-    message: String = ""
+    message: String = "", notebook: Notebook = Notebook(), isAccessible: Bool = false
   ) {
+    self.notebook = notebook
+    self.language = language
     browser = Browser(
       meeting: meeting, size: Size(columns: columns, rows: rows), language: language,
-      printed: printed, keys: keys, start: start, message: message, folding: { foldedName($0) })
+      printed: printed, keys: keys, start: start, notebook: notebook, isAccessible: isAccessible,
+      message: message,
+      folding: { foldedName($0) })
     let isRecord = meeting.details.id == (try? Meeting.record())?.details.id
     finder =
       isRecord && printed == nil
@@ -78,6 +92,20 @@ public struct TestBrowser {
     while let action = next, let effect = browser.apply(action) { next = answer(effect) }
   }
 
+  /// Where the reader is, beside the language of the first moment.
+  public var savedPlace: SavedPlace { browser.savedPlace(besides: language) }
+
+  /// Opens the page where the reader was.
+  public mutating func restore(_ place: SavedPlace) {
+    browser.restore(place, withLanguage: true) { [finder] effect in
+      switch effect {
+      case .filter(let request): .filtered(finder.answer(request))
+      case .search(let text): .searched(finder.search(text))
+      default: nil
+      }
+    }
+  }
+
   public mutating func resize(columns: Int, rows: Int) {
     send(.resized(Size(columns: columns, rows: rows)))
   }
@@ -92,6 +120,22 @@ public struct TestBrowser {
     case .searchOn(let text): return .searched(finder.search(text, in: browser.language))
     case .export(let plan, let file, _):
       effects.append("export \(plan.counted.rawValue) by \(plan.by.rawValue) to \(file)")
+    case .exportList(let list, let file, _):
+      effects.append("export \(list.entries.count) entries to \(file)")
+      sent = list.text
+    case .copy(let text, let what):
+      effects.append("copy \(what)")
+      sent = text
+    case .page(let text):
+      effects.append("page")
+      sent = text
+    case .edit(let thing, let text): return .edited(thing, text: edited(text))
+    case .keep(let changes):
+      for change in changes {
+        let now = Moment(microseconds: 1_795_277_392_000_000)
+        notebook.merge([notebook.entry(change, at: now)])
+      }
+      return .kept(notebook, trouble: trouble)
     case .setMouse(let on): effects.append("mouse \(on ? "on" : "off")")
     case .redraw: effects.append("redraw")
     case .suspend: effects.append("suspend")

@@ -22,7 +22,7 @@ import Testing
     #expect(row("data", of: run) == "data /d --data")
     #expect(row("colour", of: run) == "colour never $NO_COLOR")
     #expect(row("mouse", of: run) == "mouse false config.toml:3")
-    #expect(row("start", of: run) == "start start default")
+    #expect(row("start", of: run) == "start last default")
     #expect(row("keys.filter", of: run) == "keys.filter / ctrl-s config.toml:5")
     #expect(row("keys.sort", of: run) == "keys.sort s default")
   }
@@ -65,7 +65,7 @@ import Testing
     let settings = try #require(object["settings"] as? [[String: Any]])
     #expect(
       settings.compactMap { $0["name"] as? String } == [
-        "language", "report", "data", "colour", "mouse", "start",
+        "language", "report", "data", "colour", "theme", "accessible", "mouse", "start",
       ])
     let mouse = try #require(settings.first { $0["name"] as? String == "mouse" })
     #expect(mouse["value"] as? Bool == false && mouse["default"] as? Bool == true)

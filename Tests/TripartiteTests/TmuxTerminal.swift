@@ -13,7 +13,7 @@ struct TmuxTerminal: ~Copyable {
     try tmux(
       "-f", "/dev/null", "new-session", "-d", "-x", "\(columns)", "-y", "\(rows)",
       "env -i PATH=\(ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin:/bin") "
-        + "HOME=/nonexistent TERM=screen LANG=C.UTF-8 PS1='ready> ' bash --norc --noprofile -i")
+        + "HOME=/dev/null TERM=screen LANG=C.UTF-8 PS1='ready> ' bash --norc --noprofile -i")
     try tmux("set-option", "-g", "escape-time", "20")
     try expect("ready>")
   }

@@ -7,7 +7,7 @@ import Testing
     "discrepancies", "proceedings",
   ]
   static let commands =
-    ["browse"] + listings + ["matrix", "stats", "compare", "show", "search", "check"]
+    ["browse"] + listings + ["matrix", "stats", "compare", "show", "search", "check", "notes"]
 
   @Test func theVersionIsOneLine() throws {
     let run = try ProgramRun("--version")

@@ -27,7 +27,7 @@ extension Contents {
   /// Where in the record something stands; `nil` where it stands for no single row.
   func place(of target: Target) -> (table: MeetingTable, position: Int)? {
     switch target {
-    case .screen, .introduction, .leftOut, .value, .plot: nil
+    case .screen, .introduction, .leftOut, .value, .plot, .query: nil
     case .delegation(let id): place(.delegations, meeting.delegations.position(of: id))
     case .participant(let id): place(.participants, meeting.participants.position(of: id))
     case .officer(let id): place(.officers, meeting.officers.position(of: id))

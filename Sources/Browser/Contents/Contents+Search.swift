@@ -88,7 +88,7 @@ extension Contents {
   /// What something is, in a word.
   private func kind(of target: Target) -> String {
     switch target {
-    case .screen, .value, .plot: ""
+    case .screen, .value, .plot, .query: ""
     case .delegation: words.aDelegation
     case .participant: words.aPerson
     case .officer: words.anOffice

@@ -1,4 +1,5 @@
 internal import Meeting
+internal import Notes
 internal import Screen
 internal import Wording
 
@@ -32,6 +33,9 @@ extension Contents {
     let national = meeting.delegations.count { $0.kind == .country }
     let countries = Set(meeting.delegations.compactMap { $0.country?.iso2 }).count
     let persons = meeting.participants.filter { $0.sameAs == nil }.count
+    let kept =
+      notes.isEmpty
+      ? [] : [entry(.notes, words.keptHeld(notes.things.count, queries: notes.queries.count))]
     return [
       entry(
         .delegations,
@@ -57,7 +61,7 @@ extension Contents {
         words.discrepanciesHeld(meeting.discrepancies.count)),
       entry(.statistics, words.statisticsHeld),
       entry(.search, words.searchHeld),
-    ]
+    ] + kept
   }
 
   private func entry(_ screen: BrowserScreen, _ text: String) -> Row {

@@ -33,6 +33,7 @@ extension Contents {
     case .body(let id): (meeting.bodies[id]?.names[language] ?? "", words.aBody)
     case .discrepancy(let id): (meeting.discrepancies[id]?.what ?? "", words.aDiscrepancy)
     case .value(let query): (query, "")
+    case .query(let name): (name, words.savedQuery)
     case .plot: ("", "")
     }
   }

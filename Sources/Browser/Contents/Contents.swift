@@ -1,4 +1,5 @@
 internal import Meeting
+internal import Notes
 internal import Wording
 
 /// Turns what the record says into rows.
@@ -11,6 +12,8 @@ struct Contents {
   let printed: PrintedText?
   /// The keys in force, where a row names one.
   let keys: KeyTable
+  /// What the user keeps of the record.
+  let notes: RecordNotes
   let folding: @Sendable (String) -> String
 
   var words: any Words { language.words }
@@ -37,12 +40,20 @@ struct Contents {
       vocabulary(meeting.bodies, order, name: { label(of: $0) }, count: citations) { .body($0) }
         .lines
     case .discrepancies: discrepancies().lines
+    case .notes: keptList(order, width: width).lines
     case .comparison, .statistics, .search, .matrix, .cell: []
     }
   }
 
   /// What hangs on an entry: the lines that open when it is selected.
   func lines(of target: Target, width: Int) -> [Line] {
+    let kept = keptRows(of: target, width: width)
+    let lines = recordLines(of: target, width: width)
+    return kept.isEmpty ? lines : kept.lines + lines
+  }
+
+  /// What the record has of an entry.
+  private func recordLines(of target: Target, width: Int) -> [Line] {
     switch target {
     case .theme(let id): meeting.themes[id].map { lines(of: $0) } ?? []
     case .topic(let id): meeting.topics[id].map { lines(of: $0, width: width) } ?? []
@@ -59,6 +70,7 @@ struct Contents {
   private func rows(of target: Target, width: Int) -> [Row] {
     switch target {
     case .screen, .theme, .topic, .instrument, .body, .value, .plot: []
+    case .query(let name): rows(ofQuery: name, width: width)
     case .delegation, .participant, .officer: []
     case .introduction: introduction()
     case .intervention(let id):
@@ -94,6 +106,7 @@ struct Contents {
     case .instrument: words.instrument
     case .body: words.body
     case .discrepancy: words.discrepancy
+    case .query: words.savedQuery
     }
   }
 
@@ -109,6 +122,7 @@ struct Contents {
     case .name: stable(entities, key: { folding(name($0)) }, by: <)
     case .people: stable(entities, key: people, by: >)
     case .interventions: stable(entities, key: interventions, by: >)
+    case .newest: entities
     }
   }
 

@@ -19,7 +19,7 @@ extension Browser {
     }
   }
 
-  private func chooserRow(_ chooser: Chooser, index: Int) -> (text: String, detail: String) {
+  func chooserRow(_ chooser: Chooser, index: Int) -> (text: String, detail: String) {
     if chooser.commands.indices.contains(index) {
       let command = chooser.commands[index]
       let own = keys.keys(of: command).map(\.description)

@@ -16,7 +16,7 @@ extension Browser {
     drawTabs(into: &frame)
     drawRules(into: &frame)
     switch mode {
-    case .browsing, .filtering, .searching, .exporting:
+    case .browsing, .filtering, .searching, .asking:
       if page.screen == .matrix { drawMatrix(into: &frame) } else { drawPanes(into: &frame) }
     case .finding(let chooser): draw(chooser, title: words.goToTitle, into: &frame)
     case .narrowing(let chooser): drawFacets(chooser, into: &frame)
@@ -24,6 +24,7 @@ extension Browser {
     }
     drawHints(into: &frame)
     drawLastLine(into: &frame)
+    if isAccessible { frame.blankDrawings() }
     return frame
   }
 
@@ -80,17 +81,32 @@ extension Browser {
     switch mode {
     case .filtering(let pane): prompt = "/" + page.panes[pane].filter
     case .searching: prompt = "\(words.searchPrompt) \(page.query)"
-    case .exporting(let name): prompt = "\(words.writePrompt) \(name)"
+    case .asking(let question): prompt = self.prompt(of: question)
     default:
-      let text = message.isEmpty ? completeness.text(in: language) : message
+      let told = message.isEmpty ? completeness.text(in: language) : message
+      let text = isAccessible ? spoken(message: told) : told
       frame.write(text.clipped(to: size.columns), row: layout.message, column: 0, role: .message)
       return
     }
-    let end = frame.write(prompt, row: layout.message, column: 0, role: .plain)
+    let end = frame.write(
+      prompt.ending(columns: size.columns - 1), row: layout.message, column: 0, role: .plain)
     frame.cursor = Position(row: layout.message, column: min(end, size.columns - 1))
     if !message.isEmpty {
       let room = max(0, size.columns - end - 3)
       frame.write(message.clipped(to: room), row: layout.message, column: end + 3, role: .error)
     }
+  }
+}
+
+extension String {
+  /// As much of the end as has room, where what is typed stands.
+  fileprivate func ending(columns room: Int) -> String {
+    guard columns > room else { return self }
+    var left = room - 1
+    let tail = reversed().prefix { character in
+      left -= String(character).columns
+      return left >= 0
+    }
+    return "…" + String(tail.reversed())
   }
 }

@@ -44,7 +44,7 @@ extension Browser {
   var hints: [(key: String, text: String)] {
     switch mode {
     case .filtering: Self.hints(words.keep, words.drop, moving: words.rows)
-    case .exporting: [("Enter", words.write), ("Esc", words.close), ("Ctrl-U", words.clear)]
+    case .asking(let question): hints(of: question)
     case .searching: Self.hints(words.toTheHits, words.close, moving: words.hits)
     case .finding: Self.hints(words.goThere, words.close, moving: words.choose)
     case .narrowing: Self.hints(words.takeOrLeave, words.close, moving: words.choose)
@@ -137,6 +137,7 @@ extension Browser {
     case .delegations: words.peopleAndSpoke
     case .themes, .topics, .instruments, .bodies: words.interventionColumn
     case .conclusions: words.pointColumn
+    case .notes: lines(ofPane: 0).isEmpty ? "" : words.notesLegend
     default: ""
     }
   }

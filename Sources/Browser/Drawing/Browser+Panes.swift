@@ -69,6 +69,9 @@ extension Browser {
     let role = isMarked && row.selectedColumns == nil ? selection : row.role
     let left = column.columns.lowerBound
     if isMarked { frame.write(">", row: line, column: left, role: hasKeys ? .selection : .plain) }
+    if row.kind == .entry, let sign = contents.sign(of: row.target) {
+      frame.write(String(sign), row: line, column: left + 1, role: .key)
+    }
     var text = left + Self.margin
     if !row.prefix.isEmpty {
       frame.write(row.prefix, row: line, column: text, width: prefixWidth, role: role)

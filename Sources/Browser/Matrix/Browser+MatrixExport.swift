@@ -9,17 +9,6 @@ extension Browser {
     return "matrix-\(plan.by.rawValue)-\(plan.counted.rawValue).csv"
   }
 
-  /// Enter on a file's name: the shell writes it, in the format that the end of the name says.
-  mutating func export(to name: String) -> Effect? {
-    guard ["csv", "json", "md"].contains(where: { name.lowercased().hasSuffix("." + $0) }) else {
-      message = words.fileNameEnding
-      return nil
-    }
-    guard let plan = matrix?.plan else { return nil }
-    mode = .browsing
-    return .export(plan, file: name, language)
-  }
-
   /// A click selects a count; on the selected one it opens.
   mutating func click(inMatrixAt position: Position) -> Effect? {
     guard let matrix, layout.rows.contains(position.row) else { return nil }

@@ -1,4 +1,5 @@
 public import Meeting
+public import Notes
 public import Screen
 
 /// A request of the reader, or an answer of the world.
@@ -22,6 +23,10 @@ public enum Action: Sendable {
   case found(FindAnswer)
   /// The answer to ``Effect/search(_:)``.
   case searched(SearchResult)
+  /// The answer to ``Effect/keep(_:)``: all that is kept, and why it could not be written.
+  case kept(Notebook, trouble: String?)
+  /// The answer to ``Effect/edit(_:text:)``.
+  case edited(Reference, text: String)
   /// How far the reading of the rest of the record has come.
   case loading(LoadingProgress)
   /// The whole record, where only its beginning was there.

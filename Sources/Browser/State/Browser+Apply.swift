@@ -22,6 +22,11 @@ extension Browser {
     case .notice(let text):
       message = text
       return nil
+    case .kept(let notebook, let trouble):
+      show(notebook)
+      if let trouble { message = trouble }
+      return nil
+    case .edited(let thing, let text): return note(text, on: thing)
     case .loading(let progress):
       completeness = .loading(progress)
       return nil
@@ -49,8 +54,8 @@ extension Browser {
     case .choose(let rows): return choose(by: rows)
     case .click(let position): return click(position)
     case .wheel(let position, let rows): return turnWheel(at: position, rows: rows)
-    case .resize, .filtered, .found, .searched, .notice, .loading, .loaded, .prepared,
-      .loadingEnded:
+    case .resize, .filtered, .found, .searched, .notice, .kept, .edited, .loading, .loaded,
+      .prepared, .loadingEnded:
       return nil
     }
   }

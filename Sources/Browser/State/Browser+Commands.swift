@@ -29,14 +29,15 @@ extension Browser {
     case .compare: compare()
     case .printed: togglePrinted()
     case .chair where page.screen == .statistics: toggleChair()
-    case .swap, .counted, .chair, .silent, .export:
-      guard page.screen == .matrix, command == .export else {
-        message = words.forTheMatrix(keys.hint(for: .screen(.matrix)))
-        return nil
-      }
-      return prompt(command)
+    case .swap, .counted, .chair, .silent:
+      message = words.forTheMatrix(keys.hint(for: .screen(.matrix)))
     case .close, .back, .historyBack, .historyForward, .quit: return leave(command)
     case .filter, .narrow, .find, .help: return prompt(command)
+    case .mark, .note, .editNote, .save: return keep(command)
+    case .copy: askWhatToCopy()
+    case .export: return askForFile()
+    case .pager: return .page(shownList.text)
+    case .accessible: toggleAccessible()
     case .mouse:
       usesMouse.toggle()
       message = usesMouse ? words.mouseOn : words.mouseOff
@@ -56,6 +57,7 @@ extension Browser {
     }
     if case .value(let value) = target { return toggle(value: value) }
     if case .plot(let plot, let part) = target { return open(part, of: plot) }
+    if case .query(let name) = target { return openQuery(named: name) }
     open(target)
     return nil
   }
@@ -63,6 +65,7 @@ extension Browser {
   private mutating func open(_ target: Target) {
     if case .screen = target { return go(to: target) }
     if page.screen == .search, page.focus == 1 { return go(to: target) }
+    if page.screen == .notes, page.focus == 0 { return go(to: target) }
     let isSide = page.screen == .comparison && page.focus > 0
     if !isSide, page.focus + 1 < page.screen.paneCount {
       moveFocus(by: 1)

@@ -52,7 +52,7 @@ extension Browser {
     case .browsing: true
     case .filtering(let pane): page.panes[pane].filter.isEmpty
     case .searching: page.query.isEmpty
-    case .exporting(let name): name.isEmpty
+    case .asking(let question): question.text.isEmpty
     case .finding(let chooser), .narrowing(let chooser), .help(let chooser): chooser.text.isEmpty
     }
   }

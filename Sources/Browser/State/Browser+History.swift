@@ -92,6 +92,7 @@ extension Browser {
     case .body: .bodies
     case .discrepancy: .discrepancies
     case .value: .search
+    case .query: .notes
     case .plot: .statistics
     }
   }

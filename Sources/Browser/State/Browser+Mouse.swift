@@ -6,7 +6,7 @@ extension Browser {
     switch mode {
     case .finding(let chooser), .help(let chooser): return click(chooser, row: position.row)
     case .narrowing(let chooser): return click(chooser, at: position)
-    case .browsing, .filtering, .searching, .exporting: break
+    case .browsing, .filtering, .searching, .asking: break
     }
     if position.row == Self.tabRow,
       let screen = tabs.first(where: { $0.columns.contains(position.column) })?.screen
@@ -60,7 +60,7 @@ extension Browser {
   mutating func turnWheel(at position: Position, rows: Int) -> Effect? {
     switch mode {
     case .finding, .narrowing, .help: return choose(by: rows)
-    case .browsing, .filtering, .searching, .exporting: break
+    case .browsing, .filtering, .searching, .asking: break
     }
     if page.screen == .matrix {
       _ = runOnMatrix(rows > 0 ? .down : .up)

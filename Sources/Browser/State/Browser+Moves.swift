@@ -39,7 +39,9 @@ extension Browser {
   }
 
   /// Whether a pane is read line by line, so that its cursor can stand on each.
-  func isText(_ pane: Int) -> Bool { pane == 2 || page.screen == .statistics }
+  func isText(_ pane: Int) -> Bool {
+    pane == 2 || page.screen == .statistics || page.screen == .notes && pane == 1
+  }
 
   /// Puts the cursor of a pane on a row; what hangs on it is shown from its beginning.
   mutating func select(row: Int, inPane pane: Int) {

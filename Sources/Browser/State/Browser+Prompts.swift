@@ -14,7 +14,7 @@ extension Browser {
     case .find:
       mode = .finding(Chooser())
       return .find("")
-    case .export: mode = .exporting(matrixFileName)
+    case .export: mode = .asking(Question(.file, text: fileName))
     case .narrow where page.screen == .search:
       page.focus = 0
       refresh()
@@ -26,7 +26,8 @@ extension Browser {
   }
 
   mutating func type(_ text: String) -> Effect? {
-    edit { $0 += text.filter { $0 != "\n" && $0 != "\r" && $0 != "\t" } }
+    if case .asking(let question) = mode, question.purpose == .copy { return copy(letter: text) }
+    return edit { $0 += text.filter { $0 != "\n" && $0 != "\r" && $0 != "\t" } }
   }
 
   /// Changes the text of the open prompt, and asks again what it finds.
@@ -36,9 +37,9 @@ extension Browser {
     case .filtering(let pane):
       change(&page.panes[pane].filter)
       return filter(pane: pane)
-    case .exporting(var name):
-      change(&name)
-      mode = .exporting(name)
+    case .asking(var question):
+      change(&question.text)
+      mode = .asking(question)
       return nil
     case .searching:
       change(&page.query)
@@ -116,7 +117,7 @@ extension Browser {
     switch mode {
     case .browsing, .filtering: mode = .browsing
     case .searching: return acceptSearch()
-    case .exporting(let name): return export(to: name)
+    case .asking(let question): return answer(question)
     case .finding(let chooser):
       guard chooser.findings.indices.contains(chooser.cursor) else {
         message = chooser.text.isEmpty ? words.typeLetters : words.nothingToGoTo
@@ -153,7 +154,7 @@ extension Browser {
     case .browsing: break
     case .filtering(let pane): move(by: rows, inPane: pane)
     case .searching: move(by: rows, inPane: 1)
-    case .exporting: break
+    case .asking: break
     case .finding(var chooser):
       chooser.move(by: rows)
       mode = .finding(chooser)

@@ -9,7 +9,8 @@ extension Browser {
     // While a query is typed, its hits stand beside what they can be narrowed to.
     let focus = mode == .searching && size.columns >= Layout.twoPanes ? 0 : page.focus
     return Layout(
-      size: size, paneCount: page.screen.paneCount, focus: focus, isZoomed: isZoomed)
+      size: size, paneCount: page.screen.paneCount, focus: focus, isZoomed: isZoomed || isAccessible
+    )
   }
 
   /// Whether the values by which interventions can be narrowed have the keys.

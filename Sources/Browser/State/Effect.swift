@@ -1,4 +1,5 @@
 public import Meeting
+public import Notes
 
 /// Work for the shell; its answer comes back as an ``Action``.
 public enum Effect: Hashable, Sendable {
@@ -12,6 +13,16 @@ public enum Effect: Hashable, Sendable {
   case searchOn(String)
   /// Write a matrix to a new file, in the format that the end of its name says.
   case export(MatrixPlan, file: String, Language)
+  /// Write what is shown to a new file, in the format that the end of its name says.
+  case exportList(ShownList, file: String, Language)
+  /// Put a text on the clipboard of the terminal; `what` it is goes into the message.
+  case copy(String, what: String)
+  /// Show a text in the user's pager.
+  case page(String)
+  /// Keep something, or no longer; the answer is ``Action/kept(_:trouble:)``.
+  case keep([Change])
+  /// Let the user write a note in an editor; the answer is ``Action/edited(_:text:)``.
+  case edit(Reference, text: String)
   case setMouse(Bool)
   case redraw
   case suspend

@@ -5,8 +5,8 @@ enum Mode: Hashable, Sendable {
   case filtering(pane: Int)
   /// The reader types what to search for.
   case searching
-  /// The reader types the name of a file to write.
-  case exporting(String)
+  /// The reader answers a question on the last line.
+  case asking(Question)
   /// The reader types a few letters of where to go.
   case finding(Chooser)
   /// The values by which the interventions of the page can be narrowed.

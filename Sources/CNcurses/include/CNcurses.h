@@ -58,6 +58,21 @@ void cn_close(void);
 /// Gives the terminal back, stops the process, and takes the terminal again when it goes on.
 void cn_suspend(void);
 
+/// Gives the terminal back, runs `command` in a shell with `argument` as its `$1`, and takes the
+/// terminal again. The command reads `input`, or the terminal if that is negative.
+///
+/// Its exit status; 128 and more for a signal, -1 if it could not be run.
+int cn_lend(const char *command, const char *argument, int input);
+
+/// Runs a command that uses no terminal, and reads `input`; as `cn_lend` otherwise.
+int cn_pipe(const char *command, int input);
+
+/// Whether the terminal may be asked to keep a text (OSC 52).
+bool cn_has_clipboard(void);
+
+/// Sends bytes to the terminal beside the picture; they must draw nothing.
+void cn_send(const char *bytes, size_t length);
+
 /// Whether the user's locale is UTF-8; if not, only ASCII may be put.
 bool cn_is_utf8(void);
 

@@ -31,7 +31,7 @@ extension English: CommandWords {
   var doesCounted: String { "Matrix: count interventions, paragraphs or points" }
   var doesChair: String { "Chair and Office in or out: Matrix, Statistics" }
   var doesSilent: String { "Matrix: show whoever has nothing, or not" }
-  var doesExport: String { "Matrix: write it to a file, as CSV, JSON or Markdown" }
+  var doesExport: String { "Write what is shown to a file: text, CSV, JSON, Markdown" }
   var doesLanguage: String { "Language of names: English, French, Spanish" }
   var doesZoom: String { "One pane, or all of them" }
   var doesPrinted: String { "The printed paragraphs, from your copy of the report, or not" }

@@ -12,7 +12,7 @@ extension English: HelpPageWords {
     tripartite matrix, stats    who said how much: counts (--by, --count), and plots
     tripartite search QUERY     whatever matches best, of every kind
     tripartite check [FOLDER]   every error of a data folder, and what to mend
-    tripartite verify, config   what differs from the printed report; the settings
+    tripartite verify, config, notes   the printed report; settings; marks and notes
 
     QUERY    words that must all match; "a phrase"  -not  or  ( ); and fields:
              country:ke group:workers theme:skills speaker:gurney for:eu body:iom

@@ -66,7 +66,7 @@ extension English: MessageWords {
   var silentShown: String { "Those that have nothing are shown." }
   var silentLeftOut: String { "Those that have nothing are left out." }
   var emptyCell: String { "Nothing stands in this cell." }
-  var fileNameEnding: String { "The name must end in .csv, .json or .md." }
+  var fileNameEnding: String { "The name must end in .txt, .csv, .json or .md." }
   func writtenTo(_ file: String) -> String { "Written to \(file)." }
   func couldNotBeWritten(_ file: String) -> String { "\(file) could not be written." }
 }

@@ -4,7 +4,7 @@ extension English: SettingsWords {
   var dataSetting: String { "The folder of another record; without it, the bundled one." }
   var colourSetting: String { "Whether the browser uses colours; auto: if the terminal has them." }
   var mouseSetting: String { "Whether clicks and the wheel act; if so, Shift selects text." }
-  var startSetting: String { "The screen on which the browser opens." }
+  var startSetting: String { "The screen on which the browser opens; last: where it was left." }
   var trueOrFalse: String { "true or false" }
   var pathInQuotes: String { "a path in quotation marks" }
   func oneLike(_ word: String) -> String { "one like '\(word)'" }

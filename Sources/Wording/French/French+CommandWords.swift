@@ -29,7 +29,7 @@ extension French: CommandWords {
   var doesCounted: String { "Matrice: compter interventions, paragraphes ou points" }
   var doesChair: String { "Avec ou sans la présidence et le Bureau: Matrice, Statistiques" }
   var doesSilent: String { "Matrice: montrer ou non qui n'a rien" }
-  var doesExport: String { "Matrice: l'écrire dans un fichier CSV, JSON ou Markdown" }
+  var doesExport: String { "Écrire ce qui est montré: texte, CSV, JSON, Markdown" }
   var doesLanguage: String { "Langue: anglais, français, espagnol" }
   var doesZoom: String { "Un seul volet, ou tous" }
   var doesPrinted: String { "Les paragraphes imprimés, de votre copie du rapport, ou non" }

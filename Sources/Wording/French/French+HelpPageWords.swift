@@ -12,7 +12,7 @@ extension French: HelpPageWords {
     tripartite matrix, stats    qui a dit combien (--by, --count), graphiques
     tripartite search QUERY     ce qui correspond le mieux, de tout genre
     tripartite check [DOSSIER]  les erreurs d'un dossier de données, et que corriger
-    tripartite verify, config   ce qui diffère du rapport imprimé; les réglages
+    tripartite verify, config, notes   rapport imprimé; réglages; marques et notes
 
     QUERY    mots qui doivent tous correspondre; "une expression"  -sans  or  ( );
              country:ke group:workers theme:skills speaker:gurney for:eu body:iom

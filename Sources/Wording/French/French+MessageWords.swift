@@ -76,7 +76,7 @@ extension French: MessageWords {
   var silentShown: String { "Ceux qui n'ont rien sont affichés." }
   var silentLeftOut: String { "Ceux qui n'ont rien sont laissés de côté." }
   var emptyCell: String { "Cette case est vide." }
-  var fileNameEnding: String { "Le nom doit finir par .csv, .json ou .md." }
+  var fileNameEnding: String { "Le nom doit finir par .txt, .csv, .json ou .md." }
   func writtenTo(_ file: String) -> String { "Écrit dans \(file)." }
   func couldNotBeWritten(_ file: String) -> String { "\(file) n'a pas pu être écrit." }
 }

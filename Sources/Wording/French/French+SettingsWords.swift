@@ -4,7 +4,7 @@ extension French: SettingsWords {
   var dataSetting: String { "Le dossier d'un autre compte rendu; sinon celui fourni." }
   var colourSetting: String { "Des couleurs à l'écran ou non; auto: si le terminal en a." }
   var mouseSetting: String { "Clics et molette; s'ils agissent, Maj sélectionne du texte." }
-  var startSetting: String { "L'écran qui s'ouvre d'abord." }
+  var startSetting: String { "L'écran qui s'ouvre d'abord; last: celui qu'on a quitté." }
   var trueOrFalse: String { "true ou false" }
   var pathInQuotes: String { "un chemin entre guillemets" }
   func oneLike(_ word: String) -> String { "par exemple '\(word)'" }

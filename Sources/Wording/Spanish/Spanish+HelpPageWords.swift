@@ -12,7 +12,7 @@ extension Spanish: HelpPageWords {
     tripartite matrix, stats    quién dijo cuánto: números (--by, --count), gráficos
     tripartite search QUERY     lo que mejor corresponde, de toda clase
     tripartite check [CARPETA]  los errores de una carpeta de datos, y qué corregir
-    tripartite verify, config   en qué difiere el informe impreso; los ajustes
+    tripartite verify, config, notes   informe impreso; ajustes; marcas y notas
 
     QUERY    palabras que deben todas corresponder; "una frase"  -sin  or  ( );
              country:ke group:workers theme:skills speaker:gurney for:eu body:iom

@@ -71,7 +71,7 @@ extension Spanish: MessageWords {
   var silentShown: String { "Se muestran los que no tienen nada." }
   var silentLeftOut: String { "Se dejan fuera los que no tienen nada." }
   var emptyCell: String { "Esta celda está vacía." }
-  var fileNameEnding: String { "El nombre debe acabar en .csv, .json o .md." }
+  var fileNameEnding: String { "El nombre debe acabar en .txt, .csv, .json o .md." }
   func writtenTo(_ file: String) -> String { "Escrito en \(file)." }
   func couldNotBeWritten(_ file: String) -> String { "No se pudo escribir \(file)." }
 }

@@ -4,7 +4,7 @@ extension Spanish: SettingsWords {
   var dataSetting: String { "La carpeta de otras actas; sin ella, las incluidas." }
   var colourSetting: String { "Si la pantalla usa colores; auto: si el terminal los tiene." }
   var mouseSetting: String { "Clics y rueda; si actúan, Mayús selecciona texto." }
-  var startSetting: String { "La pantalla que se abre primero." }
+  var startSetting: String { "La pantalla que se abre primero; last: la que se dejó." }
   var trueOrFalse: String { "true o false" }
   var pathInQuotes: String { "una ruta entre comillas" }
   func oneLike(_ word: String) -> String { "por ejemplo '\(word)'" }

@@ -138,6 +138,13 @@ extension Manual {
       "$XDG_CONFIG_HOME/tripartite/config.toml",
       "The settings file; ~/.config/tripartite/config.toml where XDG_CONFIG_HOME is not set.")
     page.item(
+      "$XDG_DATA_HOME/tripartite/notes.tsv",
+      "Marks, notes and saved queries; in ~/.local/share where XDG_DATA_HOME is not set. A line an "
+        + "entry: time, + or - and kind, record, thing and text between tabs; the latest counts.")
+    page.item(
+      "$XDG_STATE_HOME/tripartite/session.tsv",
+      "Where the browser was left; in ~/.local/state where XDG_STATE_HOME is not set.")
+    page.item(
       "datapackage.json and one CSV a table",
       "A data folder, as --data names it: an ordinary Frictionless data package.")
     page.section("Examples")
@@ -155,6 +162,8 @@ extension Manual {
     ),
     (name: "LC_MESSAGES", meaning: "The language of names, before LANG."),
     (name: "TERM", meaning: "The terminal, as terminfo(5) knows it."),
+    (name: "VISUAL, EDITOR, PAGER", meaning: "The programs for long notes, and to read a page in."),
+    (name: "TMUX, STY", meaning: "Set inside tmux and screen: how a text reaches the clipboard."),
     (name: "ESCDELAY", meaning: "Milliseconds for which a sequence of the Esc key may take."),
     (name: "SWIFT_BACKTRACE", meaning: "Where set, a fault of the program prints its backtrace."),
   ]

@@ -1,0 +1,44 @@
+internal import Meeting
+internal import Wording
+
+extension Browser {
+  /// Asks for the letter of what is to be copied.
+  mutating func askWhatToCopy() {
+    guard CopyPart.allCases.contains(where: { copied($0) != nil }) else {
+      message = words.nothingToCopy
+      return
+    }
+    mode = .asking(Question(.copy))
+  }
+
+  /// Copies the part that a letter asks for.
+  mutating func copy(letter: String) -> Effect? {
+    guard let part = CopyPart.allCases.first(where: { String($0.letter) == letter }) else {
+      message = words.copiesNothing(letter)
+      return nil
+    }
+    return copy(part)
+  }
+
+  mutating func copy(_ part: CopyPart) -> Effect? {
+    mode = .browsing
+    guard let text = copied(part), !text.isEmpty else {
+      message = words.nothingToCopy
+      return nil
+    }
+    return .copy(text, what: part.word(in: language))
+  }
+
+  /// A part of what is selected; `nil` where it has none.
+  private func copied(_ part: CopyPart) -> String? {
+    switch part {
+    case .row:
+      guard page.screen != .matrix, let row = selectedRow(ofPane: page.focus) else { return nil }
+      return [row.plainText, row.trailing].filter { !$0.isEmpty }.joined(separator: "  ")
+        .trimmedAtEnds
+    case .name: return keptTarget.map { contents.title(of: $0).text }
+    case .text: return keptTarget.map { contents.plainText(of: $0) }
+    case .citation: return keptTarget.map { contents.citation(of: $0) }
+    }
+  }
+}

@@ -1,0 +1,77 @@
+internal import Meeting
+
+extension Contents {
+  /// How something is cited: body, document symbol, place, and who spoke.
+  ///
+  /// Such as `ILO, TTMLM/2013/15, para. 54 (Italy, for EU)`.
+  func citation(of target: Target) -> String {
+    switch target {
+    case .intervention(let id):
+      guard let intervention = meeting.interventions[id] else { return "" }
+      return cited(intervention.paragraphs, speaker(in: intervention))
+    case .point(let id):
+      guard let point = meeting.points[id] else { return "" }
+      let speaker = meeting.interventions[point.intervention].map(speaker(in:))
+      return cited(point.paragraph...point.paragraph, speaker ?? "")
+    case .proceeding(let id):
+      guard let paragraph = meeting.proceedings[id]?.paragraph else { return "" }
+      return cited(paragraph...paragraph, "")
+    case .conclusion(let id): return "\(report), conclusions, \(id.rawValue)"
+    case .participant(let id):
+      guard let person = meeting.participants[id] else { return "" }
+      let delegation = meeting.delegations[person.delegation].map { " (\(name(of: $0)))" } ?? ""
+      return "\(report), list of participants: \(person.fullName)\(delegation)"
+    case .delegation: return "\(report), list of participants: \(title(of: target).text)"
+    case .officer(let id):
+      guard let officer = meeting.officers[id] else { return "" }
+      let person = officer.person.map { ": \($0)" } ?? ""
+      return "\(report), \(officer.offices[language])\(person)"
+    case .document(let id): return meeting.documents[id].map(cited(_:)) ?? ""
+    case .provision(let id):
+      guard let provision = meeting.provisions[id] else { return "" }
+      let document = meeting.documents[provision.document].map { cited($0) + ", " } ?? ""
+      return document + provision.number
+    case .theme, .discrepancy: return "\(report): \(title(of: target).text)"
+    default: return title(of: target).text
+    }
+  }
+
+  /// Body and symbol of the report.
+  private var report: String {
+    let symbol = meeting.details.symbol
+    let body = meeting.documents.first { $0.symbol == symbol }.flatMap { meeting.bodies[$0.body] }
+    return [body.map { label(of: $0) }, symbol].compactMap(\.self).joined(separator: ", ")
+  }
+
+  private func cited(_ paragraphs: ClosedRange<Int>, _ speaker: String) -> String {
+    let (first, last) = (paragraphs.lowerBound, paragraphs.upperBound)
+    let place = first == last ? "para. \(first)" : "paras \(first)–\(last)"
+    return "\(report), \(place)" + (speaker.isEmpty ? "" : " (\(speaker))")
+  }
+
+  private func cited(_ document: RelatedDocument) -> String {
+    let body = meeting.bodies[document.body].map { label(of: $0) }
+    return [body, document.symbol, document.title, document.date].compactMap(\.self)
+      .joined(separator: ", ")
+  }
+
+  private func speaker(in intervention: Intervention) -> String {
+    [speaker(of: intervention), spokenFor(intervention)].filter { !$0.isEmpty }
+      .joined(separator: ", ")
+  }
+
+  /// What something says: its own text where it has one, and otherwise its page.
+  func plainText(of target: Target) -> String {
+    switch target {
+    case .point(let id): meeting.points[id]?.text ?? ""
+    case .conclusion(let id): meeting.conclusions[id]?.text ?? ""
+    case .provision(let id): meeting.provisions[id]?.text ?? ""
+    case .proceeding(let id): meeting.proceedings[id]?.text ?? ""
+    case .intervention(let id):
+      meeting.points(of: id).map { "¶ \($0.paragraph) \($0.text)" }.joined(separator: "\n")
+    default:
+      Lines(lines(of: target, width: 80), self).map { $0.lineText(prefixWidth: 0) }
+        .joined(separator: "\n")
+    }
+  }
+}

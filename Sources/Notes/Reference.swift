@@ -1,0 +1,29 @@
+/// A thing of a record by its kind and identifier, such as `intervention:i054`.
+public struct Reference: Hashable, Sendable {
+  /// What kinds of things there are, by the word that stands before the identifier.
+  public enum Kind: String, CaseIterable, Hashable, Sendable {
+    case intervention, proceeding, point, person, delegation, officer, theme, topic
+    case instrument, body, group, conclusion, document, provision, discrepancy
+  }
+
+  public let kind: Kind
+  public let id: String
+
+  public init(_ kind: Kind, _ id: String) {
+    self.kind = kind
+    self.id = id
+  }
+
+  /// Reads what ``description`` writes; `nil` where it is no such thing.
+  public init?(_ text: some StringProtocol) {
+    guard let colon = text.firstIndex(of: ":"), let kind = Kind(rawValue: String(text[..<colon]))
+    else { return nil }
+    let id = String(text[text.index(after: colon)...])
+    guard !id.isEmpty else { return nil }
+    self.init(kind, id)
+  }
+}
+
+extension Reference: CustomStringConvertible {
+  public var description: String { "\(kind.rawValue):\(id)" }
+}

@@ -1,0 +1,102 @@
+extension French: KeepingWords {
+  var notes: String { "Notes" }
+  func noteEntries(_ count: Int) -> String { "\(count) \(form(count, "entrée", "entrées"))" }
+  func newestFirst(_ count: String) -> String { "les plus récentes d'abord: \(count)" }
+  var sortedByNewest: String { "Trié par date, la plus récente d'abord." }
+  var doesMark: String { "Marquer la sélection, ou non; une requête gardée: l'enlever" }
+  var doesNote: String { "Noter la sélection" }
+  var doesEditNote: String { "Note dans $EDITOR, si elle est longue" }
+  var doesSave: String { "Garder le filtre ou la recherche" }
+  var doesCopy: String { "Copier nom, ligne, texte ou référence" }
+  var doesPager: String { "La page dans $PAGER" }
+  var doesAccessible: String { "Écran simple, qui dit ce qui est choisi, ou non" }
+  var markHint: String { "marquer" }
+  var noteHint: String { "noter" }
+  var editNoteHint: String { "éditer" }
+  var saveHint: String { "garder" }
+  var copyHint: String { "copier" }
+  var pagerHint: String { "lire" }
+  var nothingToMark: String { "Rien sur cette ligne ne peut être marqué ni noté." }
+  var marked: String { "Marqué." }
+  var unmarked: String { "La marque est enlevée." }
+  var noted: String { "Noté." }
+  var noteDropped: String { "La note est enlevée." }
+  var queryDropped: String { "La requête gardée est enlevée." }
+  var nothingToSave: String { "Il n'y a ici ni filtre ni recherche à garder." }
+  var queryNeedsAName: String { "Une requête gardée a besoin d'un nom." }
+  var savedQueries: String { "Requêtes gardées" }
+  var markedAndNoted: String { "Marqué et noté" }
+  var yourNote: String { "Votre note" }
+  var isMarked: String { "Marqué" }
+  var savedQuery: String { "Requête gardée" }
+  var notesLegend: String { "* marque + note # deux" }
+  func savedAs(_ name: String) -> String { "Gardée comme “\(name)”." }
+  func notePrompt(_ title: String) -> String { "Note sur \(title):" }
+  var saveAsPrompt: String { "Garder comme:" }
+  func nothingKept(mark: String, note: String, save: String) -> String {
+    "Rien n'est gardé encore. \(mark) marque la sélection, \(note) y met une note, et "
+      + "\(save) garde un filtre ou une recherche."
+  }
+  func notInRecord(_ thing: String) -> String {
+    "\(thing) n'est pas dans ce dossier; tripartite notes remove l'enlève."
+  }
+  var asksAgain: String { "Enter la pose de nouveau." }
+  func keptHeld(_ things: Int, queries: Int) -> String {
+    "\(things) \(form(things, "marqué ou noté", "marqués ou notés")), \(queries) "
+      + "\(form(queries, "requête gardée", "requêtes gardées"))"
+  }
+  var copyPrompt: String { "Copier:" }
+  var nothingToCopy: String { "Il n'y a rien à copier sur cette ligne." }
+  func copiesNothing(_ letter: String) -> String {
+    "\(letter) ne copie rien; voyez les touches plus haut."
+  }
+  var citationPart: String { "référence" }
+  var namePart: String { "nom" }
+  var rowPart: String { "ligne" }
+  var textPart: String { "texte" }
+  var nothingToWrite: String { "Il n'y a rien ici à écrire." }
+  var plainScreen: String { "Écran simple." }
+  var fullScreen: String { "Écran complet." }
+  func rowSelected(_ number: Int, of count: Int, _ text: String) -> String {
+    "ligne \(number) sur \(count), choisie: \(text)"
+  }
+  func lineRead(_ number: Int, of count: Int, _ text: String) -> String {
+    "ligne \(number) sur \(count): \(text)"
+  }
+  func choiceSelected(_ number: Int, of count: Int, _ text: String) -> String {
+    "choix \(number) sur \(count), choisi: \(text)"
+  }
+  func countSelected(_ count: String, _ cell: String) -> String { "\(count), choisi: \(cell)" }
+  var noChoice: String { "aucun choix" }
+  var emptyPane: String { "vide" }
+  var blankLine: String { "vide" }
+  var noEditor: String { "L'éditeur ne démarre pas; $EDITOR en nomme un autre." }
+  var noPager: String { "Le lecteur ne démarre pas; $PAGER en nomme un autre." }
+  var noClipboard: String {
+    "Ce terminal n'a pas de presse-papiers qu'un programme puisse remplir."
+  }
+  func editorFailed(_ status: Int) -> String {
+    "L'éditeur a fini avec le code \(status); la note est comme elle était."
+  }
+  func sentToClipboard(_ what: String, _ text: String) -> String {
+    "Envoyé au presse-papiers, \(what): \(text)"
+  }
+  func tooLongToCopy(_ count: Int, limit: Int) -> String {
+    "Cela fait \(count) octets; un terminal en prend \(limit). Écrivez-le plutôt dans un "
+      + "fichier."
+  }
+  func notWrittenYet(_ reason: String) -> String {
+    "Pas encore écrit, nouvel essai à la fin: \(reason)"
+  }
+  var themeSetting: String { "L'aspect; auto convient aux fonds sombres et clairs." }
+  var accessibleSetting: String { "Si l'écran est sans traits, et dit ce qui est choisi." }
+  var notesAbstract: String { "Imprime, ajoute et enlève marques et notes." }
+  var notesDiscussion: String {
+    "THING est ce que prend 'tripartite show', ou le nom d'une requête gardée; sans TEXT, "
+      + "marqué. Le fichier est notes.tsv dans $XDG_DATA_HOME/tripartite (~/.local/share); le "
+      + "manuel en dit la forme."
+  }
+  var notesQueryHelp: String { "Mots d'une note, ou ce qu'une chose doit remplir." }
+  var themeHelp: String { "auto, dark, light, mono ou contrast." }
+  var accessibleHelp: String { "Sans traits; la dernière ligne dit ce qui est choisi." }
+}

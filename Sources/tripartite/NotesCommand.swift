@@ -1,0 +1,114 @@
+internal import Archive
+internal import ArgumentParser
+internal import Meeting
+internal import Notes
+internal import Search
+internal import Settings
+internal import Storage
+internal import Wording
+
+/// Prints what the user has marked, noted and saved, and changes it.
+struct NotesCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "notes", abstract: Program.words.notesAbstract,
+    usage: """
+      tripartite notes [QUERY ...] [--format FORMAT] [--data FOLDER]
+      tripartite notes add THING [TEXT ...], notes remove THING
+      """,
+    discussion: Program.words.notesDiscussion)
+
+  @Argument(help: ArgumentHelp(Program.words.notesQueryHelp))
+  var words: [String] = []
+
+  @OptionGroup var format: FormatOptions
+  @OptionGroup var record: RecordOptions
+
+  func run() throws {
+    let settings = record.settings()
+    let meeting = try Meeting(settings)
+    var file = NotesFile(path: OwnFiles.notes { Environment[$0] })
+    for mistake in file.mistakes { Output.remark(line: mistake) }
+    switch words.first {
+    case "add": try add(words.dropFirst(), to: &file, of: meeting)
+    case "remove": try remove(words.dropFirst(), from: &file, of: meeting)
+    default: try list(file, of: meeting, in: settings.language)
+    }
+  }
+
+  private func list(
+    _ file: NotesFile, of meeting: Meeting, in language: Language
+  ) throws(CommandFailure) {
+    let notes = notes(in: file, of: meeting)
+    let query = words.isEmpty ? nil : try Query(words: words)
+    let listing = NotesListing(notes, of: meeting, in: language, query: query, words: words)
+    try format.write(listing.listing)
+    guard listing.listing.rows.isEmpty else { return }
+    throw CommandFailure.nothing(
+      notes.isEmpty
+        ? "nothing is marked or noted yet; tripartite notes add 54 and a text notes paragraph 54"
+        : "nothing that is kept matches; tripartite notes prints all of it")
+  }
+
+  private func add(
+    _ words: ArraySlice<String>, to file: inout NotesFile, of meeting: Meeting
+  ) throws(CommandFailure) {
+    guard let name = words.first else {
+      throw .usage("notes add needs a thing; such as: tripartite notes add 54 'see also 61'")
+    }
+    let thing = try Reference(name, in: meeting)
+    let text = words.dropFirst().joined(separator: " ").printableLines
+    let notes = notes(in: file, of: meeting)
+    guard !text.isEmpty else {
+      guard !notes.isMarked(thing) else { return }
+      return try apply([notes.markingOrNot(thing)], to: &file)
+    }
+    try apply([notes.noting(text, on: thing)], to: &file)
+  }
+
+  private func remove(
+    _ words: ArraySlice<String>, from file: inout NotesFile, of meeting: Meeting
+  ) throws(CommandFailure) {
+    let name = words.joined(separator: " ")
+    guard !name.isEmpty else {
+      throw .usage("notes remove needs a thing or the name of a saved query")
+    }
+    let notes = notes(in: file, of: meeting)
+    if notes.queries.contains(where: { $0.name == name }) {
+      return try apply([notes.dropping(queryNamed: name)], to: &file)
+    }
+    // What another edition of the record has can be taken away by what the file calls it.
+    let own = Reference(name).flatMap { notes.things.contains($0) ? $0 : nil }
+    let thing = if let own { own } else { try Reference(name, in: meeting) }
+    let changes = notes.dropping(thing)
+    guard !changes.isEmpty else {
+      throw .nothing("'\(name)' is neither marked nor noted; tripartite notes prints what is")
+    }
+    try apply(changes, to: &file)
+  }
+
+  private func apply(_ changes: [Change], to file: inout NotesFile) throws(CommandFailure) {
+    if let failure = file.apply(changes) { throw .usage("not written: \(failure)") }
+  }
+
+  private func notes(in file: NotesFile, of meeting: Meeting) -> RecordNotes {
+    RecordNotes(record: meeting.details.id.rawValue, of: file.notebook)
+  }
+}
+
+extension Reference {
+  /// What `show` would show, where that is one row of the record.
+  fileprivate init(_ text: String, in meeting: Meeting) throws(CommandFailure) {
+    let thing = try Thing(text, in: meeting)
+    if case .country(let delegations) = thing, let first = delegations.first {
+      guard delegations.count == 1 else {
+        throw .ambiguous(text, delegations.map { .delegation($0) })
+      }
+      self.init(.delegation, first.id.rawValue)
+      return
+    }
+    guard let kind = Reference.Kind(rawValue: thing.kind.rawValue) else {
+      throw .usage("'\(text)' cannot be marked or noted")
+    }
+    self.init(kind, thing.identifier)
+  }
+}

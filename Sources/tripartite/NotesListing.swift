@@ -1,0 +1,76 @@
+internal import Archive
+internal import Browser
+internal import Meeting
+internal import Notes
+internal import Search
+
+/// What is kept of a record as a listing: things in record order, then saved queries.
+struct NotesListing {
+  let listing: Listing
+
+  /// - Parameters:
+  ///   - query: What a thing must match; `nil` for all.
+  ///   - words: The same as words, which a note may have instead.
+  init(
+    _ notes: RecordNotes, of meeting: Meeting, in language: Language, query: Query?,
+    words: [String]
+  ) {
+    let matches = query.map { SearchIndex(meeting).matches($0) }
+    let wanted = words.map { foldedName($0) }
+    func has(_ texts: String?...) -> Bool {
+      let text = foldedName(texts.compactMap(\.self).joined(separator: " "))
+      return wanted.allSatisfy { text.contains($0) }
+    }
+    let things = notes.things(of: meeting, in: language, folding: { foldedName($0) })
+      .filter { thing in
+        guard let matches else { return true }
+        if has(notes.note(on: thing.reference), thing.reference.description) { return true }
+        return thing.place.map { matches.contains($0.table, $0.position) } ?? false
+      }
+    let queries = notes.queries.filter { matches == nil || has($0.name, $0.text) }
+    let rows = things.map { Self.row(of: $0, in: notes) } + queries.map(Self.row(of:))
+    listing = Listing(
+      columns: [
+        "kind", "id", "name", "marked", "note", "screen", "query", "time",
+      ].map { Listing.Column($0) },
+      rows: rows.map(\.values),
+      headings: [
+        .init("What", isWhole: true), .init("Id", isWhole: true), .init("Name"),
+        .init("Mark", isWhole: true), .init("Note"), .init("Day", isWhole: true),
+      ],
+      cells: rows.map(\.cells))
+  }
+
+  private typealias Row = (values: [ListingValue], cells: [String])
+
+  private static func row(of thing: KeptThing, in notes: RecordNotes) -> Row {
+    let reference = thing.reference
+    let note = notes.note(on: reference)?.printableLines
+    let time = notes.time(of: reference)
+    let name = thing.title ?? "not in this record"
+    return (
+      [
+        .string(reference.kind.rawValue), .string(reference.id.printable), .text(thing.title),
+        .boolean(notes.isMarked(reference)), .text(note), .null, .null,
+        .text(time?.description),
+      ],
+      [
+        reference.kind.rawValue, reference.id.printable, name,
+        notes.isMarked(reference) ? "*" : "",
+        note?.split(separator: "\n").joined(separator: " / ") ?? "", time?.day ?? "",
+      ]
+    )
+  }
+
+  private static func row(of query: SavedQuery) -> Row {
+    let name = query.name.printable
+    let text = query.text.printable
+    return (
+      [
+        .string("query"), .null, .string(name), .boolean(false), .null,
+        .string(query.screen.printable), .string(text), .null,
+      ],
+      ["query", "", name, "", "\(query.screen.printable): \(text)", ""]
+    )
+  }
+}

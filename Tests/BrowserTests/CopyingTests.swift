@@ -1,0 +1,108 @@
+import Browser
+import Meeting
+import Screen
+import TestSupport
+import Testing
+
+/// Copying, writing to files, and the pager.
+@Suite struct CopyingTests {
+  private func at(_ place: String, columns: Int = 80) throws -> TestBrowser {
+    var browser = TestBrowser(meeting: try .record(), columns: columns, rows: 24)
+    browser.press("f")
+    browser.type(place)
+    browser.press(.enter)
+    return browser
+  }
+
+  /// What is copied of a place; on some pages the cursor stands on a link, and `h` leaves it.
+  private func copied(_ letter: Key, at place: String, leaving: Bool = false) throws -> String {
+    var browser = try at(place)
+    if leaving { browser.press("h") }
+    browser.press("y", letter)
+    return browser.sent
+  }
+
+  @Test func aCitationNamesBodySymbolParagraphAndSpeaker() throws {
+    #expect(try copied("c", at: "para:54") == "ILO, TTMLM/2013/15, para. 54 (Italy, for EU)")
+    #expect(try copied("c", at: "para:51") == "ILO, TTMLM/2013/15, paras 51–52 (Workers)")
+    #expect(try copied("c", at: "para:111") == "ILO, TTMLM/2013/15, para. 111")
+    #expect(
+      try copied("c", at: "5(iii)", leaving: true) == "ILO, TTMLM/2013/15, conclusions, 5(iii)")
+    let person = try copied("c", at: "kristine alsvik", leaving: true)
+    #expect(person.hasPrefix("ILO, TTMLM/2013/15, list of participants: Kristine Alsvik ("))
+  }
+
+  @Test func aProvisionIsCitedByItsOwnDocument() throws {
+    var browser = TestBrowser(meeting: try .record(), columns: 80, rows: 24)
+    browser.press("8", .enter, "y", "c")
+    #expect(browser.sent.hasPrefix("GB, "))
+    #expect(!browser.sent.contains("TTMLM/2013/15, para"))
+  }
+
+  @Test func everythingCanBeCited() throws {
+    for screen: Key in ["1", "2", "3", "4", "6", "7", "8"] {
+      var browser = TestBrowser(meeting: try .record(), columns: 80, rows: 24)
+      browser.press(screen, "G", "k", "y", .enter)
+      #expect(browser.effects == ["copy citation"], "\(screen)")
+      #expect(browser.sent.count > 5, "\(screen)")
+    }
+  }
+
+  @Test func nameRowAndTextAreCopiedByTheirLetters() throws {
+    #expect(try copied("n", at: "c189", leaving: true).contains("Domestic Workers"))
+    #expect(try copied("t", at: "para:54").hasPrefix("¶ 54 "))
+    #expect(try copied("t", at: "5(iii)", leaving: true).count > 20)
+    var browser = TestBrowser(meeting: try .record(), columns: 80, rows: 24)
+    browser.press("1", "y", "r")
+    #expect(browser.sent.contains("  ") && !browser.sent.hasPrefix(" "))
+  }
+
+  @Test func anotherLetterCopiesNothingAndSaysSo() throws {
+    var browser = try at("para:54")
+    browser.press("y")
+    #expect(browser.lines[22].contains("c citation") && browser.message == "Copy:")
+    browser.press("q")
+    #expect(browser.message.hasSuffix("q copies nothing; see the keys above."))
+    browser.press(.escape, "y", "c")
+    #expect(browser.effects == ["copy citation"])
+  }
+
+  @Test func onTheMatrixThereIsNothingToCopy() throws {
+    var browser = TestBrowser(meeting: try .record(), columns: 80, rows: 24)
+    browser.press("5", "y")
+    #expect(browser.message == "There is nothing to copy on this row.")
+  }
+
+  @Test func everyListIsWrittenByTheEndOfTheName() throws {
+    var browser = TestBrowser(meeting: try .record(), columns: 80, rows: 24)
+    browser.press("2", "/")
+    browser.type("country:ke")
+    browser.press(.enter, "e")
+    #expect(browser.message == "Write to: people.csv")
+    browser.press(.enter)
+    let count = try #require(browser.effects.last)
+    #expect(count.hasPrefix("export ") && count.hasSuffix(" entries to people.csv"))
+    browser.press("e")
+    browser.type("x")
+    browser.press(.enter)
+    #expect(browser.message.contains("The name must end in .txt, .csv, .json or .md."))
+    browser.press(.control("u"))
+    browser.type("my list.JSON")
+    browser.press(.enter)
+    #expect(browser.effects.last?.hasSuffix("my list.JSON") == true)
+  }
+
+  @Test func aPageIsOfferedAsText() throws {
+    var browser = try at("para:54")
+    browser.press("e")
+    #expect(browser.message == "Write to: themes-i054.txt")
+  }
+
+  @Test func thePagerGetsEveryLineOfThePage() throws {
+    var browser = try at("para:54")
+    browser.press("P")
+    #expect(browser.effects == ["page"])
+    #expect(browser.sent.contains("As printed: “") && browser.sent.contains("Italy"))
+    #expect(browser.sent.split(separator: "\n").count > 15)
+  }
+}

@@ -1,0 +1,52 @@
+import Notes
+import Testing
+
+@Suite struct NotesTextTests {
+  private func text(_ bytes: [UInt8]) -> String { String(decoding: bytes, as: UTF8.self) }
+
+  @Test func anEmptyFileIsItsHeading() {
+    let bytes = NotesText().bytes
+    #expect(text(bytes).hasPrefix("# Marks, notes and queries"))
+    #expect(NotesText(bytes) == NotesText())
+    #expect(NotesText([]).mistakes.isEmpty)
+  }
+
+  @Test func whatIsWrittenIsReadAgain() {
+    var notes = NotesText()
+    notes.notebook = Notebook([entry(at: 1), entry(.mark, "point:p", at: 2, "")])
+    #expect(NotesText(notes.bytes) == notes)
+    #expect(NotesText(notes.bytes).bytes == notes.bytes)
+  }
+
+  @Test func damagedLinesAreKeptByteForByteAndToldByNumber() {
+    let good = entry(at: 1).line
+    var bytes = Array("# my own remark\n\(good)\nhalf a li".utf8)
+    bytes += [0xFF, 0x0A]
+    let notes = NotesText(bytes)
+    #expect(notes.mistakes.map(\.line) == [3])
+    #expect(notes.mistakes.map(\.fault) == [.notText])
+    #expect(notes.notebook.entries.count == 1)
+    let again = NotesText(notes.bytes)
+    #expect(again.notebook == notes.notebook)
+    #expect(text(notes.bytes).contains("# my own remark\n"))
+    #expect(
+      notes.bytes.split(separator: 0x0A).contains {
+        $0.elementsEqual(bytes.split(separator: 0x0A)[2])
+      })
+  }
+
+  @Test func aFileCutAnywhereLosesNoWholeLineAndNoByte() {
+    var notes = NotesText()
+    notes.notebook = Notebook([entry(at: 1), entry(.mark, "point:p", at: 2, "")])
+    let bytes = notes.bytes
+    for end in bytes.indices {
+      let cut = NotesText(Array(bytes[..<end]))
+      let whole = bytes[..<end].count { $0 == 0x0A }
+      #expect(cut.notebook.entries.count >= min(max(0, whole - 1), 2))
+      let rest = bytes[..<end].split(separator: 0x0A).last ?? []
+      #expect(
+        cut.mistakes.isEmpty
+          || cut.bytes.split(separator: 0x0A).contains { $0.elementsEqual(rest) })
+    }
+  }
+}

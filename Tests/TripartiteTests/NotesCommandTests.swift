@@ -1,0 +1,131 @@
+import Foundation
+import Testing
+
+/// `tripartite notes` and its file.
+@Suite struct NotesCommandTests {
+  /// A home of its own, which goes with the value.
+  struct Home: ~Copyable {
+    let path: String
+    var environment: [String: String] { ["HOME": path] }
+    var notes: String { path + "/.local/share/tripartite/notes.tsv" }
+
+    init() throws {
+      path =
+        FileManager.default.temporaryDirectory
+        .appending(path: "tripartite-home-\(UUID().uuidString)").path
+      try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
+    }
+
+    deinit { try? FileManager.default.removeItem(atPath: path) }
+
+    func run(_ arguments: String...) throws -> ProgramRun {
+      // `$@` of a shell, as a run takes its arguments one by one.
+      let quoted = arguments.map { "'\($0)'" }.joined(separator: " ")
+      return try ProgramRun(shell: "HOME='\(path)' LC_ALL=C.UTF-8 $T notes \(quoted)")
+    }
+
+    func text() throws -> String { try String(contentsOfFile: notes, encoding: .utf8) }
+  }
+
+  @Test func whatIsAddedIsPrintedInEveryFormat() throws {
+    let home = try Home()
+    #expect(try home.run("add", "54", "see also", "61").status == 0)
+    #expect(try home.run("add", "C189").status == 0)
+    let rows = try home.run("--format", "json").json(as: [[String: Any]].self)
+    #expect(rows.map { $0["id"] as? String } == ["i054", "C189"])
+    #expect(rows.map { $0["marked"] as? Bool } == [false, true])
+    #expect(rows.map { $0["note"] as? String } == ["see also 61", nil])
+    #expect(rows.map { $0["kind"] as? String } == ["intervention", "instrument"])
+    #expect(
+      try home.run("--format", "csv").lines.first == "kind,id,name,marked,note,screen,query,time")
+    #expect(try home.run("--format", "table").lines.count == 3)
+    #expect(try home.run("--format", "markdown").lines.contains { $0.contains("| see also 61 |") })
+  }
+
+  @Test func aQueryMatchesTheThingOrTheNote() throws {
+    let home = try Home()
+    _ = try home.run("add", "54", "ask the Office")
+    _ = try home.run("add", "55", "fine")
+    #expect(try home.run("ask", "--format", "csv").lines.count == 2)
+    #expect(
+      try home.run("country:zw", "--format", "csv").lines.last?.hasPrefix("intervention,i055")
+        == true)
+    let none = try home.run("nothing-like-it")
+    #expect(none.status == 1)
+    #expect(try none.errorLine.hasPrefix("tripartite: nothing that is kept matches"))
+  }
+
+  @Test func whatIsRemovedIsGoneAndTheFileRemembersIt() throws {
+    let home = try Home()
+    _ = try home.run("add", "54", "x")
+    #expect(try home.run("remove", "54").status == 0)
+    let none = try home.run()
+    #expect(none.status == 1)
+    #expect(try none.errorLine.hasPrefix("tripartite: nothing is marked or noted yet"))
+    #expect(try home.text().contains("\t-note\tttmlm-2013\tintervention:i054\t"))
+    let again = try home.run("remove", "54")
+    #expect(again.status == 1 && again.errors.contains("neither marked nor noted"))
+  }
+
+  @Test func anUnknownThingIsNamedWithTheNearest() throws {
+    let home = try Home()
+    let run = try home.run("add", "swizerland", "x")
+    #expect(run.status == 1)
+    #expect(try run.errorLine.contains("nothing is called 'swizerland'"))
+    #expect(!FileManager.default.fileExists(atPath: home.notes))
+    #expect(try home.run("add").status == 2)
+    #expect(try home.run("remove").status == 2)
+  }
+
+  @Test func manyProgramsAtOnceLoseNothing() throws {
+    let home = try Home()
+    let run = try ProgramRun(
+      shell:
+        "for i in 51 53 54 55 56 57; do HOME='\(home.path)' $T notes add $i note-$i & done; wait")
+    #expect(run.status == 0 && run.errors.isEmpty)
+    let text = try home.text()
+    for number in [51, 53, 54, 55, 56, 57] { #expect(text.contains("\tnote-\(number)\n")) }
+  }
+
+  @Test func aDamagedLineIsToldAndKept() throws {
+    let home = try Home()
+    _ = try home.run("add", "54", "x")
+    try Data((try home.text() + "rubbish\n").utf8).write(to: URL(filePath: home.notes))
+    let run = try home.run("--format", "csv")
+    #expect(run.status == 0)
+    #expect(try run.errorLine.hasPrefix("notes.tsv:3: 1 field between tabs, expected 5"))
+    _ = try home.run("add", "55", "y")
+    #expect(try home.text().contains("\nrubbish\n"))
+  }
+
+  @Test func aFullDiskIsOneLineAndLeavesTheFileAsItWas() throws {
+    let home = try Home()
+    _ = try home.run("add", "54", "x")
+    let before = try home.text()
+    // A limit on the size of files stands in for the disk.
+    let run = try ProgramRun(
+      shell:
+        "(trap '' XFSZ; ulimit -f 0; HOME='\(home.path)' exec $T notes add 55 y) 2>&1 | cat >&2")
+    #expect(try run.errorLine.hasPrefix("tripartite: not written: \(home.notes): File too large"))
+    #expect(try home.text() == before)
+    #expect(
+      try FileManager.default.contentsOfDirectory(atPath: home.path + "/.local/share/tripartite")
+        .sorted() == ["notes.tsv", "notes.tsv.lock"])
+  }
+
+  @Test func withoutAHomeItIsOneLine() throws {
+    let run = try ProgramRun("notes", "add", "54", "x", environment: ["HOME": "/no/such/home"])
+    #expect(run.status == 2)
+    #expect(try run.errorLine.contains("not written: HOME names no folder"))
+    #expect(!FileManager.default.fileExists(atPath: "/no/such/home"))
+  }
+
+  @Test func controlCharactersNeverReachTheTerminal() throws {
+    let home = try Home()
+    let run = try ProgramRun(
+      shell: "HOME='\(home.path)' $T notes add 54 \"$(printf 'a\\033]0;x\\007b')\"; "
+        + "HOME='\(home.path)' $T notes --format table")
+    #expect(run.output.contains("a\u{FFFD}]0;x\u{FFFD}b"))
+    #expect(!run.output.contains("\u{1B}"))
+  }
+}
