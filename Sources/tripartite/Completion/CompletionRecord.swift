@@ -18,7 +18,9 @@ struct CompletionRecord {
     }
     let name = word[..<colon]
     guard let field = Query.Field(rawValue: String(name)) else { return [] }
-    return values(of: field).map { .init(word: "\(name):\($0.word.lowercased())", meaning: $0.meaning) }
+    return values(of: field).map {
+      .init(word: "\(name):\($0.word.lowercased())", meaning: $0.meaning)
+    }
   }
 
   /// What an option or an argument of a name may be.
@@ -43,7 +45,7 @@ struct CompletionRecord {
     case .topic: meeting.topicCandidates
     case .cites: meeting.instrumentCandidates
     case .body: meeting.bodyCandidates
-    case .onBehalfOf: meeting.groupCandidates
+    case .onBehalfOf: meeting.behalfCandidates
     case .kind: Point.Kind.allCases.map { .init(word: $0.rawValue, meaning: "") }
     case .role: Participant.Role.allCases.map { .init(word: $0.rawValue, meaning: "") }
     default: []
@@ -76,6 +78,13 @@ extension Meeting {
 
   fileprivate var bodyCandidates: [Completion.Candidate] {
     bodies.map { .init(word: $0.id.rawValue, meaning: $0.names.english) }
+  }
+
+  /// Those in whose name somebody spoke.
+  fileprivate var behalfCandidates: [Completion.Candidate] {
+    let used = Set(interventions.compactMap(\.onBehalfOf))
+    return regionalGroups.filter { used.contains($0.id) }
+      .map { .init(word: $0.id.rawValue, meaning: $0.names.english) }
   }
 
   fileprivate var groupCandidates: [Completion.Candidate] {
