@@ -109,7 +109,8 @@ import Testing
   func fishCompletesALine() throws {
     let run = try ProgramRun(
       shell: """
-        export HOME=/nonexistent PATH=$(dirname $T):$PATH
+        HOME=$(mktemp -d); trap 'rm -rf "$HOME"' EXIT
+        export HOME PATH=$(dirname $T):$PATH
         fish --no-config -c '
         $T completions fish | source
         complete -C "tripartite people coun"
