@@ -62,16 +62,17 @@ public struct SearchIndex: Sendable {
     facets: Set<Facet> = [], cancellation: Cancellation? = nil
   ) -> SearchAnswer? {
     let engine = source.engine
-    var evaluation = Evaluation(engine, cancellation)
+    var evaluation = Evaluation(engine, former: source.known, cancellation)
     let found = evaluation.matches(query, kinds)
     let hits = engine.hits(of: query, in: found, limit: limit, &evaluation)
     guard cancellation?.isCancelled != true else { return nil }
     let counts = engine.facets.counts(of: facets, in: found, engine)
     guard cancellation?.isCancelled != true else { return nil }
     let matches = engine.positions(of: found)
+    source.keep(evaluation.known)
     let byKind = kinds.map { ($0, found.count(of: engine.space.range(of: $0))) }.filter { $0.1 > 0 }
     return SearchAnswer(
-      hits: hits, matches: matches, count: found.count,
+      hits: hits, matches: matches, count: byKind.reduce(0) { $0 + $1.1 },
       countByKind: Dictionary(uniqueKeysWithValues: byKind), facets: counts)
   }
 
@@ -106,6 +107,7 @@ public struct SearchIndex: Sendable {
     private let printed: [PrintedPassage]
     private let store: @Sendable () -> IndexStore?
     private let made = Mutex<SearchEngine?>(nil)
+    private let last = Mutex(Evaluation.Known())
     let isBeingMade = Atomic(false)
 
     init(
@@ -114,6 +116,11 @@ public struct SearchIndex: Sendable {
     ) {
       (self.meeting, self.printed, self.store) = (meeting, printed, store)
     }
+
+    /// What the parts of the last query hit, which are often parts of the next one.
+    var known: Evaluation.Known { last.withLock(\.self) }
+
+    func keep(_ known: Evaluation.Known) { last.withLock { $0 = known } }
 
     var engine: SearchEngine {
       made.withLock { engine in

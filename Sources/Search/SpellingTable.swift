@@ -141,11 +141,20 @@ struct SpellingTable: Sendable {
     let first = needle.prefix(8)
     let mask = ~UInt64(0) >> UInt64(64 - 8 * first.count)
     let wanted = first.reversed().reduce(UInt64(0)) { $0 << 8 | UInt64($1) }
+    let ones: UInt64 = 0x0101_0101_0101_0101
+    let heads = ones &* (wanted & 0xFF)
     bytes.withUnsafeBytes { bytes in
       let end = bytes.count - 8
       var place = 1
       while place < end {
         let here = UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: place, as: UInt64.self))
+        // The lowest of its bits that is set tells the first byte that is the needle's first.
+        let others = here ^ heads
+        let places = (others &- ones) & ~others & (ones << 7)
+        if places & 0xFF == 0 {
+          place += places == 0 ? 8 : places.trailingZeroBitCount >> 3
+          continue
+        }
         defer { place += 1 }
         guard here & mask == wanted, place + needle.count <= end else { continue }
         let before = bytes[place - 1]

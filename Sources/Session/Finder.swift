@@ -33,6 +33,8 @@ public struct Finder: Sendable {
 
   /// The number of places that a go-to offers.
   public static let limit = 200
+  /// The number of hits while a query is being typed: what no screen shows takes no time.
+  public static let typedLimit = 50
 
   /// The identifiers that match what the reader has typed into a filter.
   public func answer(_ request: FilterRequest) -> FilterAnswer {
@@ -66,11 +68,13 @@ public struct Finder: Sendable {
   }
 
   /// Everything that a query matches: the best hits, and how many there are of each value.
-  public func search(_ text: String) -> SearchResult {
+  ///
+  /// - Parameter limit: The number of hits that are shown at most.
+  public func search(_ text: String, limit: Int = limit) -> SearchResult {
     do {
       let query = try Query(typing: text)
       guard !query.isEmpty,
-        let answer = index.answer(query, limit: Self.limit, facets: Set(Facet.allCases))
+        let answer = index.answer(query, limit: limit, facets: Set(Facet.allCases))
       else { return SearchResult(text: text) }
       let advice = answer.count == 0 ? index.suggestion(for: query)?.description : nil
       return SearchResult(

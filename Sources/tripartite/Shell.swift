@@ -116,7 +116,8 @@ struct Shell: ~Copyable {
     switch effect {
     case .filter(let request): .filtered(finder.answer(request))
     case .find(let text): .found(finder.find(text))
-    case .search(let text): .searched(finder.search(text))
+    case .search(let text): .searched(finder.search(text, limit: Finder.typedLimit))
+    case .searchOn(let text): .searched(finder.search(text))
     default: nil
     }
   }
@@ -133,7 +134,7 @@ struct Shell: ~Copyable {
     while let action = next {
       guard let effect = browser.apply(action) else { return .running }
       switch effect {
-      case .filter, .find, .search:
+      case .filter, .find, .search, .searchOn:
         next = isPreparing ? .notice(Self.waiting) : answer(effect)
       case .export(let plan, let file, let language):
         next = .notice(exported(plan, to: file, in: language))

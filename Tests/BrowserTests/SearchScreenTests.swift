@@ -49,6 +49,17 @@ import Testing
     #expect(!marked.isEmpty)
   }
 
+  @Test func enterBringsMoreHitsThanAreShownWhileTypingAndKeepsTheCursor() throws {
+    var browser = try browser("migration")
+    browser.press(.down, .down)
+    let typed = pane(1, of: browser)
+    #expect(typed.contains { $0.contains("the best 50 shown") })
+    browser.press(.enter)
+    let found = pane(1, of: browser)
+    #expect(found.contains { $0.contains("the best 200 shown") })
+    #expect(found[2...] == typed[2...])
+  }
+
   @Test func enterGoesToTheHitsAndEnterAgainToThePlace() throws {
     var browser = try browser("c189")
     browser.press(.enter, .enter)

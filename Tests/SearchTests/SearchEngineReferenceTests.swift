@@ -173,3 +173,31 @@ func aFacetOfGeneratedSpeechCountsWhatItsFieldLeaves(seed: UInt64, isOneToOne: B
     }
   }
 }
+
+/// Where few are wanted, most records are passed over unseen: the best stay the best.
+@Test(arguments: [(13, false), (14, true)])
+func theBestFewAreTheFirstOfAll(seed: UInt64, isOneToOne: Bool) throws {
+  var generator = Generator(seed: seed)
+  let generated = try #require(
+    GeneratedMeeting(interventions: 700, seed: seed, isOneToOne: isOneToOne))
+  let engine = SearchEngine(generated.meeting)
+  for _ in 0..<40 {
+    let query = Query(GeneratedQuery.node(&generator, depth: 1))
+    let ranked = engine.ranked(query, limit: engine.space.count)
+    for limit in [1, 7, 50] {
+      let best = engine.ranked(query, limit: limit)
+      let expected = ranked.prefix(limit)
+      try #require(best.map(\.record) == expected.map(\.record), "\(query) \(limit)")
+      try #require(best.map(\.score) == expected.map(\.score), "\(query) \(limit)")
+    }
+  }
+}
+
+extension SearchEngine {
+  fileprivate func ranked(_ query: Query, limit: Int) -> [BestRecords.Ranked] {
+    guard let root = query.root else { return [] }
+    var evaluation = Evaluation(self)
+    let found = evaluation.matches(query, Set(SearchRecord.Kind.allCases))
+    return Ranking(root, &evaluation).best(of: found, limit: limit)
+  }
+}

@@ -86,7 +86,8 @@ public struct TestBrowser {
     switch effect {
     case .filter(let request): return .filtered(finder.answer(request))
     case .find(let text): return .found(finder.find(text))
-    case .search(let text): return .searched(finder.search(text))
+    case .search(let text): return .searched(finder.search(text, limit: Finder.typedLimit))
+    case .searchOn(let text): return .searched(finder.search(text))
     case .export(let plan, let file, _):
       effects.append("export \(plan.counted.rawValue) by \(plan.by.rawValue) to \(file)")
     case .setMouse(let on): effects.append("mouse \(on ? "on" : "off")")

@@ -109,8 +109,8 @@ import Testing
   func fishCompletesALine() throws {
     let run = try ProgramRun(
       shell: """
-        HOME=$(mktemp -d); trap 'rm -rf "$HOME"' EXIT
-        export HOME PATH=$(dirname $T):$PATH
+        export HOME=$(mktemp -d) PATH=$(dirname $T):$PATH
+        trap 'rm -rf "$HOME"' EXIT
         fish --no-config -c '
         $T completions fish | source
         complete -C "tripartite people coun"

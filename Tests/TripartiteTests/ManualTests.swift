@@ -10,11 +10,9 @@ import Testing
   }
 
   /// The page as a reader of `man` sees it, in one line.
-  private func shown(_ page: some StringProtocol) -> String {
-    String(page).replacing("\\-", with: "-").replacing("\\(aq", with: "'").replacing(
-      "\\(dq", with: "\""
-    )
-    .replacing("\\(ti", with: "~").replacing("\\(ha", with: "^").replacing("\n", with: " ")
+  private func shown(_ page: String) -> String {
+    page.replacing("\\-", with: "-").replacing("\\(aq", with: "'").replacing("\\(dq", with: "\"")
+      .replacing("\\(ti", with: "~").replacing("\\(ha", with: "^").replacing("\n", with: " ")
   }
 
   @Test func theManualHasEveryCommandThatHelpHas() throws {
@@ -63,19 +61,18 @@ import Testing
       ])
     for status in 0...2 { #expect(page.contains(".TP\n.B \(status)\n")) }
     #expect(page.contains("\"tripartite 0.1.0\""))
-    #expect(page.utf8.allSatisfy { $0 < 0x80 })
+    #expect(page.unicodeScalars.allSatisfy { $0.isASCII })
   }
 
   @Test func theExamplesOfTheManualWork() throws {
     let page = try manual()
-    let section = try #require(
-      page.split(separator: "\n.SH ").first { $0.hasPrefix("EXAMPLES\n.nf\n") })
-    let source = section.dropFirst("EXAMPLES\n.nf\n".count).dropLast("\n.fi".count)
-    let lines = shown(source.replacing("\n", with: "\u{1}")).split(separator: "\u{1}").map(
-      String.init)
+    let start = try #require(page.range(of: ".SH EXAMPLES\n.nf\n")).upperBound
+    let end = try #require(page.range(of: "\n.fi", range: start..<page.endIndex)).lowerBound
+    let examples = String(page[start..<end]).replacing("\n", with: "\u{1}")
+    let lines = shown(examples).split(separator: "\u{1}")
     #expect(lines.count == 6)
     for line in lines where line != "tripartite" {
-      let command = line.replacing("| less", with: "").replacing("> points.csv", with: "")
+      let command = String(line).replacing("| less", with: "").replacing("> points.csv", with: "")
       let run = try ProgramRun(shell: command.replacing("tripartite", with: "$T"))
       #expect(run.status == 0, "\(line)")
       #expect(!run.output.isEmpty, "\(line)")

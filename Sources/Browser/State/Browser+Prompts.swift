@@ -114,7 +114,7 @@ extension Browser {
   mutating func accept() -> Effect? {
     switch mode {
     case .browsing, .filtering: mode = .browsing
-    case .searching: acceptSearch()
+    case .searching: return acceptSearch()
     case .exporting(let name): return export(to: name)
     case .finding(let chooser):
       guard chooser.findings.indices.contains(chooser.cursor) else {

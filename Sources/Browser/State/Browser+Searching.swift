@@ -9,8 +9,9 @@ extension Browser {
     message = result.advice ?? ""
     guard !result.isMistaken else { return }
     let value = selectedTarget(inPane: 0)
+    let isContinued = page.found?.text == result.text
     page.found = result.text.isEmpty ? nil : result
-    for pane in [1, 2] { page.panes[pane] = Pane() }
+    if !isContinued { for pane in [1, 2] { page.panes[pane] = Pane() } }
     refresh()
     // A value stays under the cursor while the counts around it change.
     if page.focus == 0, let value { select(value, inPane: 0) }
@@ -24,15 +25,16 @@ extension Browser {
     return nil
   }
 
-  /// Enter while a query is typed: the keys go to its hits.
-  mutating func acceptSearch() {
+  /// Enter while a query is typed: the keys go to its hits, of which more are asked for.
+  mutating func acceptSearch() -> Effect? {
     mode = .browsing
     guard let found = page.found, !found.hits.isEmpty else {
       if message.isEmpty { message = "Nothing is found yet; \(keys.hint(for: .filter)) types on." }
-      return
+      return nil
     }
     page.focus = 1
     refresh()
+    return found.hits.count < found.count ? .searchOn(page.query) : nil
   }
 
   /// Takes up a value into the query, or gives it up.

@@ -6,8 +6,10 @@ public enum Effect: Hashable, Sendable {
   case filter(FilterRequest)
   /// Find places by a few letters.
   case find(String)
-  /// Find everything that a query matches, and count it by value.
+  /// Find the best of what a query matches while it is typed, and count all of it by value.
   case search(String)
+  /// Find more of what a query matches, for a reader who goes through its hits.
+  case searchOn(String)
   /// Write a matrix to a new file, in the format that the end of its name says.
   case export(MatrixPlan, file: String, Language)
   case setMouse(Bool)

@@ -1,15 +1,27 @@
 /// One query being answered: what its terms hit is found once, for the matches and the ranking.
+///
+/// What the query before it has found is taken over: most queries are another and one letter more.
 struct Evaluation {
   let engine: SearchEngine
-  private var known: [Key: TermHits] = [:]
+  /// What has been found for this query.
+  private(set) var known = Known()
+  private let former: Known
 
-  private struct Key: Hashable {
+  /// What the parts of a query hit.
+  struct Known: Sendable {
+    fileprivate var terms: [Key: TermHits] = [:]
+    fileprivate var texts: [Key: TextHits] = [:]
+    fileprivate var fields: [Query.Node: RecordSet] = [:]
+  }
+
+  fileprivate struct Key: Hashable {
     let text: String
-    let isWhole: Bool
+    var isWhole = false
+    var tag: SearchRecord.Text.Tag?
   }
 
   /// What a term hits in names and in texts.
-  struct TermHits {
+  struct TermHits: Sendable {
     let term: Term
     let names: SearchEngine.SpellingHits
     let scores: NameScores
@@ -20,15 +32,20 @@ struct Evaluation {
 
   private let cancellation: Cancellation?
 
-  /// - Parameter cancellation: where it says so, what has not been found yet is not looked for.
-  init(_ engine: SearchEngine, _ cancellation: Cancellation? = nil) {
-    (self.engine, self.cancellation) = (engine, cancellation)
+  /// - Parameters:
+  ///   - former: what the same engine has found for another query.
+  ///   - cancellation: where it says so, what has not been found yet is not looked for.
+  init(_ engine: SearchEngine, former: Known = Known(), _ cancellation: Cancellation? = nil) {
+    (self.engine, self.former, self.cancellation) = (engine, former, cancellation)
   }
 
   /// What the words of a query hit; `nil` for words without letters and digits.
   mutating func hits(of text: String, isWhole: Bool) -> TermHits? {
     let key = Key(text: text, isWhole: isWhole)
-    if let hits = known[key] { return hits }
+    if let hits = known.terms[key] ?? former.terms[key] {
+      known.terms[key] = hits
+      return hits
+    }
     guard cancellation?.isCancelled != true, let term = Term(text, isWhole: isWhole) else {
       return nil
     }
@@ -38,7 +55,20 @@ struct Evaluation {
     var set = scores.set(capacity: engine.space.capacity)
     set.formUnion(texts.set)
     let hits = TermHits(term: term, names: names, scores: scores, texts: texts, set: set)
-    known[key] = hits
+    known.terms[key] = hits
+    return hits
+  }
+
+  /// What the words of a query hit in the texts with a tag; `nil` as above.
+  mutating func textHits(of text: String, _ tag: SearchRecord.Text.Tag) -> TextHits? {
+    let key = Key(text: text, tag: tag)
+    if let hits = known.texts[key] ?? former.texts[key] {
+      known.texts[key] = hits
+      return hits
+    }
+    guard let term = Term(text, isWhole: false) else { return nil }
+    let hits = engine.textHits(term, tag: tag)
+    known.texts[key] = hits
     return hits
   }
 
@@ -54,7 +84,13 @@ struct Evaluation {
     switch node {
     case .word(let text): return hits(of: text, isWhole: false)?.set ?? none
     case .phrase(let text): return hits(of: text, isWhole: true)?.set ?? none
-    case .field(let field, let value): return engine.matches(field, value)
+    case .field(let field, let value):
+      if let tag = field.tag, case .text(let text) = value {
+        return textHits(of: text, tag)?.set ?? none
+      }
+      let set = known.fields[node] ?? former.fields[node] ?? engine.matches(field, value)
+      known.fields[node] = set
+      return set
     case .and(let parts):
       var found = engine.space.all
       for part in parts.withoutHonorifics { found.formIntersection(matches(part)) }
@@ -78,18 +114,13 @@ extension SearchEngine {
     return evaluation.matches(query, kinds)
   }
 
-  /// The records that have a value in a field.
-  func matches(_ field: Query.Field, _ value: Query.Value) -> RecordSet {
+  /// The records that have a value in a field that compares values.
+  fileprivate func matches(_ field: Query.Field, _ value: Query.Value) -> RecordSet {
     switch value {
     case .paragraphs(let range): return records(inParagraphs: range)
     case .text(let text):
-      if let tag = field.tag {
-        return Term(text, isWhole: false).map { textHits($0, tag: tag).set }
-          ?? RecordSet(capacity: space.capacity)
-      }
       if field == .id { return records(identifiedBy: text) }
-      let values = names.values(of: field, matching: text).map { (spelling: $0, score: UInt8(1)) }
-      return scores(of: values).set(capacity: space.capacity)
+      return records(of: names.values(of: field, matching: text))
     }
   }
 
@@ -117,8 +148,7 @@ extension SearchEngine {
     let whole = identified(by: term)
     for record in whole { found.insert(record) }
     if isWhole || whole.isEmpty {
-      let set = scores(of: values.map { ($0, 1) }).set(capacity: space.capacity)
-      found.formUnion(set)
+      found.formUnion(records(of: values))
     }
     if let speech, !isWhole, whole.isEmpty {
       let (interventions, points) = (space.range(of: .intervention), space.range(of: .point))

@@ -2,6 +2,10 @@
 struct NameScores: Sendable {
   /// Empty where no record has a name.
   private(set) var bytes: [UInt8] = []
+  /// Once it is finished: the highest score of each 64 neighbours.
+  private(set) var highest: [UInt8] = []
+  /// Once it is finished: a bit for every record with a score.
+  private var bits: [UInt64] = []
 
   var isEmpty: Bool { bytes.isEmpty }
 
@@ -18,35 +22,74 @@ struct NameScores: Sendable {
   }
 
   mutating func raise(_ records: Range<Int>, to score: UInt8) {
-    for record in records { raise(record, to: score) }
+    bytes.withUnsafeMutableBufferPointer { bytes in
+      for record in records { bytes[record] = max(bytes[record], score) }
+    }
   }
 
   /// Raises neighbours to the scores given for them.
   mutating func raise(_ records: Range<Int>, to scores: [UInt8]) {
     bytes.withUnsafeMutableBufferPointer { bytes in
+      let own = UnsafeMutableBufferPointer(rebasing: bytes[records])
       scores.withUnsafeBufferPointer { scores in
-        for index in 0..<records.count {
-          let record = records.lowerBound + index
-          bytes[record] = max(bytes[record], scores[index])
-        }
+        for index in 0..<records.count { own[index] = max(own[index], scores[index]) }
       }
     }
   }
 
-  /// The records that have any score.
+  /// Sums up neighbours, once all scores have been given.
+  mutating func finish() {
+    let bytes = bytes
+    let stretches = mapInParallel(bytes.count, cost: bytes.count / 8) {
+      Self.summary(of: bytes[$0])
+    }
+    (highest, bits) = (stretches.map(\.highest).asOne(), stretches.map(\.bits).asOne())
+  }
+
+  /// The records that have any score; it must be finished.
   func set(capacity: Int) -> RecordSet {
     var set = RecordSet(capacity: capacity)
-    guard !bytes.isEmpty else { return set }
-    let words = bytes.withUnsafeBytes { bytes in
-      (0..<(capacity / 64)).map { word in
-        (0..<8).reduce(UInt64(0)) { bits, place in
-          let eight = bytes.loadUnaligned(fromByteOffset: word * 64 + place * 8, as: UInt64.self)
-          return bits | Self.bits(of: UInt64(littleEndian: eight)) << UInt64(place * 8)
+    set.formUnion(bits, from: 0)
+    return set
+  }
+
+  /// Those of some records that have a score lower than this one.
+  func lower(than score: UInt16, in records: RecordSet) -> RecordSet {
+    guard !bytes.isEmpty else { return records }
+    var rest = records
+    bytes.withUnsafeBufferPointer { bytes in
+      for (block, word) in records.bits.enumerated() where UInt16(highest[block]) >= score {
+        var left = word
+        while left != 0 {
+          let record = block << 6 | left.trailingZeroBitCount
+          if UInt16(bytes[record]) >= score { rest.remove(record) }
+          left &= left - 1
         }
       }
     }
-    set.formUnion(words, from: 0)
-    return set
+    return rest
+  }
+
+  private static func summary(of bytes: ArraySlice<UInt8>) -> (highest: [UInt8], bits: [UInt64]) {
+    let blocks = bytes.count / 64
+    var bits = Array(repeating: UInt64(0), count: blocks)
+    var highest = Array(repeating: UInt8(0), count: blocks)
+    bytes.withUnsafeBufferPointer { scores in
+      let bytes = UnsafeRawBufferPointer(scores)
+      for block in 0..<blocks {
+        var most: UInt8 = 0
+        for place in 0..<64 { most = max(most, scores[block << 6 | place]) }
+        guard most > 0 else { continue }
+        highest[block] = most
+        var word: UInt64 = 0
+        for place in 0..<8 {
+          let eight = bytes.loadUnaligned(fromByteOffset: block << 6 | place << 3, as: UInt64.self)
+          word |= Self.bits(of: UInt64(littleEndian: eight)) << UInt64(place << 3)
+        }
+        bits[block] = word
+      }
+    }
+    return (highest, bits)
   }
 
   /// A bit for each of eight bytes that is not nought.

@@ -19,8 +19,8 @@ struct RankedPart: Sendable {
     case .phrase(let text): add(evaluation.hits(of: text, isWhole: true), engine)
     case .field(_, .paragraphs): names = engine.closeness(to: evaluation.matches(node))
     case .field(let field, .text(let text)):
-      guard let tag = field.tag, let term = Term(text, isWhole: false) else { return }
-      add(engine.textHits(term, tag: tag), engine)
+      guard let tag = field.tag, let hits = evaluation.textHits(of: text, tag) else { return }
+      add(hits, engine)
     case .and, .or, .not: break
     }
   }
@@ -48,6 +48,7 @@ extension SearchEngine {
         scores.raise(range.lowerBound + $0, to: kind.closeness)
       }
     }
+    scores.finish()
     return scores
   }
 }

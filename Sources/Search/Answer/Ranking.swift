@@ -54,7 +54,7 @@ struct Ranking {
 
   /// The highest sum that as many records as are wanted have, or more; nought for none.
   private func bar(of found: RecordSet, _ lows: NameSums, limit: Int) -> Int {
-    var counts = Array(repeating: 0, count: 1 << 16)
+    var counts = Array(repeating: 0, count: lows.most + 1)
     var (bar, above) = (0, 0)
     lows.forEach(in: found, above: 0) { _, sum in
       counts[sum] += 1
@@ -98,16 +98,19 @@ struct Ranking {
     var fixed: [Ranked] = []
     var open: RecordSet?
     var ties = 0
-    NameSums(parts, joined, isOpen: true).forEach(in: found, above: bar - 1) { record, high in
-      let low = lows.sum(of: record)
+    let highs = NameSums(parts, joined, isOpen: true)
+    highs.forEach(in: found, above: bar - 1) { record, _ in
+      let (low, high) = (lows.sum(of: record), highs.sum(of: record))
       if low < high {
+        // Texts give less than the most: with no more than the bar it would be worse.
+        guard high > bar else { return ties < limit ? bar - 1 : bar }
         open = open ?? RecordSet(capacity: found.capacity)
         open?.insert(record)
-      } else if low > bar || ties < limit {
+      } else if low > bar || (low == bar && ties < limit) {
         fixed.append((score(low), record))
         if low == bar { ties += 1 }
       }
-      return bar - 1
+      return ties < limit ? bar - 1 : bar
     }
     return (fixed, open ?? RecordSet(capacity: 0))
   }

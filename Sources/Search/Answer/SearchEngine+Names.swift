@@ -20,11 +20,19 @@ extension SearchEngine {
       if scores.isEmpty { scores = NameScores(capacity: space.capacity) }
       scores.raise(records, to: score)
     }
+    scores.finish()
     return scores
   }
 
-  /// The scores of all records that have one of the spellings.
-  func scores(of hits: SpellingHits) -> NameScores {
+  /// The records that have one of the spellings.
+  func records(of spellings: [Int]) -> RecordSet {
+    var scores = self.scores(of: spellings.map { ($0, 1) })
+    scores.finish()
+    return scores.set(capacity: space.capacity)
+  }
+
+  /// The scores of all records that have one of the spellings, to be finished.
+  private func scores(of hits: SpellingHits) -> NameScores {
     guard !hits.isEmpty else { return NameScores() }
     var scores = NameScores(capacity: space.capacity)
     var tables = Array(repeating: [UInt8](), count: SpeechOwners.Part.allCases.count)
@@ -55,6 +63,7 @@ extension SearchEngine {
     }
     if let content = speech.scores(tables, isContext: false, count: points.count) {
       scores.raise(points, to: content)
+      guard !speech.links.isOneToOne else { return scores.raise(interventions, to: content) }
       var raised = Array(repeating: UInt8(0), count: interventions.count)
       speech.links.raise(&raised, to: content)
       scores.raise(interventions, to: raised)

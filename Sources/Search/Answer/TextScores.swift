@@ -10,8 +10,10 @@ struct TextScores: Sendable {
     init(_ part: RankedPart, _ engine: SearchEngine, _ records: RecordSet) {
       names = part.names.bytes
       guard let hits = part.texts, hits.count > 0 else { return }
-      counts = engine.counts(of: hits, among: records)
-      exact = part.exact.map { engine.counts(of: $0, among: records) } ?? []
+      let wanted = part.names.lower(than: part.most, in: records)
+      guard !wanted.isEmpty else { return }
+      counts = engine.counts(of: hits, among: wanted)
+      exact = part.exact.map { engine.counts(of: $0, among: wanted) } ?? []
       relevance = Relevance(
         having: hits.count, of: engine.space.count, meanLength: engine.meanLength,
         isLarge: engine.space.count > 10_000)

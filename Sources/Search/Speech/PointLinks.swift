@@ -90,7 +90,11 @@ struct PointLinks: Sendable {
   /// Raises the scores of interventions to those of their points.
   func raise(_ scores: inout [UInt8], to points: [UInt8]) {
     if isOneToOne {
-      for row in scores.indices { scores[row] = max(scores[row], points[row]) }
+      scores.withUnsafeMutableBufferPointer { scores in
+        points.withUnsafeBufferPointer { points in
+          for row in scores.indices { scores[row] = max(scores[row], points[row]) }
+        }
+      }
     } else {
       for (point, owner) in owners.enumerated() where owner >= 0 {
         scores[Int(owner)] = max(scores[Int(owner)], points[point])

@@ -79,8 +79,26 @@ extension FoldedText {
 extension Numbers {
   /// A bit for every row whose number `isWanted`.
   func set(of isWanted: [Bool]) -> [UInt64] {
-    var set = Array(repeating: UInt64(0), count: (count + 63) / 64)
-    for row in 0..<count where isWanted[self[row]] { set[row >> 6] |= 1 << UInt64(row & 63) }
-    return set
+    switch self {
+    case .small(let numbers): Self.set(of: isWanted, numbers)
+    case .medium(let numbers): Self.set(of: isWanted, numbers)
+    case .large(let numbers): Self.set(of: isWanted, numbers)
+    }
+  }
+
+  private static func set<Number: FixedWidthInteger & Sendable>(
+    of isWanted: [Bool], _ numbers: [Number]
+  ) -> [UInt64] {
+    mapInParallel(numbers.count, cost: numbers.count) { rows in
+      var set = Array(repeating: UInt64(0), count: (rows.count + 63) / 64)
+      numbers[rows].withUnsafeBufferPointer { numbers in
+        isWanted.withUnsafeBufferPointer { isWanted in
+          for row in 0..<numbers.count where isWanted[Int(truncatingIfNeeded: numbers[row])] {
+            set[row >> 6] |= 1 << UInt64(row & 63)
+          }
+        }
+      }
+      return set
+    }.asOne()
   }
 }

@@ -125,12 +125,14 @@ extension Postings {
     }
   }
 
-  /// Whether a set has any of the documents, give or take those that share a word of bits.
+  /// Whether a set has any of the documents, give or take those that share a word of bits; of so
+  /// many that looking takes longer than reading a block it is taken to have one.
   private static func hasAny(
     _ documents: ClosedRange<Int>, _ set: UnsafeBufferPointer<UInt64>
   ) -> Bool {
     let last = min(documents.upperBound >> 6, set.count - 1)
     var index = documents.lowerBound >> 6
+    if last - index > 128 { return true }
     while index <= last {
       if set[index] != 0 { return true }
       index += 1

@@ -18,7 +18,9 @@ extension TextIndex {
     let candidates = common
     let count = candidates.reduce(0) { $0 + $1.nonzeroBitCount }
     guard count > 0 else { return [] }
-    let parts = mapInParallel(capacity, cost: count * 40) { stretch in
+    // A beginning of very many words is gone through once for each stretch.
+    let isLong = ranges.contains { $0.reduce(0) { $0 + $1.count } > 1000 }
+    let parts = mapInParallel(capacity, cost: count * 40, stretches: isLong ? 2 : 8) { stretch in
       follow(ranges, in: stretch, among: candidates)
     }
     return parts.asOne()
@@ -27,11 +29,9 @@ extension TextIndex {
   private func follow(
     _ ranges: [[Range<Int>]], in stretch: Range<Int>, among set: [UInt64]
   ) -> [(document: Int32, count: Int32)] {
-    var found: [UInt64] = []
-    for (word, range) in ranges.enumerated() {
-      let next = places(of: range, in: stretch, among: set)
-      found = word == 0 ? next : Self.following(found, next)
-      if found.isEmpty { return [] }
+    var found = places(of: ranges[0], in: stretch, among: set)
+    for range in ranges.dropFirst() where !found.isEmpty {
+      found = places(of: range, in: stretch, after: found)
     }
     var counted: [(document: Int32, count: Int32)] = []
     for place in found {
@@ -43,6 +43,41 @@ extension TextIndex {
       }
     }
     return counted
+  }
+
+  /// Every place of the words right after one of these places, which are in order.
+  ///
+  /// Only documents that have one are looked at, and a document's places are found by its number:
+  /// a beginning may mean thousands of words.
+  private func places(
+    of ranges: [Range<Int>], in stretch: Range<Int>, after found: [UInt64]
+  ) -> [UInt64] {
+    var set = emptySet
+    // Where the places of a document begin, by the document.
+    var starts = Array(repeating: Int32(0), count: stretch.count)
+    for (number, place) in found.enumerated().reversed() {
+      let document = Int(place >> 32)
+      set[document >> 6] |= 1 << UInt64(document & 63)
+      starts[document - stretch.lowerBound] = Int32(number)
+    }
+    var places: [UInt64] = []
+    found.withUnsafeBufferPointer { found in
+      set.withUnsafeBufferPointer { set in
+        for word in ranges.joined() {
+          var (last, number) = (-1, 0)
+          postings.forEachPlace(of: word, in: stretch, set) { document, position in
+            if document != last {
+              (last, number) = (document, Int(starts[document - stretch.lowerBound]))
+            }
+            let place = UInt64(document) << 32 | UInt64(position)
+            while number < found.count, found[number] + 1 < place { number += 1 }
+            if number < found.count, found[number] + 1 == place { places.append(place) }
+          }
+        }
+      }
+    }
+    if ranges.count > 1 || ranges.first?.count != 1 { places.sort() }
+    return places
   }
 
   /// Every place of the words: document in the high half, position in the low one.
@@ -63,17 +98,6 @@ extension TextIndex {
       }
     }
     if words > 1 { places.sort() }
-    return places
-  }
-
-  /// The places of `next` that come right after a place of `found`; both are in order.
-  private static func following(_ found: [UInt64], _ next: [UInt64]) -> [UInt64] {
-    var places: [UInt64] = []
-    var index = 0
-    for place in found {
-      while index < next.count, next[index] <= place { index += 1 }
-      if index < next.count, next[index] == place + 1 { places.append(place + 1) }
-    }
     return places
   }
 }

@@ -45,7 +45,7 @@ struct CompletionRecord {
     case .topic: meeting.topicCandidates
     case .cites: meeting.instrumentCandidates
     case .body: meeting.bodyCandidates
-    case .onBehalfOf: meeting.behalfCandidates
+    case .onBehalfOf: meeting.spokenForCandidates
     case .kind: Point.Kind.allCases.map { .init(word: $0.rawValue, meaning: "") }
     case .role: Participant.Role.allCases.map { .init(word: $0.rawValue, meaning: "") }
     default: []
@@ -80,15 +80,17 @@ extension Meeting {
     bodies.map { .init(word: $0.id.rawValue, meaning: $0.names.english) }
   }
 
-  /// Those in whose name somebody spoke.
-  fileprivate var behalfCandidates: [Completion.Candidate] {
-    let used = Set(interventions.compactMap(\.onBehalfOf))
-    return regionalGroups.filter { used.contains($0.id) }
-      .map { .init(word: $0.id.rawValue, meaning: $0.names.english) }
-  }
-
   fileprivate var groupCandidates: [Completion.Candidate] {
     SpeakingGroup.allCases.map { .init(word: $0.rawValue, meaning: $0.names.english) }
       + regionalGroups.map { .init(word: $0.id.rawValue, meaning: $0.names.english) }
+  }
+
+  /// Those in whose name somebody spoke.
+  fileprivate var spokenForCandidates: [Completion.Candidate] {
+    let groups = SpeakingGroup.allCases.filter { $0 == .employers || $0 == .workers }
+    let regional = Set(interventions.compactMap(\.onBehalfOf))
+    return groups.map { .init(word: $0.rawValue, meaning: $0.names.english) }
+      + regionalGroups.filter { regional.contains($0.id) }
+      .map { .init(word: $0.id.rawValue, meaning: $0.names.english) }
   }
 }

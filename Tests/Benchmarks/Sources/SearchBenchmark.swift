@@ -2,6 +2,7 @@ import Archive
 import IndexCache
 import Meeting
 import Search
+import Session
 
 /// Times the search engine on the record of a folder, key by key.
 ///
@@ -52,14 +53,20 @@ struct SearchBenchmark {
     var all: [Int] = []
     timeStored()
     for (name, text) in Self.typed {
-      let times = (1...text.count).map { String(text.prefix($0)) }
-        .flatMap { beginning in (0..<9).map { _ in time(beginning, index) } }
+      // As it is typed, again and again: what the key before has found may serve the next one.
+      let times = (0..<9).flatMap { _ in
+        (1...text.count).map { time(String(text.prefix($0)), index) }
+      }
       Self.tell("keys", name, times)
       all += times
     }
     Self.tell("keys", "all", all)
     for (name, text) in Self.asked {
-      Self.tell("asked", name, text, (0..<15).map { _ in time(text, index) })
+      let times = (0..<15).map { _ in
+        _ = time("x", index)
+        return time(text, index)
+      }
+      Self.tell("asked", name, text, times)
     }
   }
 
@@ -81,7 +88,7 @@ struct SearchBenchmark {
   private func time(_ text: String, _ index: SearchIndex) -> Int {
     let facets = Set(Facet.allCases)
     return clock.measure {
-      _ = try? index.answer(Query(typing: text), limit: 200, facets: facets)
+      _ = try? index.answer(Query(typing: text), limit: Finder.typedLimit, facets: facets)
     }.microseconds
   }
 
