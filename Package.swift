@@ -129,6 +129,8 @@ if Context.environment["FUZZ"] != nil {
     .executableTarget(
       name: "Fuzz",
       dependencies: ["Driver", "Archive", "Search", "Settings", "Terminal", "Meeting", "Screen"],
-      path: "Tests/Fuzz/Sources", swiftSettings: strict),
+      path: "Tests/Fuzz/Sources", swiftSettings: strict,
+      // gold fails on what the sanitizers bring.
+      linkerSettings: [.unsafeFlags(["-use-ld=lld"])]),
   ]
 }

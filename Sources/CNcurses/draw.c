@@ -61,7 +61,11 @@ static int width(const wchar_t *characters, size_t count) {
 
 // The C library and utf8proc differ on a few hundred rare characters. Such a one is drawn as
 // question marks, so that nothing after it on the row is shifted.
+//
+// In a terminal one cell wide ncurses reads beside its rows to fill the last corner, and sends what
+// it finds there; so such a terminal stays blank.
 void cn_put(int row, int column, const char *utf8, size_t length, int columns, int style) {
+  if (getmaxx(stdscr) < 2) return;
   if (!terminal.held || style < 0 || style >= style_count) return;
   wattr_set(stdscr, styles[style].attributes, styles[style].pair, nullptr);
   wchar_t characters[1024];

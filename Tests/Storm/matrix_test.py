@@ -62,12 +62,19 @@ class Matrix(unittest.TestCase):
         finally:
             session.close()
 
+    def test_a_terminal_one_cell_wide_shows_nothing_that_is_not_ours(self):
+        for rows, term in itertools.product((1, 2, 24), ("screen", "tmux-256color", "linux", "xterm", "vt100")):
+            with self.subTest(term=term, rows=rows):
+                self.check(term, "C", (rows, 1), True)
+
     def look(self, seen, locale, size):
         if locale in EIGHT_BITS:
             self.assertTrue(seen.isascii(), "more than ASCII in a locale that has no more")
         text = seen.decode("utf-8")
         plain = re.sub(r"\x1b(\[[0-9;?>]*[A-Za-z@]|[()][A-Z0-9]|[=>78cM]|\]R)|\$<\d+>|[\x0e\x0f]", "", text)
         self.assertNotIn("\x1b", plain, f"a sequence that nobody knows in {text!r}")
+        if size[1] == 1:
+            self.assertEqual(re.sub(r"[\r\n\x08]", "", plain), "")
         if size[0] >= 10 and size[1] >= 40:
             self.assertRegex(plain, "D[eé]l[eé]g")
 

@@ -1,5 +1,6 @@
 #!/usr/bin/env python3
 """Sends again what a storm sent: replay.py FILE PROGRAM. Tells what took long, and how it ended."""
+import os
 import re
 import sys
 import time
@@ -11,7 +12,7 @@ from session import Failure, Session, cpu_seconds
 def main():
     with open(sys.argv[1], "rb") as file:
         sent = file.read()
-    session = Session([sys.argv[2]], program.environment(), "/tmp", 1024, 60)
+    session = Session([os.path.realpath(sys.argv[2])], program.environment(), "/tmp", 1024, 60)
     session.settle()
     place = 0
     for part in re.split(rb"(\x1b\[8;\d+;\d+t)", sent):

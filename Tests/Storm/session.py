@@ -42,8 +42,10 @@ class Session:
             child(command, environment, folder, self.master, slave)
         self.slave = slave
         os.set_blocking(self.master, False)
-        if not self.read(patience):
-            raise Failure("it shows nothing")
+        deadline = time.monotonic() + patience
+        while not self.read(0.2):
+            if self.has_ended() or time.monotonic() > deadline:
+                raise Failure(f"it shows nothing; {state(self.pid)}")
 
     def set_size(self, size):
         fcntl.ioctl(self.master, termios.TIOCSWINSZ, struct.pack("HHHH", *size, 0, 0))

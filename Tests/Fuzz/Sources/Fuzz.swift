@@ -7,7 +7,7 @@ enum Fuzz {
   static func main() {
     guard CommandLine.argc > 1, let reader = FuzzedReader(rawValue: CommandLine.arguments[1]) else {
       let names = FuzzedReader.allCases.map(\.rawValue).joined(separator: "|")
-      fputs("usage: Fuzz \(names) [FOLDER ...] [-OPTION=VALUE ...]\n", stderr)
+      perror("usage: Fuzz \(names) [FOLDER ...] [-OPTION=VALUE ...]")
       exit(2)
     }
     var words = [CommandLine.arguments[0]] + CommandLine.arguments.dropFirst(2)
