@@ -94,7 +94,7 @@ class Session:
         while data:
             if self.has_ended():
                 return
-            readable, writable, _ = select.select([self.master], [self.master], [], self.patience)
+            readable, writable, _ = select.select([self.master], [self.master], [], 0.2)
             moved = bool(readable) and self.read(0)
             if writable:
                 try:
@@ -105,9 +105,9 @@ class Session:
                     pass
             if moved:
                 deadline = time.monotonic() + self.patience
-            elif time.monotonic() > deadline:
-                raise Failure("it takes no keys any more")
-            else:
+            elif time.monotonic() > deadline and not self.has_ended():
+                raise Failure(f"it takes no keys any more; {state(self.pid)}")
+            elif writable:
                 time.sleep(0.001)
 
     def settle(self, quiet=0.03):
