@@ -92,7 +92,9 @@ extension Terminal {
 
   /// Shows a text in the user's pager; returns what went wrong.
   mutating func page(_ text: String, in words: any Words) -> String? {
-    guard let file = PassingFile.reading(text.printableLines) else { return words.noPager }
+    guard let file = PassingFile.reading(text.printableLines.inLettersOfLocale) else {
+      return words.noPager
+    }
     defer { close(file) }
     let status = lend(to: UserProgram.pager, input: file)
     return status == nil || status == 127 || status == 126 ? words.noPager : nil

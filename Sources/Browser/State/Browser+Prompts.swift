@@ -171,10 +171,12 @@ extension Browser {
   /// The commands whose name or summary hold every word of a text, or that have it as a key.
   private func commands(matching text: String) -> [Command] {
     let words = folding(text).split(separator: " ")
+    // A text that was pasted may be long: whatever goes over all of it is done once.
+    let key = text.lowercased()
     return Command.allCases.filter { command in
       let line = folding(command.summary(in: language) + " " + command.name)
       return words.allSatisfy { line.contains($0) }
-        || keys.keys(of: command).contains { $0.description.lowercased() == text.lowercased() }
+        || keys.keys(of: command).contains { $0.description.lowercased() == key }
     }
   }
 }
