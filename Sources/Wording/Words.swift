@@ -20,7 +20,9 @@ public protocol Words: Sendable, ScreenWords,
   LoadingWords,
   HelpWords,
   HelpPageWords,
-  KeepingWords
+  KeepingWords,
+  ManualWords,
+  FieldWords
 {}
 
 extension Language {

@@ -55,8 +55,10 @@ struct StatsCommand: ParsableCommand {
     case .csv: try Output.write(data: CSVSink.text(Listing(tidy: statistics)))
     case .markdown:
       try Output.write(
-        data: statistics.filter { !$0.table.isEmpty }.map { $0.markdown(in: language, limit: limit) }
-          .joined(separator: "\n"))
+        data: statistics.filter { !$0.table.isEmpty }.map {
+          $0.markdown(in: language, limit: limit)
+        }
+        .joined(separator: "\n"))
     case .table:
       let width = Output.isTerminal ? Output.columns : 80
       try Output.write(
