@@ -51,7 +51,7 @@ extension Browser {
   func facets(matching text: String) -> [Facet] {
     guard page.screen.paneCount > 1 else { return [] }
     let shown = contents.facets(of: lines(ofPane: 1).interventions)
-    let words = folding(text).split(separator: " ")
+    let words = Set(folding(text).split(separator: " "))
     return (shown + chosenFacets(besides: shown)).filter { facet in
       let name = folding("\(facet.field) \(facet.name) \(facet.query)")
       return words.allSatisfy { name.contains($0) }

@@ -170,8 +170,8 @@ extension Browser {
 
   /// The commands whose name or summary hold every word of a text, or that have it as a key.
   private func commands(matching text: String) -> [Command] {
-    let words = folding(text).split(separator: " ")
     // A text that was pasted may be long: whatever goes over all of it is done once.
+    let words = Set(folding(text).split(separator: " "))
     let key = text.lowercased()
     return Command.allCases.filter { command in
       let line = folding(command.summary(in: language) + " " + command.name)
