@@ -37,7 +37,7 @@ extension French: LabelWords {
   func inferred(_ name: String) -> String { "déduit: \(name)" }
   var candidate: String { "possible" }
   func onBehalfOf(_ group: String) -> String { "pour \(group)" }
-  func ours(_ name: String) -> String { "\(name) (de nous)" }
+  func ours(_ name: String) -> String { "\(name) (notre traduction)" }
   func peopleListed(_ n: Int) -> String {
     "\(n) \(form(n, "personne inscrite", "personnes inscrites"))"
   }

@@ -1,6 +1,6 @@
 extension French: StartWords {
-  func dates(_ place: String, first: String, last: String, symbol: String) -> String {
-    "\(place), du \(first) au \(last) · \(symbol)"
+  func held(_ place: String, _ days: String, symbol: String) -> String {
+    "\(place), \(days) · \(symbol)"
   }
   func howToGo(_ key: String) -> String {
     "\(key) et quelques lettres mènent partout: \(key) cote, \(key) filipinas, \(key) "

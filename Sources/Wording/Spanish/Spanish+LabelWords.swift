@@ -37,7 +37,7 @@ extension Spanish: LabelWords {
   func inferred(_ name: String) -> String { "deducido: \(name)" }
   var candidate: String { "posible" }
   func onBehalfOf(_ group: String) -> String { "por \(group)" }
-  func ours(_ name: String) -> String { "\(name) (nuestro)" }
+  func ours(_ name: String) -> String { "\(name) (traducción nuestra)" }
   func peopleListed(_ n: Int) -> String {
     "\(n) \(form(n, "persona inscrita", "personas inscritas"))"
   }

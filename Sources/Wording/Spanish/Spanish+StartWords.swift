@@ -1,6 +1,6 @@
 extension Spanish: StartWords {
-  func dates(_ place: String, first: String, last: String, symbol: String) -> String {
-    "\(place), del \(first) al \(last) · \(symbol)"
+  func held(_ place: String, _ days: String, symbol: String) -> String {
+    "\(place), \(days) · \(symbol)"
   }
   func howToGo(_ key: String) -> String {
     "\(key) y unas letras llevan a todo: \(key) cote, \(key) filipinas, \(key) CH, \(key) 54."
