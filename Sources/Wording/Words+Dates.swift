@@ -4,7 +4,7 @@ extension Words {
   /// Anything else stays as it is.
   public func date(_ text: String) -> String {
     guard let date = PartialDate(text), let number = date.month else { return text }
-    let name = months[number - 1]
+    let name = month(number)
     return date.day.map { day($0, name, date.year) } ?? month(name, date.year)
   }
 
@@ -15,6 +15,6 @@ extension Words {
       let start = PartialDate(first), let end = PartialDate(last), let month = start.month,
       start.year == end.year, month == end.month, let from = start.day, let to = end.day
     else { return days(date(first), date(last)) }
-    return days(from, to, months[month - 1], start.year)
+    return days(from, to, self.month(month), start.year)
   }
 }

@@ -1,9 +1,9 @@
 extension English: DateWords {
-  var months: [String] {
+  func month(_ number: Int) -> String {
     [
       "January", "February", "March", "April", "May", "June", "July", "August", "September",
       "October", "November", "December",
-    ]
+    ][number - 1]
   }
   func day(_ day: Int, _ month: String, _ year: String) -> String { "\(day) \(month) \(year)" }
   func month(_ month: String, _ year: String) -> String { "\(month) \(year)" }

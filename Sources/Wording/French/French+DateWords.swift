@@ -1,9 +1,9 @@
 extension French: DateWords {
-  var months: [String] {
+  func month(_ number: Int) -> String {
     [
       "janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre",
       "octobre", "novembre", "décembre",
-    ]
+    ][number - 1]
   }
   func day(_ day: Int, _ month: String, _ year: String) -> String {
     "\(day == 1 ? "1er" : "\(day)") \(month) \(year)"

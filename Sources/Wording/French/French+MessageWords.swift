@@ -63,6 +63,7 @@ extension French: MessageWords {
     "Saisissez quelques lettres d'un pays, d'une personne, d'une organisation ou d'un "
       + "instrument, ou un paragraphe."
   }
+  var nearestAre: String { "rien ne s'écrit ainsi; proches:" }
   func nothingMatches(_ text: String) -> String { "Rien ne correspond à «\(text)»." }
   func nothingHereMatches(_ text: String, clear: String, find: String) -> String {
     "Rien ici ne correspond à «\(text)». \(clear) efface le filtre; \(find) cherche partout."

@@ -1,9 +1,9 @@
 extension Spanish: DateWords {
-  var months: [String] {
+  func month(_ number: Int) -> String {
     [
       "enero", "febrero", "marzo", "abril", "mayo", "junio", "julio", "agosto", "septiembre",
       "octubre", "noviembre", "diciembre",
-    ]
+    ][number - 1]
   }
   func day(_ day: Int, _ month: String, _ year: String) -> String {
     "\(day) de \(month) de \(year)"

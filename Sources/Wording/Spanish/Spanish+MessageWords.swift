@@ -57,6 +57,7 @@ extension Spanish: MessageWords {
     "Escriba unas letras de un país, una persona, una organización o un instrumento, o "
       + "un párrafo."
   }
+  var nearestAre: String { "nada se escribe así; cercanos:" }
   func nothingMatches(_ text: String) -> String { "Nada corresponde a «\(text)»." }
   func nothingHereMatches(_ text: String, clear: String, find: String) -> String {
     "Nada aquí corresponde a «\(text)». \(clear) borra el filtro; \(find) busca en todas "

@@ -1,7 +1,7 @@
 /// Days, months and spans of days, as each language writes them.
 public protocol DateWords {
-  /// January, February, and so on to December.
-  var months: [String] { get }
+  /// The name of a month, from 1 for January to 12 for December.
+  func month(_ number: Int) -> String
   /// `day` `month` `year`
   func day(_ day: Int, _ month: String, _ year: String) -> String
   /// `month` `year`
