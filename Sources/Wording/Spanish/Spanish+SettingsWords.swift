@@ -2,6 +2,7 @@ extension Spanish: SettingsWords {
   var languageSetting: String { "El idioma; sin él, el del entorno." }
   var reportSetting: String { "Su copia del informe impreso, en texto sin formato." }
   var dataSetting: String { "La carpeta de otras actas; sin ella, las incluidas." }
+  var noValue: String { "ninguno" }
   var colourSetting: String { "Si la pantalla usa colores; auto: si el terminal los tiene." }
   var mouseSetting: String { "Clics y rueda; si actúan, Mayús selecciona texto." }
   var startSetting: String { "La pantalla que se abre primero; last: la que se dejó." }
