@@ -15,11 +15,11 @@ extension Spanish: PlotWords {
     "Nada de lo que deja «\(filter)» se cuenta aquí."
   }
   var all: String { "todo" }
-  func moreRows(_ n: Int) -> String { "\(n) \(form(n, "más", "más")); Enter los muestra" }
+  func moreRows(_ n: Int) -> String { "\(n) más; Enter los muestra" }
   func firstRowsOnly(_ n: Int) -> String { "Enter muestra solo los \(n) primeros" }
   func plot(_ number: Int, of count: Int) -> String { "gráfico \(number) de \(count)" }
   var chairIn: String { "Presidencia y Oficina contadas" }
-  var chairOut: String { "Presidencia y Oficina fuera" }
+  var chairOut: String { "Presidencia y Oficina no contadas" }
   func fullCell(_ n: Int) -> String {
     "Celda llena: \(n) \(form(n, "intervención", "intervenciones"))."
   }

@@ -13,10 +13,10 @@ extension Spanish: SettingsWords {
   func aListWith(_ item: String) -> String { "una lista con \(item)" }
   var aTable: String { "una tabla" }
   func unknownSetting(_ name: String) -> String {
-    "no hay ajuste '\(name)'; tripartite config los muestra"
+    "no existe el ajuste '\(name)'; tripartite config los muestra"
   }
   func unknownSetting(_ name: String, nearest: String) -> String {
-    "no hay ajuste '\(name)'; ¿quiso decir '\(nearest)'?"
+    "no existe el ajuste '\(name)'; ¿quiso decir '\(nearest)'?"
   }
   func notATable(_ name: String, found: String) -> String {
     "\(name) es \(found), se esperaba [\(name)] y líneas debajo"
@@ -28,10 +28,10 @@ extension Spanish: SettingsWords {
     "\(name) es '\(path)', pero HOME no está definido; escriba la ruta desde /"
   }
   func unknownKeyCommand(_ name: String) -> String {
-    "no hay comando '\(name)'; tripartite config los muestra"
+    "no existe el comando '\(name)'; tripartite config los muestra"
   }
   func unknownKeyCommand(_ name: String, nearest: String) -> String {
-    "no hay comando '\(name)'; ¿quiso decir '\(nearest)'?"
+    "no existe el comando '\(name)'; ¿quiso decir '\(nearest)'?"
   }
   func notKeys(_ command: String, found: String) -> String {
     "las teclas de \(command) son \(found), se esperaba una tecla como \"x\", varias "
