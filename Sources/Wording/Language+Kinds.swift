@@ -36,7 +36,7 @@ extension Language {
     "acronym": ("sigle", "sigla"),
     "action": ("action", "acción"),
     "adoption": ("adoption", "adopción"),
-    "agenda": ("programme", "agenda"),
+    "agenda": ("programme", "programa"),
     "agreement": ("accord", "acuerdo"),
     "attribution": ("attribution", "atribución"),
     "background": ("contexte", "antecedentes"),

@@ -43,12 +43,12 @@ extension Spanish: PlotWords {
   var kindsAreOurs: String { "Cada punto es de una clase; las clases son nuestras." }
   func othersCiteNone(_ n: Int) -> String {
     n == 0
-      ? "Ningún otro punto queda sin citar."
+      ? "Ningún otro punto carece de citas."
       : n == 1 ? "1 punto más no cita ninguno." : "\(n) puntos más no citan ninguno."
   }
   func othersHaveNoTopic(_ n: Int) -> String {
     n == 0
-      ? "Ningún otro punto queda sin asunto."
+      ? "Ningún otro punto carece de asunto."
       : n == 1 ? "1 punto más no tiene asunto." : "\(n) puntos más no tienen asunto."
   }
   func pointsOverlap(_ n: Int) -> String {

@@ -61,19 +61,21 @@ extension Spanish: SettingsWords {
   var keyExpected: String {
     "se esperaba un carácter, ctrl- y una letra, o una palabra como enter, esc, space, pgup"
   }
-  var isAFolder: String { "es una carpeta, se esperaba un archivo; no se toma de él ningún ajuste" }
+  var isAFolder: String {
+    "es una carpeta, se esperaba un archivo; no se toma de ahí ningún ajuste"
+  }
   var isADevice: String {
-    "es una tubería o un dispositivo, se esperaba un archivo; no se toma de él ningún ajuste"
+    "es una tubería o un dispositivo, se esperaba un archivo; no se toma de ahí ningún ajuste"
   }
   func isTooLarge(_ limit: Int) -> String {
-    "tiene más de \(limit) bytes, se esperaba un texto corto; no se toma de él ningún ajuste"
+    "tiene más de \(limit) bytes, se esperaba un texto corto; no se toma de ahí ningún ajuste"
   }
-  var isForbidden: String { "no se puede leer (permiso denegado); no se toma de él ningún ajuste" }
+  var isForbidden: String { "no se puede leer (permiso denegado); no se toma de ahí ningún ajuste" }
   var isNotUTF8: String {
-    "un byte que no es UTF-8, se esperaba el archivo en UTF-8; no se toma de él ningún ajuste"
+    "un byte que no es UTF-8, se esperaba el archivo en UTF-8; no se toma de ahí ningún ajuste"
   }
-  var hasNul: String { "un byte NUL, se esperaba un texto; no se toma de él ningún ajuste" }
+  var hasNul: String { "un byte NUL, se esperaba un texto; no se toma de ahí ningún ajuste" }
   func cannotBeReadNoSetting(_ reason: String) -> String {
-    "no se puede leer (\(reason)); no se toma de él ningún ajuste"
+    "no se puede leer (\(reason)); no se toma de ahí ningún ajuste"
   }
 }
