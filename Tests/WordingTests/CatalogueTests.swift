@@ -49,7 +49,7 @@ import Testing
 
   /// Every line of a catalogue in which something stands that does not belong there.
   private static func lines(
-    of language: String, with fault: some RegexComponent & Sendable
+    of language: String, with fault: some RegexComponent
   ) throws -> [String] {
     try texts(under: "Wording/\(language)").flatMap { file, text in
       text.split(separator: "\n").filter { $0.contains(fault) }.map { "\(file): \($0)" }

@@ -36,10 +36,10 @@ struct WordsTests {
   }
 
   @Test func whatAgreesInNumberDoesSoWithOne() {
-    #expect(Language.french.words.takenUpFully(0) == "Y a conduit, en entier: 0 point")
-    #expect(Language.french.words.takenUpFully(2) == "Y ont conduit, en entier: 2 points")
-    #expect(Language.spanish.words.takenUpInPart(1) == "Llevó a ella, en parte: 1 punto")
-    #expect(Language.spanish.words.takenUpInPart(0) == "Llevaron a ella, en parte: 0 puntos")
+    #expect(Language.french.words.takenUpFully(0) == "Retenu en entier: 0 point")
+    #expect(Language.french.words.takenUpFully(2) == "Retenus en entier: 2 points")
+    #expect(Language.spanish.words.takenUpInPart(1) == "Recogido en parte: 1 punto")
+    #expect(Language.spanish.words.takenUpInPart(0) == "Recogidos en parte: 0 puntos")
     #expect(
       Language.allCases.map { $0.words.instrumentsHeld(1) } == [
         "1 cited or in force", "1 cité ou en vigueur", "1 citado o en vigor",

@@ -104,10 +104,10 @@ extension French: LabelWords {
   var afterIt: String { "Ses suites" }
   var noPointAskedForIt: String { "Aucun point ne l'a demandée" }
   func takenUpFully(_ n: Int) -> String {
-    "\(form(n, "Y a conduit", "Y ont conduit")), en entier: \(n) \(form(n, "point", "points"))"
+    "\(form(n, "Retenu", "Retenus")) en entier: \(n) \(form(n, "point", "points"))"
   }
   func takenUpInPart(_ n: Int) -> String {
-    "\(form(n, "Y a conduit", "Y ont conduit")), en partie: \(n) \(form(n, "point", "points"))"
+    "\(form(n, "Retenu", "Retenus")) en partie: \(n) \(form(n, "point", "points"))"
   }
   var extentIsOurs: String { "La mesure relève de notre jugement, non du compte rendu." }
   var leftOutNote: String { "Points restés sans conclusion, selon nous; chacun dit pourquoi." }

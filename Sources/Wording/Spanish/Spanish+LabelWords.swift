@@ -105,10 +105,10 @@ extension Spanish: LabelWords {
   var afterIt: String { "Sus resultados" }
   var noPointAskedForIt: String { "Ningún punto la pidió" }
   func takenUpFully(_ n: Int) -> String {
-    "\(form(n, "Llevó", "Llevaron")) a ella, por entero: \(n) \(form(n, "punto", "puntos"))"
+    "\(form(n, "Recogido", "Recogidos")) por entero: \(n) \(form(n, "punto", "puntos"))"
   }
   func takenUpInPart(_ n: Int) -> String {
-    "\(form(n, "Llevó", "Llevaron")) a ella, en parte: \(n) \(form(n, "punto", "puntos"))"
+    "\(form(n, "Recogido", "Recogidos")) en parte: \(n) \(form(n, "punto", "puntos"))"
   }
   var extentIsOurs: String { "La medida es juicio nuestro, no de las actas." }
   var leftOutNote: String {
