@@ -10,8 +10,8 @@ extension French: StartWords {
     "Qui a parlé est indiqué, déduit avec la raison, un parmi plusieurs (1 sur 3), ou non nommé."
   }
   func delegationsHeld(_ all: Int, national: Int, countries: Int, silent: Int) -> String {
-    "\(all); \(national) \(form(national, "nationale", "nationales")), de \(countries) "
-      + "pays; \(silent) sans intervention"
+    "\(all); \(national) \(form(national, "nationale", "nationales")) (\(countries) "
+      + "pays), dont \(silent) sans intervention"
   }
   func peopleHeld(_ listings: Int, persons: Int) -> String {
     "\(listings) \(form(listings, "inscription", "inscriptions")) de \(persons) "

@@ -9,8 +9,8 @@ extension Spanish: StartWords {
     "Quién habló está indicado, deducido con la razón, uno de varios (1 de 3), o sin nombrar."
   }
   func delegationsHeld(_ all: Int, national: Int, countries: Int, silent: Int) -> String {
-    "\(all); \(national) \(form(national, "nacional", "nacionales")), de \(countries) "
-      + "\(form(countries, "país", "países")); \(silent) sin intervenciones"
+    "\(all); \(national) \(form(national, "nacional", "nacionales")) (\(countries) "
+      + "\(form(countries, "país", "países"))), \(silent) sin intervenciones"
   }
   func peopleHeld(_ listings: Int, persons: Int) -> String {
     "\(listings) \(form(listings, "inscripción", "inscripciones")) de \(persons) "
