@@ -39,7 +39,7 @@ extension Language {
     "action": ("action", "acción"),
     "adoption": ("adoption", "adopción"),
     "africa": ("Afrique", "África"),
-    "agenda": ("programme", "agenda"),
+    "agenda": ("programme", "programa"),
     "agreement": ("accord", "acuerdo"),
     "americas": ("Amériques", "Américas"),
     "arab-states": ("États arabes", "Estados Árabes"),

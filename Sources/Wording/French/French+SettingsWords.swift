@@ -46,7 +46,7 @@ extension French: SettingsWords {
   }
   func takenKey(_ key: String, for command: String, owner: String, line: Int) -> String {
     "\(key) pour \(command) est donnée à \(owner) à la ligne \(line); prenez une autre "
-      + "touche pour l'une"
+      + "touche pour l'une des deux"
   }
   func lastKey(_ key: String, for command: String, owner: String) -> String {
     "\(key) pour \(command) était la seule touche de \(owner); donnez-en une autre à "
