@@ -57,6 +57,8 @@ extension Browser {
     case .help(var chooser):
       change(&chooser.text)
       chooser.commands = commands(matching: chooser.text)
+      chooser.areNear = chooser.commands.isEmpty
+      if chooser.areNear { chooser.commands = commands(near: chooser.text) }
       chooser.cursor = 0
       mode = .help(chooser)
       return nil
@@ -166,18 +168,6 @@ extension Browser {
       mode = .help(chooser)
     }
     return nil
-  }
-
-  /// The commands whose name or summary hold every word of a text, or that have it as a key.
-  private func commands(matching text: String) -> [Command] {
-    // A text that was pasted may be long: whatever goes over all of it is done once.
-    let words = Set(folding(text).split(separator: " "))
-    let key = text.lowercased()
-    return Command.allCases.filter { command in
-      let line = folding(command.summary(in: language) + " " + command.name)
-      return words.allSatisfy { line.contains($0) }
-        || keys.keys(of: command).contains { $0.description.lowercased() == key }
-    }
   }
 }
 
