@@ -4,6 +4,9 @@ internal import Screen
 internal import Wording
 
 extension Contents {
+  /// The characters of a note that a page shows; an editor shows it whole.
+  private static let longestShownNote = 10_000
+
   /// What a list shows before a thing that is marked, noted or both; `nil` for neither.
   func sign(of target: Target?) -> Character? {
     guard let thing = target?.reference else { return nil }
@@ -24,7 +27,9 @@ extension Contents {
     }
     let heading = mark.isEmpty ? "+ \(words.yourNote)" : "# \(words.yourNote)"
     return [.heading(heading, trailing: time.day)]
-      + note.split(separator: "\n", omittingEmptySubsequences: false).flatMap {
+      + note.beginning(Self.longestShownNote).split(
+        separator: "\n", omittingEmptySubsequences: false
+      ).flatMap {
         Row.paragraph($0.isEmpty ? " " : String($0), width: width, indent: 2)
       }
   }
@@ -67,7 +72,8 @@ extension Contents {
   }
 
   private func keptRow(of target: Target, thing: Reference) -> Row {
-    let note = notes.note(on: thing)?.split(whereSeparator: \.isNewline).first.map(String.init)
+    let note = notes.note(on: thing)?.beginning(Self.longestShownNote)
+      .split(whereSeparator: \.isNewline).first.map(String.init)
     let title = title(of: target)
     return .entry(title.text, trailing: note ?? title.detail, target: target)
   }
