@@ -86,12 +86,13 @@ struct Shell: ~Copyable {
     }
   }
 
-  /// Keeps where the reader is, and tries once more to write what could not be written.
+  /// Keeps where the reader is and the note being typed, and tries once more to write what could not be written.
   ///
   /// - Returns: what then is not in the file, and why; `nil` where all is.
   mutating func finish() -> UnkeptNotes? {
     session.keep(
       browser.savedPlace(besides: settings.language), for: browser.meeting.details.id.rawValue)
+    if !browser.unfinished.isEmpty { _ = notes.apply(browser.unfinished) }
     return notes.flush().map {
       UnkeptNotes(failure: $0, count: notes.unwritten.count, notes.unwrittenText)
     }

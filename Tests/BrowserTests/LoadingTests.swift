@@ -1,5 +1,6 @@
 import Browser
 import Meeting
+import Notes
 import Screen
 import TestSupport
 import Testing
@@ -20,6 +21,27 @@ import Testing
       meeting: try beginning(), columns: columns, rows: 24, start: start)
     browser.take(.loading(progress))
     return browser
+  }
+
+  @Test func anInterruptStopsTheReadingAndThenQuits() throws {
+    for event in [TerminalEvent.interrupted, .key(.control("c"))] {
+      var browser = try browser()
+      browser.send(event)
+      #expect(browser.effects == ["stop loading"])
+      browser.take(.loadingEnded("stopped"))
+      browser.send(event)
+      #expect(browser.effects == ["stop loading", "quit"])
+    }
+  }
+
+  @Test func aFilterOfTheLastSessionWaitsForTheWholeRecord() throws {
+    var old = TestBrowser(meeting: .sample, columns: 100, rows: 24)
+    old.press("2", "/")
+    old.type("role:adviser")
+    old.press(.enter)
+    var new = try browser(.start)
+    new.restore(old.savedPlace, asking: false)
+    #expect(new.savedPlace["filter0"] == "role:adviser")
   }
 
   @Test func theLastLineCountsWhatHasBeenRead() throws {

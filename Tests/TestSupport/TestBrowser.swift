@@ -95,10 +95,14 @@ public struct TestBrowser {
   /// Where the reader is, beside the language of the first moment.
   public var savedPlace: SavedPlace { browser.savedPlace(besides: language) }
 
-  /// Opens the page where the reader was.
-  public mutating func restore(_ place: SavedPlace) {
+  /// What a note that is being typed would change.
+  public var unfinished: [Change] { browser.unfinished }
+
+  /// Opens the page where the reader was; nothing can be asked while a record is still read.
+  public mutating func restore(_ place: SavedPlace, asking isAsking: Bool = true) {
     browser.restore(place, withLanguage: true) { [finder] effect in
-      switch effect {
+      guard isAsking else { return nil }
+      return switch effect {
       case .filter(let request): .filtered(finder.answer(request))
       case .search(let text): .searched(finder.search(text))
       default: nil

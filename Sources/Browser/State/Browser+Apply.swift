@@ -64,7 +64,9 @@ extension Browser {
   private func applyWhenTooSmall(_ action: Action) -> Effect? {
     switch action {
     case .command(.quit), .command(.back): .quit
-    case .type(let text) where keys.keys(of: .back).contains { $0.description == text }: .quit
+    case .type(let text)
+    where !isAsking && keys.keys(of: .back).contains { $0.description == text }:
+      .quit
     case .command(.suspend): .suspend
     case .command(.redraw): .redraw
     default: nil
