@@ -23,7 +23,8 @@ public protocol Words: Sendable, ScreenWords,
   HelpWords,
   HelpPageWords,
   KeepingWords,
-  EditorWords
+  EditorWords,
+  NotesWords
 {}
 
 extension Language {

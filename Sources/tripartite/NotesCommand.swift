@@ -45,15 +45,14 @@ struct NotesCommand: ParsableCommand {
     guard listing.listing.rows.isEmpty else { return }
     throw CommandFailure.nothing(
       notes.isEmpty
-        ? "nothing is marked or noted yet; tripartite notes add 54 and a text notes paragraph 54"
-        : "nothing that is kept matches; tripartite notes prints all of it")
+        ? Program.words.noNotesYet : Program.words.noNoteMatches)
   }
 
   private func add(
     _ words: ArraySlice<String>, to file: inout NotesFile, of meeting: Meeting
   ) throws(CommandFailure) {
     guard let name = words.first else {
-      throw .usage("notes add needs a thing; such as: tripartite notes add 54 'see also 61'")
+      throw .usage(Program.words.addNeedsAThing)
     }
     let thing = try Reference(name, in: meeting)
     let text = words.dropFirst().joined(separator: " ").printableLines
@@ -70,7 +69,7 @@ struct NotesCommand: ParsableCommand {
   ) throws(CommandFailure) {
     let name = words.joined(separator: " ")
     guard !name.isEmpty else {
-      throw .usage("notes remove needs a thing or the name of a saved query")
+      throw .usage(Program.words.removeNeedsAThing)
     }
     let notes = notes(in: file, of: meeting)
     if notes.queries.contains(where: { $0.name == name }) {
@@ -81,13 +80,15 @@ struct NotesCommand: ParsableCommand {
     let thing = if let own { own } else { try Reference(name, in: meeting) }
     let changes = notes.dropping(thing)
     guard !changes.isEmpty else {
-      throw .nothing("'\(name)' is neither marked nor noted; tripartite notes prints what is")
+      throw .nothing(Program.words.isNotKept(name))
     }
     try apply(changes, to: &file)
   }
 
   private func apply(_ changes: [Change], to file: inout NotesFile) throws(CommandFailure) {
-    if let failure = file.apply(changes) { throw .usage("not written: \(failure)") }
+    if let failure = file.apply(changes) {
+      throw .usage(Program.words.notWritten("\(failure)"))
+    }
   }
 
   private func notes(in file: NotesFile, of meeting: Meeting) -> RecordNotes {
@@ -107,7 +108,7 @@ extension Reference {
       return
     }
     guard let kind = Reference.Kind(rawValue: thing.kind.rawValue) else {
-      throw .usage("'\(text)' cannot be marked or noted")
+      throw .usage(Program.words.cannotBeNoted(text))
     }
     self.init(kind, thing.identifier)
   }

@@ -1,6 +1,7 @@
 internal import Glibc
 internal import Meeting
 internal import Storage
+internal import Wording
 
 /// Changes to notes that could not be written to their file while the program ran.
 struct UnkeptNotes {
@@ -18,14 +19,11 @@ struct UnkeptNotes {
   /// Writes them to a new file elsewhere, and says in one line where and why.
   func save() {
     let file = "\(Environment["TMPDIR"] ?? "/tmp")/tripartite-notes-\(getpid()).tsv"
-    let changes = count == 1 ? "1 change" : "\(count) changes"
     do {
       try NewFile.write(text, to: file)
-      Output.remark(
-        "\(changes) of your notes could not be written (\(failure)); they are in \(file), whose "
-          + "lines may be added to the notes' file")
+      Output.remark(Program.words.notesUnwritten(count, "\(failure)", in: file))
     } catch {
-      Output.remark("\(changes) of your notes could not be written: \(failure)")
+      Output.remark(Program.words.notesUnwritten(count, "\(failure)"))
     }
   }
 }

@@ -67,6 +67,18 @@ import Testing
     #expect(again.status == 1 && again.errors.contains("neither marked nor noted"))
   }
 
+  @Test(arguments: [
+    ("fr", "requête enregistrée", "Quoi"), ("es", "consulta guardada", "Qué"),
+  ])
+  func notesSpeakTheLanguageOfTheReader(language: String, query: String, heading: String) throws {
+    let home = try Home()
+    #expect(try home.run("remove", "--language", language).errorLine.contains(query))
+    _ = try home.run("add", "54", "x")
+    let table = try home.run("--format", "table", "--language", language)
+    #expect(table.lines.first?.hasPrefix(heading) == true)
+    #expect(table.lines.first?.contains("Mark ") == false)
+  }
+
   @Test func anUnknownThingIsNamedWithTheNearest() throws {
     let home = try Home()
     let run = try home.run("add", "swizerland", "x")
