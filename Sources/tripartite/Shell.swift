@@ -18,6 +18,7 @@ struct Shell: ~Copyable {
   private var browser: Browser
   private var terminal: Terminal
   private var finder: Finder
+  private var counter: Counter
   private var notes: NotesFile
   private let session: SessionFile
   private let settings: Settings
@@ -43,6 +44,7 @@ struct Shell: ~Copyable {
     self.printed = printed
     folder = settings.data
     finder = Finder(opening.meeting, printed: printed)
+    counter = Counter(opening.meeting)
     loading = opening.loading
     browser = Browser(
       meeting: opening.meeting, size: terminal.size, language: settings.language,
@@ -59,7 +61,7 @@ struct Shell: ~Copyable {
     lookAfterLoading()
     terminal.show(browser.frame)
     while true {
-      var event = terminal.nextEvent(timeout: isExpecting ? Self.patience : nil)
+      var event = terminal.nextEvent(timeout: patience)
       // Whatever has come meanwhile is taken too before a frame is drawn.
       while let next = event {
         switch next {
@@ -97,11 +99,11 @@ struct Shell: ~Copyable {
     }
   }
 
-  /// Milliseconds between two looks at what is being read.
-  private static let patience = 100
-
-  /// Whether something is going on behind the screen.
-  private var isExpecting: Bool { loading != nil || isPreparing }
+  /// Milliseconds to the next look at what goes on behind the screen; `nil` where nothing does.
+  private var patience: Int? {
+    if counter.isCounting { return 10 }
+    return loading != nil || isPreparing ? 100 : nil
+  }
 
   /// Tells the browser how far the reading of the record has come, or what has become of it.
   private mutating func lookAfterLoading() {
@@ -109,6 +111,7 @@ struct Shell: ~Copyable {
       isPreparing = false
       _ = runs(.prepared)
     }
+    if let counts = counter.takeAnswer() { _ = runs(.counted(counts)) }
     guard let loading else { return }
     switch loading.outcome {
     case nil: _ = runs(.loading(LoadingProgress(loading.progress)))
@@ -119,6 +122,7 @@ struct Shell: ~Copyable {
         store: { [folder] in
           folder.flatMap { IndexCache(environment: Environment.folders)?.store(ofFolder: $0) }
         })
+      counter = Counter(meeting)
       finder.prepareBehind()
       isPreparing = true
       _ = runs(.loaded(meeting))
@@ -205,6 +209,12 @@ struct Shell: ~Copyable {
         next = .kept(
           notes.notebook,
           trouble: failure.map { browser.language.words.notWrittenYet($0.description) })
+      case .count(let request):
+        counter.begin(request)
+        next = nil
+      case .stopCounting:
+        counter.stop()
+        next = nil
       case .setMouse(let on):
         terminal.setMouse(on)
         next = nil

@@ -83,7 +83,9 @@ extension Browser {
     case .searching: prompt = "\(words.searchPrompt) \(page.query)"
     case .asking(let question): prompt = self.prompt(of: question)
     default:
-      let told = message.isEmpty ? completeness.text(in: language) : message
+      let parts = [message, countingText].filter { !$0.isEmpty }
+      let told =
+        parts.isEmpty ? completeness.text(in: language) : parts.joined(separator: " · ")
       let text = isAccessible ? spoken(message: told) : told
       frame.write(text.clipped(to: size.columns), row: layout.message, column: 0, role: .message)
       return

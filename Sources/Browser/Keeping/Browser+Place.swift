@@ -49,7 +49,7 @@ extension Browser {
     if let saved = place["matrix"] { page.matrix.restore(saved) }
     go(to: page)
     if screen == .search, !page.query.isEmpty, let answer = ask(.search(page.query)) {
-      _ = apply(answer)
+      _ = take(answer)
     }
     for pane in page.panes.indices { restore(pane, of: place, asking: ask) }
     let focus = place["focus"].flatMap { Int($0) } ?? 0
@@ -66,7 +66,7 @@ extension Browser {
     if let filter = place["filter\(pane)"], !filter.isEmpty {
       page.panes[pane].filter = filter
       let request = FilterRequest(text: filter, screen: page.screen, pane: pane)
-      if let answer = ask(.filter(request)) { _ = apply(answer) }
+      if let answer = ask(.filter(request)) { _ = take(answer) }
       if page.panes[pane].matches == nil { page.panes[pane].filter = "" }
     }
     if let thing = place["thing\(pane)"].flatMap({ Reference($0) }).flatMap({ Target($0) }),

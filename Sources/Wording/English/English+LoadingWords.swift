@@ -10,6 +10,9 @@ extension English: LoadingWords {
   var beingIndexed: String {
     "The words of the whole record are being indexed; the answer follows."
   }
+  func beingCounted(_ count: String) -> String { "Counting \(count) interventions" }
+  func notCounted(_ key: String) -> String { "Not counted; \(key) counts" }
+  var notCountedYet: String { "No counts yet." }
   func writtenOfPartTo(_ file: String) -> String { "Written to \(file), of part of the record." }
   func checkTellsAll(_ n: Int, _ first: String) -> String {
     "\(n) \(form(n, "error", "errors")), tripartite check tells all; \(first)"

@@ -12,6 +12,9 @@ extension French: LoadingWords {
   var beingIndexed: String {
     "Les mots de tout le compte rendu sont en cours d'indexation; la réponse suit."
   }
+  func beingCounted(_ count: String) -> String { "Décompte de \(count) interventions" }
+  func notCounted(_ key: String) -> String { "Pas compté; \(key) compte" }
+  var notCountedYet: String { "Pas encore de décompte." }
   func writtenOfPartTo(_ file: String) -> String {
     "Écrit dans \(file), d'une partie du compte rendu."
   }

@@ -12,6 +12,9 @@ extension Spanish: LoadingWords {
   var beingIndexed: String {
     "Se están indexando las palabras de todas las actas; la respuesta sigue."
   }
+  func beingCounted(_ count: String) -> String { "Contando \(count) intervenciones" }
+  func notCounted(_ key: String) -> String { "Sin contar; \(key) cuenta" }
+  var notCountedYet: String { "Aún sin recuento." }
   func writtenOfPartTo(_ file: String) -> String { "Escrito en \(file), de parte de las actas." }
   func checkTellsAll(_ n: Int, _ first: String) -> String {
     "\(n) \(form(n, "error", "errores")), tripartite check los dice todos; \(first)"

@@ -14,6 +14,12 @@ public protocol LoadingWords {
   var readingStopped: String { get }
   /// The words of the whole record are being indexed; the answer follows.
   var beingIndexed: String { get }
+  /// Counting `count` interventions
+  func beingCounted(_ count: String) -> String
+  /// Not counted; `key` counts
+  func notCounted(_ key: String) -> String
+  /// No counts yet.
+  var notCountedYet: String { get }
   /// Written to `file`, of part of the record.
   func writtenOfPartTo(_ file: String) -> String
   /// `n` errors, tripartite check tells all; `first`
