@@ -58,10 +58,11 @@ struct Shell: ~Copyable {
   ///
   /// - Returns: The signal that ended it; `nil` when the reader quit.
   mutating func run() -> EndingSignal? {
-    lookAfterLoading()
+    _ = lookBehind()
     terminal.show(browser.frame)
     while true {
       var event = terminal.nextEvent(timeout: patience)
+      let isPressed = event != nil
       // Whatever has come meanwhile is taken too before a frame is drawn.
       while let next = event {
         switch next {
@@ -72,8 +73,7 @@ struct Shell: ~Copyable {
         if let action = browser.action(for: next), runs(action) == .ending { return nil }
         event = terminal.nextEvent(timeout: 0)
       }
-      lookAfterLoading()
-      terminal.show(browser.frame)
+      if lookBehind() || isPressed { terminal.show(browser.frame) }
     }
   }
 
@@ -105,13 +105,24 @@ struct Shell: ~Copyable {
     return loading != nil || isPreparing ? 100 : nil
   }
 
-  /// Tells the browser how far the reading of the record has come, or what has become of it.
-  private mutating func lookAfterLoading() {
+  /// Tells the browser what has come of what goes on behind the screen; whether anything has.
+  private mutating func lookBehind() -> Bool {
+    var isNews = loading != nil
     if isPreparing, !finder.isBeingPrepared {
       isPreparing = false
+      isNews = true
       _ = runs(.prepared)
     }
-    if let counts = counter.takeAnswer() { _ = runs(.counted(counts)) }
+    if let counts = counter.takeAnswer() {
+      isNews = true
+      _ = runs(.counted(counts))
+    }
+    lookAfterLoading()
+    return isNews
+  }
+
+  /// Tells the browser how far the reading of the record has come, or what has become of it.
+  private mutating func lookAfterLoading() {
     guard let loading else { return }
     switch loading.outcome {
     case nil: _ = runs(.loading(LoadingProgress(loading.progress)))
@@ -131,7 +142,8 @@ struct Shell: ~Copyable {
       _ = runs(.loadingEnded(failure.summary(in: browser.language)))
     case .stopped:
       self.loading = nil
-      _ = runs(.loadingEnded(browser.language.words.readingStopped))
+      let count = browser.meeting.interventions.count.grouped
+      _ = runs(.loadingEnded(browser.language.words.readingStopped(count)))
     }
   }
 

@@ -40,7 +40,7 @@ extension Browser {
   }
 
   private func drawBreadcrumb(into frame: inout Frame) {
-    let position = [completeness.mark(in: language), position].compactMap(\.self).joined(
+    let position = [completeness.mark(in: language) ?? "", position].filter { !$0.isEmpty }.joined(
       separator: " · ")
     let room = max(0, size.columns - position.columns - 2)
     frame.write(breadcrumb.clipped(to: room), row: 0, column: 0, role: .title)

@@ -8,7 +8,9 @@ extension French: LoadingWords {
   func read(_ count: String, of expected: String) -> String {
     "\(count) sur environ \(expected) interventions"
   }
-  var readingStopped: String { "la lecture a été arrêtée" }
+  func readingStopped(_ count: String) -> String {
+    "les \(count) premières interventions; relancer lit tout"
+  }
   var beingIndexed: String {
     "Les mots de tout le compte rendu sont en cours d'indexation; la réponse suit."
   }
@@ -19,6 +21,7 @@ extension French: LoadingWords {
     "Écrit dans \(file), d'une partie du compte rendu."
   }
   func checkTellsAll(_ n: Int, _ first: String) -> String {
-    "\(n) \(form(n, "erreur", "erreurs")), tripartite check les dit toutes; \(first)"
+    n == 1
+      ? first : "\(first); en tout \(n) \(form(n, "erreur", "erreurs")), tripartite check les dit"
   }
 }
