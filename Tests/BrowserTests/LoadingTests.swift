@@ -81,8 +81,9 @@ import Testing
     browser.press("1", .escape)
     #expect(browser.effects == ["stop loading"])
     #expect(browser.lines[0].hasPrefix("Delegations"))
-    browser.take(.loadingEnded("reading was stopped"))
-    #expect(browser.message == "Part of the record: reading was stopped")
+    browser.take(.loadingEnded("the first 3 interventions; start again for all"))
+    #expect(
+      browser.message == "Part of the record: the first 3 interventions; start again for all")
     browser.press("4", "j", "2")
     #expect(browser.lines[0].contains("part of the record"))
     browser.press(.escape)
@@ -101,9 +102,12 @@ import Testing
 
   @Test func theErrorsFoundBehindAreTold() throws {
     var browser = try browser()
-    browser.take(.loadingEnded("2 errors, tripartite check tells all; points.csv:9: no text"))
-    #expect(browser.message.hasPrefix("Part of the record: 2 errors, tripartite check tells all"))
+    browser.take(.loadingEnded("points.csv:9: text is empty, expected a text"))
+    #expect(browser.message.hasPrefix("Part of the record: points.csv:9: text is empty"))
     #expect(browser.lines[0].contains("part of the record"))
+    let first = browser.selectedText
+    browser.press("j")
+    #expect(browser.selectedText != first)
   }
 
   @Test func theWholeRecordTakesThePlaceOfItsBeginning() throws {

@@ -51,7 +51,7 @@ extension Browser {
     if let saved = place["matrix"] { page.matrix.restore(saved) }
     go(to: page)
     if screen == .search, !page.query.isEmpty, let answer = ask(.search(page.query)) {
-      _ = apply(answer)
+      _ = take(answer)
     }
     for pane in page.panes.indices { restore(pane, of: place, asking: ask) }
     let focus = place["focus"].flatMap { Int($0) } ?? 0
@@ -70,7 +70,7 @@ extension Browser {
       let request = FilterRequest(text: filter, screen: page.screen, pane: pane)
       // What cannot be answered yet is asked again once the whole record is there.
       if let answer = ask(.filter(request)) {
-        _ = apply(answer)
+        _ = take(answer)
         if page.panes[pane].matches == nil { page.panes[pane].filter = "" }
       }
     }
