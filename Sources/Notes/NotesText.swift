@@ -23,19 +23,21 @@ public struct NotesText: Hashable, Sendable {
   public init(_ bytes: [UInt8] = []) {
     var entries: [Entry] = []
     let heading = Array(Self.heading.utf8)
-    for (index, line) in bytes.split(
+    for (index, bytes) in bytes.split(
       separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false
     )
     .enumerated() {
+      // Some editors end a line by a carriage return too; one of a text stands there as `\r`.
+      let line = bytes.last == UInt8(ascii: "\r") ? bytes.dropLast() : bytes
       guard !line.isEmpty, !line.elementsEqual(heading) else { continue }
       guard line.first != UInt8(ascii: "#") else {
-        kept.append(Array(line))
+        kept.append(Array(bytes))
         continue
       }
       do {
         entries.append(try Self.entry(line))
       } catch {
-        kept.append(Array(line))
+        kept.append(Array(bytes))
         mistakes.append(Mistake(line: index + 1, fault: error))
       }
     }

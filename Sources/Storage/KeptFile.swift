@@ -122,10 +122,11 @@ extension KeptFile {
       end = slash
       let folder = String(path[..<slash])
       if mkdir(folder, 0o700) == 0 || errno == EEXIST { continue }
+      let error = errno
       // A folder that may not be looked at, or not be written to, may hold ours all the same.
-      guard errno == EACCES || errno == EROFS || errno == EPERM || errno == EISDIR else {
-        throw .system(path: folder, reason: String(cString: strerror(errno)))
-      }
+      guard [EACCES, EROFS, EPERM, EISDIR].contains(error),
+        access(folder, F_OK) == 0 || errno != ENOENT
+      else { throw .system(path: folder, reason: String(cString: strerror(error))) }
     }
   }
 

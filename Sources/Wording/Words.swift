@@ -24,7 +24,9 @@ public protocol Words: Sendable, ScreenWords,
   HelpPageWords,
   KeepingWords,
   EditorWords,
-  NotesWords
+  NotesWords,
+  ManualWords,
+  FieldWords
 {}
 
 extension Language {

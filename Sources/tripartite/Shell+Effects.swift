@@ -61,7 +61,7 @@ extension Terminal {
 
   /// Shows a text in the user's pager; returns what went wrong.
   mutating func page(_ text: String, in words: any Words) -> String? {
-    guard let file = PassingFile.descriptor(reading: text.printableLines) else {
+    guard let file = PassingFile.descriptor(reading: text.printableLines.inLettersOfLocale) else {
       return words.noPager
     }
     defer { close(file) }

@@ -35,6 +35,16 @@ import Testing
       })
   }
 
+  @Test func anEditorThatEndsLinesByACarriageReturnTooChangesNothing() {
+    var notes = NotesText()
+    notes.notebook = Notebook([entry(at: 1), entry(at: 2, "two\r\nlines\r")])
+    let saved = text(notes.bytes).split(separator: "\n").joined(separator: "\r\n") + "\r\n"
+    #expect(NotesText(Array(saved.utf8)).bytes == notes.bytes)
+    let mixed = NotesText(Array("# mine\r\nrubbish\r\n\r\n".utf8))
+    #expect(text(mixed.bytes).hasSuffix("\n# mine\r\nrubbish\r\n"))
+    #expect(mixed.mistakes.map(\.line) == [2])
+  }
+
   @Test func aFileCutAnywhereLosesNoWholeLineAndNoByte() {
     var notes = NotesText()
     notes.notebook = Notebook([entry(at: 1), entry(.mark, "point:p", at: 2, "")])

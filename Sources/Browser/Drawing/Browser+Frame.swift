@@ -99,16 +99,3 @@ extension Browser {
     }
   }
 }
-
-extension String {
-  /// As much of the end as has room, where what is typed stands.
-  fileprivate func ending(columns room: Int) -> String {
-    guard columns > room else { return self }
-    var left = room - 1
-    let tail = reversed().prefix { character in
-      left -= String(character).columns
-      return left >= 0
-    }
-    return "…" + String(tail.reversed())
-  }
-}

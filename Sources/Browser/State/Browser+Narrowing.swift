@@ -61,7 +61,7 @@ extension Browser {
 
   /// The values whose name or field holds every word that was typed.
   func facets(of chooser: Chooser) -> [Facet] {
-    let words = folding(chooser.text).split(separator: " ")
+    let words = Set(folding(chooser.text).split(separator: " "))
     return chooser.allFacets.filter { facet in
       let name = folding("\(facet.field) \(facet.name) \(facet.query)")
       return words.allSatisfy { name.contains($0) }
