@@ -70,13 +70,26 @@ private struct PhraseSearch: Sendable {
   /// position in the low one.
   private func places(in documents: Range<Int>) -> (sure: [UInt64], open: [UInt64]) {
     var (sure, open) = ([UInt64](), [UInt64]())
+    let (words, driver, sequence) = (ranges.count, driver, index.sequence)
     set.withUnsafeBufferPointer { set in
-      for word in ranges[driver].joined() {
-        index.postings.forEachPlace(of: word, in: documents, set) { document, position in
-          let share = share(document, position - driver)
-          guard share != .none else { return }
-          let place = UInt64(document) << 32 | UInt64(position - driver)
-          if share == .all { sure.append(place) } else { open.append(place) }
+      sequence.classes.withUnsafeBufferPointer { classes in
+        sequence.starts.withUnsafeBufferPointer { starts in
+          shares.withUnsafeBufferPointer { shares in
+            for word in ranges[driver].joined() {
+              index.postings.forEachPlace(of: word, in: documents, set) { document, position in
+                let (position, begin) = (position - driver, Int(starts[document]))
+                let end = Int(starts[document + 1])
+                guard position >= 0, begin + position + words <= end else { return }
+                var least = Share.all.rawValue
+                for word in 0..<words {
+                  least = min(least, shares[word << 8 | Int(classes[begin + position + word])])
+                }
+                guard least != Share.none.rawValue else { return }
+                let place = UInt64(document) << 32 | UInt64(position)
+                if least == Share.all.rawValue { sure.append(place) } else { open.append(place) }
+              }
+            }
+          }
         }
       }
     }
@@ -85,22 +98,6 @@ private struct PhraseSearch: Sendable {
       open.sort()
     }
     return (sure, open)
-  }
-
-  /// Whether the phrase may stand at a place, or does.
-  @inline(__always)
-  private func share(_ document: Int, _ position: Int) -> Share {
-    let sequence = index.sequence
-    let first = Int(sequence.starts[document]) + position
-    guard position >= 0, first + ranges.count <= Int(sequence.starts[document + 1]) else {
-      return .none
-    }
-    var least = Share.all.rawValue
-    for word in ranges.indices {
-      least = min(least, shares[word << 8 | Int(sequence.classes[first + word])])
-      if least == Share.none.rawValue { return .none }
-    }
-    return least == Share.all.rawValue ? .all : .some
   }
 
   /// Those of some places in order at which the phrase stands indeed.
