@@ -47,7 +47,7 @@ private struct PhraseSearch: Sendable {
   }
 
   var documents: [(document: Int32, count: Int32)] {
-    let found = mapInParallel(index.capacity, cost: cost * 4) { places(in: $0) }
+    let found = mapInParallel(index.capacity, cost: cost * 30) { places(in: $0) }
     var sure = found.map(\.sure).asOne()
     let open = found.map(\.open).asOne()
     if !open.isEmpty {

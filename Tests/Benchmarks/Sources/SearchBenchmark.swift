@@ -28,8 +28,8 @@ struct SearchBenchmark {
 
   /// Loads the record of a folder, builds the index of it, and types queries.
   ///
-  /// - Parameter texts: what is typed in place of what is typed by itself; then only the slowest
-  ///   keys are told, and the index is taken from the cache.
+  /// - Parameter texts: what is typed in place of what is typed by itself; then only its keys
+  ///   are told, and the index is taken from the cache.
   static func run(folder: String?, texts typed: [String] = []) throws {
     let before = Heap.bytes
     let clock = ContinuousClock()
@@ -52,7 +52,9 @@ struct SearchBenchmark {
     let store = folder.flatMap { IndexCache(folder: "\($0)-cache").store(ofFolder: $0) }
     let index = SearchIndex(meeting, store: { [store] in store })
     index.prepare()
-    tellSlowest(typed.map { ($0, timesByKey($0, index)) })
+    let typed = typed.map { ($0, timesByKey($0, index)) }
+    for (text, rounds) in typed { Self.tell("keys", text, rounds.flatMap(\.self)) }
+    tellSlowest(typed)
   }
 
   private func run() {
