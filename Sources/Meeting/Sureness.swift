@@ -20,7 +20,7 @@ public enum Sureness: String, CaseIterable, Hashable, Sendable {
     case .stated: Names(english: "Stated", french: "Indiqué", spanish: "Indicado")
     case .inferred: Names(english: "Inferred", french: "Déduit", spanish: "Deducido")
     case .oneOf:
-      Names(english: "One of several", french: "L'un de plusieurs", spanish: "Uno de varios")
+      Names(english: "One of several", french: "Un parmi plusieurs", spanish: "Uno de varios")
     case .unknown: Names(english: "Not named", french: "Non nommé", spanish: "Sin nombrar")
     }
   }

@@ -1,3 +1,5 @@
+internal import Meeting
+
 /// The words that are nearest to one, of many that are offered.
 struct NearWords {
   private let word: String

@@ -1,3 +1,5 @@
+internal import Meeting
+
 extension QueryParser {
   /// A field name, its colon and its value.
   mutating func field(
@@ -38,7 +40,7 @@ extension QueryParser {
       field.spellings.map { (field, $0) }
     }
     let name = folded(name)
-    return nearest(to: name, in: spellings, within: 2) { $0.1 }?.0
+    return spellings.nearest(to: name, within: 2) { $0.1 }?.0
   }
 
   private func text(of token: QueryScanner.Token) throws(QueryError) -> String? {
@@ -88,7 +90,7 @@ extension QueryParser {
     _ field: Query.Field, _ text: String, _ choices: [Query.Choice]
   ) -> QueryError.Problem {
     let spellings = choices.flatMap { choice in choice.spellings.map { (choice.value, $0) } }
-    let nearest = nearest(to: folded(text), in: spellings, within: 2) { $0.1 }?.0
+    let nearest = spellings.nearest(to: folded(text), within: 2) { $0.1 }?.0
     return .unknownValue(field, text, nearest: nearest, expected: choices.map(\.value))
   }
 

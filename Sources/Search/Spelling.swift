@@ -3,7 +3,7 @@ internal import Meeting
 /// One way to write a name or a value by which records are found.
 struct Spelling: Hashable, Sendable {
   /// What a name is to the record that has it; the raw value is the word for it in a hit.
-  enum Role: String, Sendable {
+  enum Role: String, CaseIterable, Sendable {
     // The record's own names.
     case name
     case printed = "printed name"

@@ -1,4 +1,7 @@
 /// The catalogue in French.
+///
+/// No space stands before : ; ? ! or within « », as in the ILO's printed French of 2013: a terminal
+/// has no thin space, and a line must not break there.
 struct French: Words {
   /// The form of a word for a number of things.
   ///

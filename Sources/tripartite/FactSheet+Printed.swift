@@ -1,11 +1,12 @@
 internal import Archive
 internal import Meeting
+internal import Wording
 
 extension FactSheet {
   /// Adds the paragraphs that a thing comes from, in the words of a copy of the report.
-  mutating func add(_ thing: Thing, asPrintedIn report: PrintedReport) {
+  mutating func add(_ thing: Thing, asPrintedIn report: PrintedReport, _ words: any Words) {
     let texts = report.texts(of: thing)
-    list("As printed:", texts.map { Line($0.number, $0.text) })
+    list(words.asPrintedInYourCopy, texts.map { Line($0.number, $0.text) })
     guard !texts.isEmpty else { return }
     let objects = texts.map { text in
       ListingValue.object([

@@ -1,5 +1,6 @@
 internal import Archive
 internal import Meeting
+internal import Wording
 
 /// What the people of a delegation did that is not under its name.
 extension FactSource {
@@ -12,11 +13,11 @@ extension FactSource {
       meeting.interventions(by: person.id).filter { $0.delegation != delegation.id }
     }
     sheet.list(
-      "Its people held office",
+      words.heldOffice,
       offices.map { person, officer in
         FactSheet.Line(officer.id.rawValue, "\(officer.offices[language]): \(person.fullName)")
       })
-    sheet.list("Its people spoke for others", people.flatMap { linesForOthers($0, delegation) })
+    sheet.list(words.spokeForOthers, people.flatMap { linesForOthers($0, delegation) })
     sheet.add("offices_of_its_people", .ids(offices.map(\.1.id)))
     sheet.add("spoken_for_others", .ids(spoken.map(\.id)))
   }
@@ -27,14 +28,14 @@ extension FactSource {
   ) -> [FactSheet.Line] {
     let spoken = meeting.interventions(by: person.id).filter { $0.delegation != delegation.id }
     return SpeakingGroup.allCases.flatMap { group in
-      [(true, "stated"), (false, "inferred")].compactMap { isStated, word in
+      [(true, words.stated), (false, words.inferred)].compactMap { isStated, word in
         let ids = spoken.filter { $0.group == group && $0.attribution.isStated == isStated }
           .map(\.id.rawValue)
         guard !ids.isEmpty else { return nil }
         return FactSheet.Line(
           person.id.rawValue,
-          "\(person.fullName) for \(group.names[language]) (\(word)): "
-            + ids.joined(separator: ", "))
+          words.spokeForGroup(
+            person.fullName, group.names[language], known: word, in: ids.joined(separator: ", ")))
       }
     }
   }
@@ -45,13 +46,13 @@ extension FactSource {
       $0.participant == nil && $0.country != nil && $0.country == country?.iso2
     }
     sheet.list(
-      "Officers from the country who are not listed",
+      words.unlistedOfficersOfCountry,
       officers.map { officer in
         let spoken = meeting.interventions(by: officer.id).map(\.id.rawValue)
-        let holder = officer.person ?? "not named"
-        let words = spoken.isEmpty ? "" : "; spoke in \(spoken.joined(separator: ", "))"
+        let holder = officer.person ?? words.notNamed
+        let remark = spoken.isEmpty ? "" : "; " + words.spokeIn(spoken.joined(separator: ", "))
         return FactSheet.Line(
-          officer.id.rawValue, "\(officer.offices[language]): \(holder)\(words)")
+          officer.id.rawValue, "\(officer.offices[language]): \(holder)\(remark)")
       })
     sheet.add("unlisted_officers", .ids(officers.map(\.id)))
   }

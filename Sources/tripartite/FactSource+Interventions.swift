@@ -1,33 +1,32 @@
 internal import Archive
 internal import Meeting
+internal import Wording
 
 extension FactSource {
   func sheet(_ intervention: Intervention) -> FactSheet {
     let points = meeting.points(of: intervention.id)
-    let paragraphs = citation(intervention.paragraphs)
     var sheet = FactSheet(
-      "\(intervention.paragraphs.count == 1 ? "Paragraph" : "Paragraphs") \(paragraphs): "
-        + intervention.label,
+      "\(heading(of: intervention.paragraphs)): \(intervention.label)",
       thing: "intervention", row: row(.interventions, intervention.id))
     sheet.say("Id", intervention.id.rawValue)
-    sheet.say("Theme", meeting.themes[intervention.theme]?.titles[language])
-    sheet.say("Group", intervention.group.names[language])
+    sheet.say(words.themeColumn, meeting.themes[intervention.theme]?.titles[language])
+    sheet.say(words.groupColumn, intervention.group.names[language])
     sheet.say(
-      "Delegation",
+      words.delegationColumn,
       intervention.delegation.flatMap { meeting.delegations[$0]?.names.line(in: language) })
     sheet.say(
-      "On behalf of",
+      words.onBehalfOfLabel,
       intervention.onBehalfOf.flatMap { meeting.regionalGroups[$0]?.names[language] })
-    sheet.say("Speaker", who(intervention))
-    sheet.say("Because", intervention.reason)
-    sheet.say("Note", intervention.note)
+    sheet.say(words.speakerColumn, who(intervention))
+    sheet.say(words.because, intervention.reason)
+    sheet.say(words.note, intervention.note)
     sheet.list(
-      "One of these spoke; the record does not say which:",
+      words.oneOfTheseSpoke,
       lines(intervention.attribution.candidates.compactMap { meeting.participants[$0] }))
-    sheet.list("Said", lines(points))
+    sheet.list(words.said, lines(points))
     addCitations(of: intervention, to: &sheet)
     addNeighbours(of: intervention, to: &sheet)
-    sheet.list("The record contradicts itself", doubts(about: intervention.id.rawValue))
+    sheet.list(words.contradictions, doubts(about: intervention.id.rawValue))
     sheet.add("said", objects(.points, points.map(\.id)))
     sheet.add("discrepancies", discrepancies(about: intervention.id.rawValue))
     return sheet
@@ -35,16 +34,16 @@ extension FactSource {
 
   private func addCitations(of intervention: Intervention, to sheet: inout FactSheet) {
     sheet.list(
-      "Topics",
+      words.topics,
       meeting.topics(of: intervention.id).map { FactSheet.Line($0.id.rawValue, $0.names[language]) }
     )
     sheet.list(
-      "Cites",
+      words.cites,
       meeting.instruments(of: intervention.id).map {
         FactSheet.Line($0.id.rawValue, $0.titles[language])
       })
     sheet.list(
-      "Names",
+      words.names,
       meeting.bodies(of: intervention.id).map { FactSheet.Line($0.id.rawValue, $0.names[language]) }
     )
   }
@@ -56,12 +55,12 @@ extension FactSource {
     let agreements = meeting.agreements(with: intervention.id)
     let replies = meeting.replies(to: intervention.id)
     let mentions = meeting.mentions(of: intervention.id)
-    sheet.list("Agrees with", lines(rows(intervention.agreesWith)))
-    sheet.list("Answers", lines(rows(intervention.answers)))
-    sheet.list("Refers to", lines(rows(intervention.refersTo)))
-    sheet.list("Agreed with by", lines(agreements))
-    sheet.list("Answered by", lines(replies))
-    sheet.list("Referred to by", lines(mentions))
+    sheet.list(words.agreesWithHeading, lines(rows(intervention.agreesWith)))
+    sheet.list(words.answersHeading, lines(rows(intervention.answers)))
+    sheet.list(words.refersToHeading, lines(rows(intervention.refersTo)))
+    sheet.list(words.agreedWithByHeading, lines(agreements))
+    sheet.list(words.answeredByHeading, lines(replies))
+    sheet.list(words.referredToByHeading, lines(mentions))
     sheet.add("agreed_with_by", .ids(agreements.map(\.id)))
     sheet.add("answered_by", .ids(replies.map(\.id)))
     sheet.add("referred_to_by", .ids(mentions.map(\.id)))
@@ -73,32 +72,34 @@ extension FactSource {
 
   func sheet(_ proceeding: Proceeding) -> FactSheet {
     var sheet = FactSheet(
-      "Paragraph \(proceeding.paragraph): what the Meeting did", thing: "proceeding",
+      "\(words.paragraphTitle(proceeding.paragraph)): \(words.whatTheMeetingDid)",
+      thing: "proceeding",
       row: row(.proceedings, proceeding.id))
     sheet.say("Id", proceeding.id.rawValue)
-    sheet.say("Theme", proceeding.theme.flatMap { meeting.themes[$0]?.titles[language] })
-    sheet.say("Kind", proceeding.kind.replacing("-", with: " "))
-    sheet.say("Text", proceeding.text)
-    sheet.list("The record contradicts itself", doubts(about: proceeding.id.rawValue))
+    sheet.say(words.themeColumn, proceeding.theme.flatMap { meeting.themes[$0]?.titles[language] })
+    sheet.say(words.kindColumn, language.word(kind: proceeding.kind).replacing("-", with: " "))
+    sheet.say(words.text, proceeding.text)
+    sheet.list(words.contradictions, doubts(about: proceeding.id.rawValue))
     sheet.add("discrepancies", discrepancies(about: proceeding.id.rawValue))
     return sheet
   }
 
   func sheet(_ point: Point) -> FactSheet {
     var sheet = FactSheet(
-      "Paragraph \(point.paragraph): a point", thing: "point", row: row(.points, point.id))
+      "\(words.paragraphTitle(point.paragraph)): \(words.aPoint)", thing: "point",
+      row: row(.points, point.id))
     sheet.say("Id", point.id.rawValue)
-    sheet.say("Kind", point.kind.rawValue.replacing("-", with: " "))
-    sheet.say("Text", point.text)
+    sheet.say(words.kindColumn, language.word(point.kind).replacing("-", with: " "))
+    sheet.say(words.text, point.text)
     sheet.say(
-      "Topics",
+      words.topics,
       point.topics.compactMap { meeting.topics[$0]?.names[language] }.joined(separator: ", "))
-    sheet.say("Cites", point.instruments.map(\.rawValue).joined(separator: ", "))
-    sheet.say("Names", point.bodies.map(\.rawValue).joined(separator: ", "))
-    sheet.say("Countries", point.countries.joined(separator: ", "))
-    sheet.list("Said in", lines([meeting.interventions[point.intervention]].compactMap(\.self)))
+    sheet.say(words.cites, point.instruments.map(\.rawValue).joined(separator: ", "))
+    sheet.say(words.names, point.bodies.map(\.rawValue).joined(separator: ", "))
+    sheet.say(words.countriesLabel, point.countries.joined(separator: ", "))
+    sheet.list(words.saidIn, lines([meeting.interventions[point.intervention]].compactMap(\.self)))
     let traces = meeting.traces(of: point.id)
-    sheet.list("What came of it, in our judgement", traces.map(outcome))
+    sheet.list(words.whereItLed, traces.map(outcome))
     sheet.add("traces", objects(.traces, traces.map(\.id)))
     return sheet
   }

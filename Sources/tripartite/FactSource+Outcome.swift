@@ -1,5 +1,6 @@
 internal import Archive
 internal import Meeting
+internal import Wording
 
 extension FactSource {
   func sheet(_ conclusion: Conclusion) -> FactSheet {
@@ -7,18 +8,18 @@ extension FactSource {
     let before = meeting.provisions(before: conclusion.id)
     let after = meeting.provisions(after: conclusion.id)
     var sheet = FactSheet(
-      "Conclusion \(conclusion.id): \(conclusion.heading)", thing: "conclusion",
+      "\(words.conclusion) \(conclusion.id): \(conclusion.heading)", thing: "conclusion",
       row: row(.conclusions, conclusion.id))
-    sheet.say("Kind", conclusion.kind.rawValue)
-    sheet.say("Text", conclusion.text)
-    sheet.say("Topics", names(conclusion.topics))
-    sheet.say("Cites", conclusion.instruments.map(\.rawValue).joined(separator: ", "))
-    sheet.say("Names", conclusion.bodies.map(\.rawValue).joined(separator: ", "))
-    sheet.list("Takes up in full", pointLines(traces.filter { $0.extent == .full }))
-    sheet.list("Takes up in part", pointLines(traces.filter { $0.extent == .part }))
-    sheet.list("Asked for by", askers(of: traces))
-    sheet.list("What stands before it", lines(before))
-    sheet.list("What came of it", lines(after))
+    sheet.say(words.kindColumn, language.word(kind: conclusion.kind.rawValue))
+    sheet.say(words.text, conclusion.text)
+    sheet.say(words.topics, names(conclusion.topics))
+    sheet.say(words.cites, conclusion.instruments.map(\.rawValue).joined(separator: ", "))
+    sheet.say(words.names, conclusion.bodies.map(\.rawValue).joined(separator: ", "))
+    sheet.list(words.takesUpFully, pointLines(traces.filter { $0.extent == .full }))
+    sheet.list(words.takesUpInPart, pointLines(traces.filter { $0.extent == .part }))
+    sheet.list(words.askedForBy, askers(of: traces))
+    sheet.list(words.beforeIt, lines(before))
+    sheet.list(words.afterIt, lines(after))
     sheet.add("traces", objects(.traces, traces.map(\.id)))
     sheet.add("before", objects(.provisions, before.map(\.id)))
     sheet.add("after", objects(.provisions, after.map(\.id)))
@@ -29,15 +30,17 @@ extension FactSource {
     let provisions = meeting.provisions(of: document.id)
     var sheet = FactSheet(document.title, thing: "document", row: row(.documents, document.id))
     sheet.say("Id", document.id.rawValue)
-    sheet.say("Symbol", document.symbol)
-    sheet.say("Kind", document.kind.rawValue)
-    sheet.say("Of", meeting.bodies[document.body]?.names[language])
-    sheet.say("Session", document.session)
-    sheet.say("Date", document.date)
-    sheet.say("Relation", document.relation)
+    sheet.say(words.symbol, document.symbol)
+    sheet.say(words.kindColumn, language.word(kind: document.kind.rawValue))
+    sheet.say(words.issuedBy, meeting.bodies[document.body]?.names[language])
+    sheet.say(words.session, document.session)
+    sheet.say(words.dateColumn, words.date(document.date))
+    sheet.say(words.relation, document.relation)
     sheet.list(
-      "Provisions",
-      provisions.map { FactSheet.Line($0.number, "\($0.kind.rawValue), \($0.id): \($0.text)") })
+      words.provisionsColumn,
+      provisions.map {
+        FactSheet.Line($0.number, "\(language.word(kind: $0.kind.rawValue)), \($0.id): \($0.text)")
+      })
     sheet.add("provisions_of_it", objects(.provisions, provisions.map(\.id)))
     return sheet
   }
@@ -47,16 +50,16 @@ extension FactSource {
       "\(meeting.documents[provision.document]?.title ?? ""), \(provision.number)",
       thing: "provision", row: row(.provisions, provision.id))
     sheet.say("Id", provision.id.rawValue)
-    sheet.say("Document", provision.document.rawValue)
-    sheet.say("Kind", provision.kind.rawValue)
-    sheet.say("Date", provision.date)
-    sheet.say("Text", provision.text)
-    sheet.say("Topics", names(provision.topics))
-    sheet.say("Cites", provision.instruments.map(\.rawValue).joined(separator: ", "))
-    sheet.say("Names", provision.bodies.map(\.rawValue).joined(separator: ", "))
-    sheet.say("Countries", provision.countries.joined(separator: ", "))
-    sheet.list("Follows from", provision.followsFrom.compactMap(line))
-    sheet.list("Leads to", provision.leadsTo.compactMap(line))
+    sheet.say(words.documentColumn, provision.document.rawValue)
+    sheet.say(words.kindColumn, language.word(kind: provision.kind.rawValue))
+    sheet.say(words.dateColumn, provision.date.map(words.date))
+    sheet.say(words.text, provision.text)
+    sheet.say(words.topics, names(provision.topics))
+    sheet.say(words.cites, provision.instruments.map(\.rawValue).joined(separator: ", "))
+    sheet.say(words.names, provision.bodies.map(\.rawValue).joined(separator: ", "))
+    sheet.say(words.countriesLabel, provision.countries.joined(separator: ", "))
+    sheet.list(words.followsFrom, provision.followsFrom.compactMap(line))
+    sheet.list(words.leadsTo, provision.leadsTo.compactMap(line))
     return sheet
   }
 
@@ -67,17 +70,18 @@ extension FactSource {
   /// Provisions, each with the date of its document.
   func lines(_ provisions: [Provision]) -> [FactSheet.Line] {
     provisions.map { provision in
-      let date = meeting.documents[provision.document]?.date ?? ""
+      let date = words.date(meeting.documents[provision.document]?.date ?? "")
       return FactSheet.Line(
-        provision.id.rawValue, "\(date), \(provision.kind.rawValue): \(provision.text)")
+        provision.id.rawValue,
+        "\(date), \(language.word(kind: provision.kind.rawValue)): \(provision.text)")
     }
   }
 
   /// Where a point led, and why we judge so.
   func outcome(_ trace: Trace) -> FactSheet.Line {
-    let reason = "\(trace.extent.rawValue): \(trace.reason)"
+    let reason = "\(language.word(kind: trace.extent.rawValue)): \(trace.reason)"
     guard let conclusion = trace.conclusion.flatMap({ meeting.conclusions[$0] }) else {
-      return FactSheet.Line("none", trace.reason)
+      return FactSheet.Line("", trace.reason)
     }
     return FactSheet.Line(conclusion.id.rawValue, "\(conclusion.heading), \(reason)")
   }
@@ -87,7 +91,7 @@ extension FactSource {
     case .provision(let id): meeting.provisions[id].flatMap { lines([$0]).first }
     case .conclusion(let id):
       meeting.conclusions[id].map {
-        FactSheet.Line("conclusion \(id)", "\($0.heading): \($0.text)")
+        FactSheet.Line("\(words.aConclusion) \(id)", "\($0.heading): \($0.text)")
       }
     }
   }

@@ -1,5 +1,6 @@
 internal import Archive
 internal import Meeting
+internal import Wording
 
 extension FactSource {
   func sheet(_ person: Participant) -> FactSheet {
@@ -9,17 +10,18 @@ extension FactSource {
     var sheet = FactSheet(
       person.fullName, thing: "participant", row: row(.people, person.id))
     sheet.say("Id", person.id.rawValue)
-    sheet.say("Delegation", delegation?.names.line(in: language))
-    sheet.say("Section", delegation?.section.names[language])
-    sheet.say("Role", person.role.rawValue)
-    sheet.say("Position", person.position)
-    sheet.say("Office", person.office)
-    sheet.say("Listed first", person.sameAs?.rawValue)
+    sheet.say(words.delegationColumn, delegation?.names.line(in: language))
+    sheet.say(words.sectionColumn, delegation?.section.names[language])
+    sheet.say(words.roleColumn, language.word(person.role))
+    sheet.say(words.positionColumn, person.position)
+    sheet.say(words.officeColumn, person.office)
+    sheet.say(words.listedFirst, person.sameAs?.rawValue)
     sheet.say(
-      "Held", meeting.offices(of: person.id).map { $0.offices[language] }.joined(separator: ", "))
-    sheet.list("Spoke", lines(spoken))
-    sheet.list("May have spoken", lines(possible))
-    sheet.list("The record contradicts itself", doubts(about: person.id.rawValue))
+      words.heldLabel,
+      meeting.offices(of: person.id).map { $0.offices[language] }.joined(separator: ", "))
+    sheet.list(words.spokeHeading, lines(spoken))
+    sheet.list(words.mayHaveSpokenHeading, lines(possible))
+    sheet.list(words.contradictions, doubts(about: person.id.rawValue))
     sheet.add("offices", .ids(meeting.offices(of: person.id).map(\.id)))
     sheet.add("spoken", objects(.interventions, spoken.map(\.id)))
     sheet.add("possibly_spoken", objects(.interventions, possible.map(\.id)))
@@ -33,15 +35,15 @@ extension FactSource {
     var sheet = FactSheet(
       officer.offices.line(in: language), thing: "officer", row: row(.officers, officer.id))
     sheet.say("Id", officer.id.rawValue)
-    sheet.say("Our wording", ours(officer.offices))
-    sheet.say("Holder", officer.person ?? "not named")
-    sheet.say("Listed as", officer.participant?.rawValue ?? "not in the list of participants")
-    sheet.say("Group", officer.group.names[language])
-    sheet.say("Country", officer.country)
-    sheet.say("Paragraphs", officer.paragraphs.map(String.init).joined(separator: ", "))
-    sheet.say("Note", officer.note)
-    sheet.list("Spoke", lines(spoken + own))
-    sheet.list("The record contradicts itself", doubts(about: officer.id.rawValue))
+    sheet.say(words.ourWording, ours(officer.offices))
+    sheet.say(words.holder, officer.person ?? words.notNamed)
+    sheet.say(words.listedAs, officer.participant?.rawValue ?? words.notListed)
+    sheet.say(words.groupColumn, officer.group.names[language])
+    sheet.say(words.countryColumn, officer.country)
+    sheet.say(words.paragraphsColumn, officer.paragraphs.map(String.init).joined(separator: ", "))
+    sheet.say(words.note, officer.note)
+    sheet.list(words.spokeHeading, lines(spoken + own))
+    sheet.list(words.contradictions, doubts(about: officer.id.rawValue))
     sheet.add("spoken", objects(.interventions, (spoken + own).map(\.id)))
     sheet.add("discrepancies", discrepancies(about: officer.id.rawValue))
     return sheet
@@ -62,26 +64,30 @@ extension FactSource {
       "\(delegation.names.line(in: language)), \(delegation.section.names[language])",
       thing: "delegation", row: row(.delegations, delegation.id))
     sheet.say("Id", delegation.id.rawValue)
-    sheet.say("Printed as", delegation.printed)
-    sheet.say("Our wording", ours(delegation.names))
-    sheet.say("Acronyms", delegation.acronyms.line(in: language))
-    sheet.say("Codes", delegation.country.map { "\($0.iso2), \($0.iso3)" })
-    sheet.say("Region", delegation.country?.region.rawValue.replacing("-", with: " "))
+    sheet.say(words.printedAs, delegation.printed)
+    sheet.say(words.ourWording, ours(delegation.names))
+    sheet.say(words.acronymsLabel, delegation.acronyms.line(in: language))
+    sheet.say(words.codes, delegation.country.map { "\($0.iso2), \($0.iso3)" })
     sheet.say(
-      "Groups",
+      words.region,
+      delegation.country.map {
+        language.word(kind: $0.region.rawValue).replacing("-", with: " ")
+      })
+    sheet.say(
+      words.groupsLabel,
       delegation.groups.compactMap { meeting.regionalGroups[$0]?.names[language] }
         .joined(separator: ", "))
-    sheet.list("People", lines(people))
+    sheet.list(words.peopleColumn, lines(people))
     // The silent delegations are as visible as the ones that spoke.
     sheet.list(
-      "Spoke",
+      words.spokeHeading,
       spoken.isEmpty
-        ? [FactSheet.Line("", "no intervention of its own in the record")] : lines(spoken))
+        ? [FactSheet.Line("", words.noneOfItsOwn)] : lines(spoken))
     addElsewhere(people, of: delegation, to: &sheet)
     sheet.list(
-      "Other delegations of the country",
+      words.otherDelegations,
       others.map { FactSheet.Line($0.id.rawValue, $0.section.names[language]) })
-    sheet.list("The record contradicts itself", doubts(about: delegation.id.rawValue))
+    sheet.list(words.contradictions, doubts(about: delegation.id.rawValue))
     sheet.add("people", objects(.people, people.map(\.id)))
     sheet.add("spoken", objects(.interventions, spoken.map(\.id)))
     sheet.add("other_delegations", .ids(others.map(\.id)))
@@ -94,8 +100,8 @@ extension FactSource {
     let country = delegations.first?.country
     let names = delegations.first?.names ?? Names(english: "", french: "", spanish: "")
     var sheet = FactSheet(names.line(in: language), thing: "country", row: nil)
-    sheet.say("Codes", country.map { "\($0.iso2), \($0.iso3)" })
-    sheet.say("Delegations", "\(delegations.count)")
+    sheet.say(words.codes, country.map { "\($0.iso2), \($0.iso3)" })
+    sheet.say(words.delegations, "\(delegations.count)")
     addUnlistedOfficers(of: country, to: &sheet)
     let parts = delegations.map { ownSheet($0) }
     for part in parts { sheet.append(part) }

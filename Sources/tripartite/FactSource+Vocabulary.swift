@@ -1,17 +1,18 @@
 internal import Archive
 internal import Meeting
+internal import Wording
 
 extension FactSource {
   func sheet(_ theme: Theme) -> FactSheet {
     let spoken = meeting.interventions(under: theme.id)
     var sheet = FactSheet(theme.titles[language], thing: "theme", row: row(.themes, theme.id))
     sheet.say("Id", theme.id.rawValue)
-    sheet.say("Kind", theme.kind.rawValue)
-    sheet.say("Our wording", ours(theme.titles))
-    sheet.say("Paragraphs", citation(theme.paragraphs))
-    sheet.say("Question", theme.question)
-    sheet.list("Spoke", lines(spoken))
-    sheet.list("The record contradicts itself", doubts(about: theme.id.rawValue))
+    sheet.say(words.kindColumn, language.word(kind: theme.kind.rawValue))
+    sheet.say(words.ourWording, ours(theme.titles))
+    sheet.say(words.paragraphsColumn, citation(theme.paragraphs))
+    sheet.say(words.question, theme.question)
+    sheet.list(words.spokeHeading, lines(spoken))
+    sheet.list(words.contradictions, doubts(about: theme.id.rawValue))
     sheet.add("spoken", objects(.interventions, spoken.map(\.id)))
     sheet.add("discrepancies", discrepancies(about: theme.id.rawValue))
     return sheet
@@ -21,9 +22,9 @@ extension FactSource {
     var sheet = FactSheet(
       topic.names.line(in: language), thing: "topic", row: row(.topics, topic.id))
     sheet.say("Id", topic.id.rawValue)
-    sheet.say("Theme", meeting.themes[topic.theme]?.shortTitles[language])
-    sheet.say("Our wording", ours(topic.names))
-    sheet.say("Meaning", topic.definition)
+    sheet.say(words.themeColumn, meeting.themes[topic.theme]?.shortTitles[language])
+    sheet.say(words.ourWording, ours(topic.names))
+    sheet.say(words.meaning, topic.definition)
     add(.topic(topic.id), to: &sheet)
     return sheet
   }
@@ -32,10 +33,10 @@ extension FactSource {
     var sheet = FactSheet(
       "\(instrument.id): \(instrument.titles[language])", thing: "instrument",
       row: row(.instruments, instrument.id))
-    sheet.say("Kind", instrument.kind)
-    sheet.say("Year", instrument.year.map(String.init))
-    sheet.say("Titles", instrument.titles.line(in: language))
-    sheet.say("Our wording", ours(instrument.titles))
+    sheet.say(words.kindColumn, language.word(kind: instrument.kind))
+    sheet.say(words.yearColumn, instrument.year.map(String.init))
+    sheet.say(words.titles, instrument.titles.line(in: language))
+    sheet.say(words.ourWording, ours(instrument.titles))
     add(.instrument(instrument.id), to: &sheet)
     return sheet
   }
@@ -43,9 +44,9 @@ extension FactSource {
   func sheet(_ body: Body) -> FactSheet {
     var sheet = FactSheet(body.names.line(in: language), thing: "body", row: row(.bodies, body.id))
     sheet.say("Id", body.id.rawValue)
-    sheet.say("Acronyms", body.acronyms.line(in: language))
-    sheet.say("Kind", body.kind.replacing("-", with: " "))
-    sheet.say("Our wording", ours(body.names))
+    sheet.say(words.acronymsLabel, body.acronyms.line(in: language))
+    sheet.say(words.kindColumn, language.word(kind: body.kind).replacing("-", with: " "))
+    sheet.say(words.ourWording, ours(body.names))
     add(.body(body.id), to: &sheet)
     return sheet
   }
@@ -55,13 +56,13 @@ extension FactSource {
     let spoken = meeting.interventions.filter { $0.onBehalfOf == group.id }
     var sheet = FactSheet(group.names.line(in: language), thing: "regional_group", row: nil)
     sheet.say("Id", group.id.rawValue)
-    sheet.say("Acronyms", group.acronyms.line(in: language))
-    sheet.say("Members", group.members.joined(separator: " "))
-    sheet.say("As of", group.asOf)
-    sheet.say("Source", group.source)
-    sheet.list("Spoken for", lines(spoken))
+    sheet.say(words.acronymsLabel, group.acronyms.line(in: language))
+    sheet.say(words.members, group.members.joined(separator: " "))
+    sheet.say(words.asOf, group.asOf)
+    sheet.say(words.source, group.source)
+    sheet.list(words.spokenFor, lines(spoken))
     sheet.list(
-      "Delegations",
+      words.delegations,
       delegations.map {
         FactSheet.Line($0.id.rawValue, "\($0.names[language]), \($0.section.names[language])")
       })
@@ -80,11 +81,12 @@ extension FactSource {
     var sheet = FactSheet(
       discrepancy.place, thing: "discrepancy", row: row(.discrepancies, discrepancy.id))
     sheet.say("Id", discrepancy.id.rawValue)
-    sheet.say("Kind", discrepancy.kind.rawValue)
-    sheet.say("Paragraphs", discrepancy.paragraphs.map(String.init).joined(separator: ", "))
-    sheet.say("What", discrepancy.what)
-    sheet.say("We read", discrepancy.reading)
-    sheet.say("Concerns", discrepancy.subjects.joined(separator: ", "))
+    sheet.say(words.kindColumn, language.word(kind: discrepancy.kind.rawValue))
+    sheet.say(
+      words.paragraphsColumn, discrepancy.paragraphs.map(String.init).joined(separator: ", "))
+    sheet.say(words.whatColumn, discrepancy.what)
+    sheet.say(words.weRead, discrepancy.reading)
+    sheet.say(words.concerns, discrepancy.subjects.joined(separator: ", "))
     return sheet
   }
 
@@ -95,10 +97,11 @@ extension FactSource {
     let conclusions = meeting.conclusions(about: subject)
     let provisions = meeting.provisions(about: subject)
     sheet.list(
-      "Points",
-      points.isEmpty ? [FactSheet.Line("", "none speaks of it")] : lines(points, withSpeaker: true))
-    sheet.list("Conclusions", lines(conclusions))
-    sheet.list("In the documents around the Meeting", lines(provisions))
+      words.pointsColumn,
+      points.isEmpty ? [FactSheet.Line("", words.noneSpeaksOfIt)] : lines(points, withSpeaker: true)
+    )
+    sheet.list(words.conclusions, lines(conclusions))
+    sheet.list(words.aroundTheMeeting, lines(provisions))
     sheet.add("said", objects(.points, points.map(\.id)))
     sheet.add("conclusions", .ids(conclusions.map(\.id)))
     sheet.add("provisions", .ids(provisions.map(\.id)))

@@ -1,10 +1,19 @@
 internal import Archive
 internal import Meeting
+internal import Wording
 
 /// What fact sheets are made from, and the lines that several of them have.
 struct FactSource {
   let meeting: Meeting
   let language: Language
+
+  let words: any Words
+
+  init(meeting: Meeting, language: Language) {
+    self.meeting = meeting
+    self.language = language
+    words = language.words
+  }
 
   func row<Entity>(_ kind: ListingKind, _ id: Identifier<Entity>) -> Listing {
     Listing(kind, of: meeting, in: language, only: [id.rawValue])
@@ -27,7 +36,7 @@ struct FactSource {
   func lines(_ points: [Point], withSpeaker: Bool = false) -> [FactSheet.Line] {
     points.map { point in
       let speaker = meeting.interventions[point.intervention]?.label ?? ""
-      let kind = point.kind.rawValue.replacing("-", with: " ")
+      let kind = language.word(point.kind).replacing("-", with: " ")
       return FactSheet.Line(
         "\(point.paragraph)", (withSpeaker ? "\(speaker), " : "") + "\(kind): \(point.text)")
     }
@@ -37,22 +46,33 @@ struct FactSource {
     people.map { person in
       let position = person.position ?? person.office
       return FactSheet.Line(
-        "\(person.role.rawValue)", person.fullName + (position.map { ", \($0)" } ?? ""))
+        language.word(person.role), person.fullName + (position.map { ", \($0)" } ?? ""))
     }
   }
 
   /// The languages in which a name is ours, and not the record's.
   func ours(_ names: Names) -> String? {
-    let words: [Language: String] = [.english: "English", .french: "French", .spanish: "Spanish"]
-    let ours = Language.allCases.filter(names.inferred.contains).compactMap { words[$0] }
-    return ours.isEmpty ? nil : "the \(ours.joined(separator: " and ")), not the record's"
+    let spoken = [
+      (Language.english, words.englishName), (.french, words.frenchName),
+      (.spanish, words.spanishName),
+    ]
+    let ours = spoken.filter { names.inferred.contains($0.0) }.map(\.1)
+    guard let last = ours.last else { return nil }
+    let others = ours.dropLast().joined(separator: ", ")
+    return words.notOfTheRecord(others.isEmpty ? last : words.and(others, last))
   }
 
   /// What contradicts itself in the record about a row.
   func doubts(about id: String) -> [FactSheet.Line] {
     meeting.discrepancies(touching: id).map {
-      FactSheet.Line($0.id.rawValue, "\($0.place): \($0.what) We read: \($0.reading)")
+      FactSheet.Line($0.id.rawValue, "\($0.place): \(words.weReadIt($0.what, $0.reading))")
     }
+  }
+
+  /// `Paragraph 54`, or `Paragraphs 51-52`.
+  func heading(of paragraphs: ClosedRange<Int>) -> String {
+    paragraphs.count == 1
+      ? words.paragraphTitle(paragraphs.lowerBound) : words.paragraphsTitle(citation(paragraphs))
   }
 
   /// Paragraphs as they are cited: `54`, or `54-55`.
@@ -65,16 +85,16 @@ struct FactSource {
   func who(_ intervention: Intervention) -> String {
     switch intervention.attribution {
     case .stated(let speaker): name(speaker)
-    case .inferred(let speaker): "\(name(speaker)) (inferred)"
-    case .oneOf(let candidates): "1 of \(candidates.count)"
-    case .unknown: "not named"
+    case .inferred(let speaker): "\(name(speaker)) (\(words.inferred))"
+    case .oneOf(let candidates): words.oneOf(candidates.count)
+    case .unknown: words.notNamed
     }
   }
 
   func name(_ speaker: Attribution.Speaker) -> String {
     switch speaker {
     case .participant(let id): meeting.participants[id]?.fullName ?? id.rawValue
-    case .officer(let id): meeting.officers[id]?.person ?? "not named"
+    case .officer(let id): meeting.officers[id]?.person ?? words.notNamed
     }
   }
 }

@@ -80,7 +80,10 @@ extension Listing {
       },
       headings: [words.kindColumn, "Id", words.whereColumn, words.matchColumn].map { Heading($0) },
       cells: hits.map {
-        [Program.language.word(kind: $0.kind.rawValue), $0.id, $0.field, $0.snippet]
+        [
+          Program.language.word(kind: $0.kind.rawValue), $0.id,
+          Program.language.word(kind: $0.field), $0.snippet,
+        ]
       })
   }
 }

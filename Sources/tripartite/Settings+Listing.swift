@@ -23,12 +23,14 @@ extension Settings {
   var listing: Listing {
     let settings = Setting.all.map { setting in
       let choice = self[setting]
-      return [setting.name, choice.value?.description ?? "none", place(of: choice.origin)]
+      return [
+        setting.name, choice.value?.description ?? Program.words.noValue, source(choice.origin),
+      ]
     }
     let keys = Command.allCases.map { command in
       [
         "keys.\(command.name)", keyNames(of: command).joined(separator: " "),
-        place(of: origin(of: command)),
+        source(origin(of: command)),
       ]
     }
     return Listing(
@@ -38,6 +40,10 @@ extension Settings {
         .init(Program.words.fromColumn, isWhole: true),
       ],
       cells: settings + keys)
+  }
+
+  private func source(_ origin: Origin) -> String {
+    Program.language.word(kind: place(of: origin))
   }
 
   /// The settings and the keys in force, and the mistakes of the file, for programs.

@@ -28,7 +28,7 @@ struct ShowCommand: ParsableCommand {
     let thing = try Thing(thing.joined(separator: " "), in: meeting)
     var sheet = FactSheet(thing, in: meeting, language: settings.language)
     if let printed = try settings.printed(for: meeting, orRemark: Output.remark(line:)) {
-      sheet.add(thing, asPrintedIn: printed)
+      sheet.add(thing, asPrintedIn: printed, settings.language.words)
     }
     try format.write(
       sheet.text(width: Output.isTerminal ? Output.columns : 80), asJSON: .object(sheet.fields))

@@ -33,6 +33,24 @@ import Testing
       browser.message == "Tout est en français; les points et conclusions restent en anglais.")
   }
 
+  @Test(arguments: [("exprt", "> e"), ("statitics", "> —"), ("accesible", "> L"), ("quti", "> q")])
+  func aCommandSpeltWronglyOffersTheNearest(typed: String, line: String) throws {
+    var browser = TestBrowser(meeting: .sample, columns: 80, rows: 24)
+    browser.press("?")
+    browser.type(typed)
+    #expect(browser.choiceLine.hasPrefix(line), "\(browser.choiceLine)")
+    #expect(browser.lines.joined().contains("\(typed)  nothing is spelt so; nearest:"))
+  }
+
+  @Test func aCommandSpeltAsNoneOffersNone() throws {
+    var browser = TestBrowser(meeting: .sample, columns: 80, rows: 24)
+    browser.press("?")
+    browser.type("zzzzzz")
+    #expect(browser.lines.joined().contains("Nothing matches “zzzzzz”."))
+    browser.type(" quti")
+    #expect(browser.lines.joined().contains("Nothing matches “zzzzzz quti”."))
+  }
+
   @Test func theLanguageOfNamesGoesRound() throws {
     var browser = TestBrowser(meeting: try .record(), columns: 80, rows: 24)
     browser.press("1", "j", "t")

@@ -22,9 +22,9 @@ import Testing
     #expect(row("data", of: run) == "data /d --data")
     #expect(row("colour", of: run) == "colour never $NO_COLOR")
     #expect(row("mouse", of: run) == "mouse false config.toml:3")
-    #expect(row("start", of: run) == "start last default")
+    #expect(row("start", of: run) == "start last par défaut")
     #expect(row("keys.filter", of: run) == "keys.filter / ctrl-s config.toml:5")
-    #expect(row("keys.sort", of: run) == "keys.sort s default")
+    #expect(row("keys.sort", of: run) == "keys.sort s par défaut")
   }
 
   @Test func aMissingFileIsNoMistakeAndItsPathIsSaid() throws {

@@ -25,13 +25,14 @@ import Testing
       run.output.hasSuffix(
         """
 
-        As printed:
+        As printed, in your copy:
           3  The Worker spokesperson asked for Convention No. 137 to be kept.
           4  The Worker spokesperson wanted builders to be heard.
 
         """), "\(run.output)\(run.errors)")
     let conclusion = try ProgramRun("show", "1(i)", "--data", tiny, "--report", report.path)
-    #expect(conclusion.output.hasSuffix("\nAs printed:\n  1(i)  Keep the Convention.\n"))
+    #expect(
+      conclusion.output.hasSuffix("\nAs printed, in your copy:\n  1(i)  Keep the Convention.\n"))
   }
 
   @Test func showGivesThePrintedParagraphsAsJSONOnlyWhenThereIsAReport() throws {

@@ -44,7 +44,7 @@ import Testing
         Answered by
           5  Quays: Iceland, 1 of 2
 
-        The record contradicts itself
+        Contradictions in the record
           d01  Paragraphs 1 and 3: Okafor is spelt twice. We read: One person.
 
         """)
@@ -97,7 +97,7 @@ import Testing
   @Test func aPointSaysWhereItWasSaid() throws {
     #expect(
       try show("p003-01") == """
-        Paragraph 3: a point
+        Paragraph 3: point
         Id            p003-01
         Kind          asks
         Text          The Workers ask for Convention No. 137 to be kept.
@@ -109,7 +109,7 @@ import Testing
         Said in
           3-4  Quays: The Worker spokesperson, Ms Ada Okafor (inferred)
 
-        What came of it, in our judgement
+        Where it led, in our judgement
           1(i)  Quays, full: It keeps the Convention.
 
         """)
@@ -181,13 +181,13 @@ import Testing
       try show("quays", "--language", "fr") == """
         Qui construit les quais
         Id            quays
-        Kind          discussion
-        Paragraphs    3-5
+        Nature        discussion
+        Paragraphes   3-5
         Question      Who should build them?
 
-        Spoke
-          3-4  Quais: The Worker spokesperson, Ms Ada Okafor (inferred)
-          5    Quais: Iceland, 1 of 2
+        A pris la parole
+          3-4  Quais: The Worker spokesperson, Ms Ada Okafor (déduit)
+          5    Quais: Iceland, 1 sur 2
 
         """)
   }
@@ -197,24 +197,24 @@ import Testing
       try show("building", "--language", "es") == """
         Construcción / Building / Construction
         Id            building
-        Theme         Quays
-        Meaning       Stones and those who lay them.
+        Tema          Quays
+        Sentido       Stones and those who lay them.
 
-        Points
-          1  The Chairperson, explains: The Chairperson calls quays "the feet of
+        Puntos
+          1  The Chairperson, explica: The Chairperson calls quays "the feet of
              harbours".
-          3  The Worker spokesperson, asks: The Workers ask for Convention No. 137 to be
+          3  The Worker spokesperson, pide: The Workers ask for Convention No. 137 to be
              kept.
-          5  Iceland, supports: Iceland agrees.
-          5  Iceland, offers: Iceland offers basalt.
+          5  Iceland, apoya: Iceland agrees.
+          5  Iceland, ofrece: Iceland offers basalt.
 
-        Conclusions
+        Conclusiones
           1     Quays: Introduces what the Office should do about quays.
           1(i)  Quays: The Office should keep Convention No. 137.
 
-        In the documents around the Meeting
-          a1  1997-05, background: Quays crumble.
-          a2  1997-05, request: The Organization asks for a meeting.
+        En los documentos en torno a la Reunión
+          a1  mayo de 1997, antecedentes: Quays crumble.
+          a2  mayo de 1997, solicitud: The Organization asks for a meeting.
 
         """)
   }
@@ -236,7 +236,7 @@ import Testing
           1(i)  Quays: The Office should keep Convention No. 137.
 
         In the documents around the Meeting
-          a2  1997-05, request: The Organization asks for a meeting.
+          a2  May 1997, request: The Organization asks for a meeting.
 
         """)
   }
@@ -247,18 +247,18 @@ import Testing
         Organisation maritime internationale / International Maritime Organization /
         Organización Marítima Internacional
         Id            IMO
-        Acronyms      OMI / IMO
-        Kind          un system
+        Sigles        OMI / IMO
+        Nature        système des Nations Unies
 
         Points
-          3  The Worker spokesperson, asks: The Workers ask for Convention No. 137 to be
-             kept.
+          3  The Worker spokesperson, demande: The Workers ask for Convention No. 137 to
+             be kept.
 
         Conclusions
           1(i)  Quays: The Office should keep Convention No. 137.
 
-        In the documents around the Meeting
-          a2  1997-05, request: The Organization asks for a meeting.
+        Dans les documents autour de la Réunion
+          a2  mai 1997, demande: The Organization asks for a meeting.
 
         """)
   }

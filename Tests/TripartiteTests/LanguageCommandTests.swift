@@ -10,7 +10,9 @@ import Testing
     for line in lines { #expect(line.count <= 80, "\(line)") }
   }
 
-  @Test(arguments: [("fr_FR.UTF-8", "il n'y a pas de commande"), ("es_ES.UTF-8", "no hay comando")])
+  @Test(arguments: [
+    ("fr_FR.UTF-8", "il n'y a pas de commande"), ("es_ES.UTF-8", "no existe el comando"),
+  ])
   func theEnvironmentGivesTheLanguageOfErrors(locale: String, words: String) throws {
     let run = try ProgramRun("delegatons", environment: ["LC_ALL": locale])
     #expect(run.status == 2)

@@ -35,7 +35,7 @@ import Testing
     let office = try rows("kind:printed office", "--report \(report)")
     #expect(office.map { $0["id"] } == ["c:1"])
     let shown = try ProgramRun("show", "c:1", "--data", tiny, "--report", report)
-    #expect(shown.output.hasSuffix("\nAs printed:\n  1  The Office should:\n"))
+    #expect(shown.output.hasSuffix("\nAs printed, in your copy:\n  1  The Office should:\n"))
   }
 
   @Test func theEnvironmentNamesTheReportToo() throws {

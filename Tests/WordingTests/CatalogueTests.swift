@@ -46,4 +46,29 @@ import Testing
       #expect(empty == (language == "English" ? ["textsStayEnglish"] : []), "\(language)")
     }
   }
+
+  /// Every line of a catalogue in which something stands that does not belong there.
+  private static func lines(
+    of language: String, with fault: some RegexComponent
+  ) throws -> [String] {
+    try texts(under: "Wording/\(language)").flatMap { file, text in
+      text.split(separator: "\n").filter { $0.contains(fault) }.map { "\(file): \($0)" }
+    }
+  }
+
+  @Test func frenchHasNoSpaceBeforeADoublePunctuationMark() throws {
+    // A semicolon that a value has to have stands before the closing quotation mark.
+    #expect(try Self.lines(of: "French", with: /« |[\p{L})] [:;?!»](?!")/) == [])
+  }
+
+  @Test(arguments: ["French", "Spanish"])
+  func aQuotationStandsBetweenAngles(language: String) throws {
+    #expect(try Self.lines(of: language, with: /[“”‘]/) == [])
+  }
+
+  @Test func aSpanishQuestionOpensAsItCloses() throws {
+    let closed = try Self.lines(of: "Spanish", with: /[\p{L}')]\?/)
+    #expect(closed.count > 5)
+    #expect(closed.filter { !$0.contains("¿") } == [])
+  }
 }

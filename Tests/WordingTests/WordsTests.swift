@@ -29,9 +29,34 @@ struct WordsTests {
     #expect(
       Language.allCases.map { $0.words.othersCiteNone(0) } == [
         "No other points cite none.", "Aucun autre point n'est sans citation.",
-        "Ningún otro punto queda sin citar.",
+        "Ningún otro punto carece de citas.",
       ])
     #expect(Language.french.words.othersCiteNone(1) == "1 autre point n'en cite aucun.")
     #expect(Language.spanish.words.othersCiteNone(4) == "4 puntos más no citan ninguno.")
+  }
+
+  @Test func whatAgreesInNumberDoesSoWithOne() {
+    #expect(Language.french.words.takenUpFully(0) == "Retenu en entier: 0 point")
+    #expect(Language.french.words.takenUpFully(2) == "Retenus en entier: 2 points")
+    #expect(Language.spanish.words.takenUpInPart(1) == "Recogido en parte: 1 punto")
+    #expect(Language.spanish.words.takenUpInPart(0) == "Recogidos en parte: 0 puntos")
+    #expect(
+      Language.allCases.map { $0.words.instrumentsHeld(1) } == [
+        "1 cited or in force", "1 cité ou en vigueur", "1 citado o en vigor",
+      ])
+  }
+
+  @Test func anAxisNeedsNoElisionInFrench() {
+    #expect(Language.french.words.moreHaveNo(3, "instrument") == "3 autres sans instrument.")
+    #expect(
+      Language.french.words.moreHaveNo(1, "sujet", or: "organisme")
+        == "1 autre sans sujet, ou sans organisme.")
+  }
+
+  @Test func whatIsSaidOfAnInterventionIsFeminine() {
+    #expect(
+      Language.allCases.map { $0.words.takenUpBy("60") } == [
+        "Taken up by 60", "Reprise par 60", "Retomada por 60",
+      ])
   }
 }

@@ -13,7 +13,8 @@ extension Contents {
   /// A document: what it is, how it stands to the Meeting, and what it says.
   func rows(of document: RelatedDocument, width: Int) -> [Row] {
     let body = meeting.bodies[document.body].map { label(of: $0) } ?? ""
-    let facts = [document.symbol, body, document.session, document.date].compactMap(\.self)
+    let facts = [document.symbol, body, document.session, words.date(document.date)]
+      .compactMap(\.self)
     var rows = Row.paragraph(document.title, width: width, role: .heading)
     rows += Row.paragraph(
       facts.filter { !$0.isEmpty }.joined(separator: " · "), width: width, role: .dim)
@@ -37,7 +38,8 @@ extension Contents {
     var rows = Row.paragraph(
       "\(provision.number) · \(document(of: provision))", width: width, role: .heading)
     rows += Row.paragraph(provision.text, width: width)
-    let facts = [language.word(kind: provision.kind.rawValue), provision.date].compactMap(\.self)
+    let facts = [language.word(kind: provision.kind.rawValue), provision.date.map(words.date)]
+      .compactMap(\.self)
     rows.append(.text(facts.joined(separator: ", "), role: .dim))
     rows += section(words.followsFrom, provision.followsFrom.compactMap(row(of:)))
     rows += section(words.leadsTo, provision.leadsTo.compactMap(row(of:)))

@@ -11,8 +11,9 @@ extension Contents {
     var rows: [Row] = []
     rows += Row.paragraph(details.titles[language], width: width, role: .heading)
     rows += Row.paragraph(
-      words.dates(
-        details.place, first: details.firstDay, last: details.lastDay, symbol: details.symbol),
+      words.held(
+        details.place, words.days(from: details.firstDay, to: details.lastDay),
+        symbol: details.symbol),
       width: width, role: .dim)
     if !words.textsStayEnglish.isEmpty {
       rows += Row.paragraph(words.textsStayEnglish, width: width, role: .dim)

@@ -19,8 +19,9 @@ extension Browser {
     case .finding(let chooser), .help(let chooser):
       guard chooser.count > 0 else { return words.noChoice }
       let row = chooserRow(chooser, index: chooser.cursor)
-      return words.choiceSelected(
+      let choice = words.choiceSelected(
         chooser.cursor + 1, of: chooser.count, spoken(row.text, row.detail))
+      return chooser.areNear ? "\(words.nearestAre) \(choice)" : choice
     case .narrowing(let chooser):
       guard chooser.facets.indices.contains(chooser.cursor) else { return words.noChoice }
       let facet = chooser.facets[chooser.cursor]

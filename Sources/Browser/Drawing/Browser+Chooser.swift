@@ -11,6 +11,7 @@ extension Browser {
     let end = frame.write(chooser.text, row: heading, column: column)
     frame.cursor = Position(row: heading, column: min(end, size.columns - 1))
     guard chooser.count > 0 else { return drawNothing(chooser, into: &frame) }
+    if chooser.areNear { frame.write(words.nearestAre, row: heading, column: end + 2, role: .dim) }
     let top = chooser.top(height: layout.rows.count)
     for (line, index) in zip(layout.rows, top..<chooser.count) {
       let row = chooserRow(chooser, index: index)

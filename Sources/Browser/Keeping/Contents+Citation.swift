@@ -1,4 +1,5 @@
 internal import Meeting
+internal import Wording
 
 extension Contents {
   /// How something is cited: body, document symbol, place, and who spoke.
@@ -51,8 +52,8 @@ extension Contents {
 
   private func cited(_ document: RelatedDocument) -> String {
     let body = meeting.bodies[document.body].map { label(of: $0) }
-    return [body, document.symbol, document.title, document.date].compactMap(\.self)
-      .joined(separator: ", ")
+    return [body, document.symbol, document.title, words.date(document.date)]
+      .compactMap(\.self).joined(separator: ", ")
   }
 
   private func speaker(in intervention: Intervention) -> String {

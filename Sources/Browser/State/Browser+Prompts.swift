@@ -57,6 +57,8 @@ extension Browser {
     case .help(var chooser):
       change(&chooser.text)
       chooser.commands = commands(matching: chooser.text)
+      chooser.areNear = chooser.commands.isEmpty
+      if chooser.areNear { chooser.commands = commands(near: chooser.text) }
       chooser.cursor = 0
       mode = .help(chooser)
       return nil
@@ -166,16 +168,6 @@ extension Browser {
       mode = .help(chooser)
     }
     return nil
-  }
-
-  /// The commands whose name or summary hold every word of a text, or that have it as a key.
-  private func commands(matching text: String) -> [Command] {
-    let words = folding(text).split(separator: " ")
-    return Command.allCases.filter { command in
-      let line = folding(command.summary(in: language) + " " + command.name)
-      return words.allSatisfy { line.contains($0) }
-        || keys.keys(of: command).contains { $0.description.lowercased() == text.lowercased() }
-    }
   }
 }
 

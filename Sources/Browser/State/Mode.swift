@@ -23,6 +23,8 @@ struct Chooser: Hashable, Sendable {
   var facets: [Facet] = []
   var cursor = 0
   var advice: String?
+  /// Nothing matches the text; the commands are spelt nearly so.
+  var areNear = false
 
   var count: Int { max(findings.count, commands.count, facets.count) }
 }

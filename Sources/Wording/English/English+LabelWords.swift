@@ -37,7 +37,7 @@ extension English: LabelWords {
   func inferred(_ name: String) -> String { "inferred: \(name)" }
   var candidate: String { "candidate" }
   func onBehalfOf(_ group: String) -> String { "for \(group)" }
-  func ours(_ name: String) -> String { "\(name) (ours)" }
+  func ours(_ name: String) -> String { "\(name) (our translation)" }
   func peopleListed(_ n: Int) -> String { "\(n) \(form(n, "person listed", "people listed"))" }
   var noInterventionOfItsOwn: String { "No intervention of its own" }
   func spokeFor(_ person: String, group: String, count: Int) -> String {

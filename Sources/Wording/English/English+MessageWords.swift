@@ -53,6 +53,7 @@ extension English: MessageWords {
   var typeLettersOf: String {
     "Type a few letters of a country, a person, an organization, an instrument, or a paragraph."
   }
+  var nearestAre: String { "nothing is spelt so; nearest:" }
   func nothingMatches(_ text: String) -> String { "Nothing matches “\(text)”." }
   func nothingHereMatches(_ text: String, clear: String, find: String) -> String {
     "Nothing here matches “\(text)”. \(clear) clears the filter; \(find) looks everywhere."

@@ -2,6 +2,7 @@ extension English: SettingsWords {
   var languageSetting: String { "The language of names; without it, the locale's." }
   var reportSetting: String { "Your copy of the printed report, as plain text." }
   var dataSetting: String { "The folder of another record; without it, the bundled one." }
+  var noValue: String { "none" }
   var colourSetting: String { "Whether the browser uses colours; auto: if the terminal has them." }
   var mouseSetting: String { "Whether clicks and the wheel act; if so, Shift selects text." }
   var startSetting: String { "The screen on which the browser opens; last: where it was left." }

@@ -1,6 +1,6 @@
 extension English: StartWords {
-  func dates(_ place: String, first: String, last: String, symbol: String) -> String {
-    "\(place), \(first) to \(last) · \(symbol)"
+  func held(_ place: String, _ days: String, symbol: String) -> String {
+    "\(place), \(days) · \(symbol)"
   }
   func howToGo(_ key: String) -> String {
     "\(key) and a few letters go to anything: \(key) cote, \(key) filipinas, \(key) CH, "

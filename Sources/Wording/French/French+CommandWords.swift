@@ -22,14 +22,14 @@ extension French: CommandWords {
   var doesScrollUp: String { "Faire défiler le texte vers le haut" }
   var doesFilter: String { "Filtrer les lignes de ce volet" }
   var doesNarrow: String { "Cibler les interventions par groupe, pays, sujet, instrument" }
-  var doesCompare: String { "Comparer: retenir cette partie, puis l'autre" }
+  var doesCompare: String { "Comparer: garder cette partie, puis l'autre" }
   var doesFind: String { "Aller n'importe où en quelques lettres" }
   var doesSort: String { "Ordre suivant de la liste" }
   var doesSwap: String { "Matrice: lignes pour colonnes" }
   var doesCounted: String { "Matrice: compter interventions, paragraphes ou points" }
   var doesChair: String { "Avec ou sans la présidence et le Bureau: Matrice, Statistiques" }
   var doesSilent: String { "Matrice: montrer ou non qui n'a rien" }
-  var doesExport: String { "Écrire ce qui est montré: texte, CSV, JSON, Markdown" }
+  var doesExport: String { "Écrire la vue dans un fichier: texte, CSV, JSON, Markdown" }
   var doesLanguage: String { "Langue: anglais, français, espagnol" }
   var doesZoom: String { "Un seul volet, ou tous" }
   var doesPrinted: String { "Les paragraphes imprimés, de votre copie du rapport, ou non" }

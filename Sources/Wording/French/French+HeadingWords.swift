@@ -37,9 +37,9 @@ extension French: HeadingWords {
   var documentColumn: String { "Document" }
   var provisionColumn: String { "Disposition" }
   var topicColumn: String { "Sujet" }
-  var ledToColumn: String { "A mené à" }
+  var ledToColumn: String { "A conduit à" }
   var extentColumn: String { "Mesure" }
-  var whyColumn: String { "Pourquoi nous en jugeons ainsi" }
+  var whyColumn: String { "Nos raisons" }
   var matchColumn: String { "Résultat" }
   var settingColumn: String { "Réglage" }
   var valueColumn: String { "Valeur" }

@@ -10,7 +10,7 @@ extension French: HelpPageWords {
     tripartite show CHOSE       un paragraphe (54), 5(iii), C189, un pays ou un id
     tripartite compare A B      deux parties [--theme THEME] [--topic TOPIC]
     tripartite matrix, stats    qui a dit combien (--by, --count), graphiques
-    tripartite search QUERY     ce qui correspond le mieux, de tout genre
+    tripartite search QUERY     ce qui correspond le mieux, de tout type
     tripartite check [DOSSIER]  les erreurs d'un dossier de données, et que corriger
     tripartite verify, config, notes   rapport imprimé; réglages; marques et notes
 

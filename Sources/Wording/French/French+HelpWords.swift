@@ -2,42 +2,42 @@ extension French: HelpWords {
   var browseAbstract: String { "Ouvre le compte rendu en plein écran." }
   var browseNote: String { "Comme tripartite seul." }
   var programAbstract: String { "Ouvre le compte rendu d'une réunion internationale." }
-  var delegationsAbstract: String { "Liste qui était représenté." }
-  var peopleAbstract: String { "Liste qui figure dans la liste des participants." }
-  var officersAbstract: String { "Liste qui a exercé une fonction à la Réunion." }
+  var delegationsAbstract: String { "Dit qui était représenté." }
+  var peopleAbstract: String { "Dit qui figure dans la liste des participants." }
+  var officersAbstract: String { "Dit qui a exercé une fonction à la Réunion." }
   var themesAbstract: String { "Liste les titres de la discussion." }
-  var interventionsAbstract: String { "Liste qui a pris la parole, et au nom de qui." }
-  var pointsAbstract: String { "Liste ce qui a été dit, point par point." }
-  var topicsAbstract: String { "Liste de quoi on a parlé." }
+  var interventionsAbstract: String { "Dit qui a pris la parole, et au nom de qui." }
+  var pointsAbstract: String { "Liste les propos, point par point." }
+  var topicsAbstract: String { "Liste les sujets abordés." }
   var instrumentsAbstract: String { "Liste les conventions et autres textes cités." }
   var bodiesAbstract: String { "Liste les organisations et processus mentionnés." }
-  var conclusionsAbstract: String { "Liste ce que la Réunion a conclu." }
+  var conclusionsAbstract: String { "Dit ce que la Réunion a conclu." }
   var tracesAbstract: String {
-    "Liste quelle conclusion a repris un point, ou qu'aucune ne l'a fait."
+    "Dit quelle conclusion a retenu un point, ou qu'aucune ne l'a fait."
   }
   var documentsAbstract: String { "Liste les documents autour de la Réunion." }
-  var provisionsAbstract: String { "Liste ce que disent ces documents, point par point." }
+  var provisionsAbstract: String { "Liste les dispositions de ces documents, une par une." }
   var factsAbstract: String { "Liste les noms et nombres imprimés dans chaque paragraphe." }
-  var discrepanciesAbstract: String { "Liste où le compte rendu se contredit." }
-  var proceedingsAbstract: String { "Liste ce que la Réunion a fait, hors discours." }
+  var discrepanciesAbstract: String { "Dit où le compte rendu se contredit." }
+  var proceedingsAbstract: String { "Dit ce que la Réunion a fait, hors discours." }
   var matrixAbstract: String { "Compte qui a parlé combien, sous quel thème." }
   var statsAbstract: String { "Dessine qui a parlé quand, qui est venu, et de quoi on a parlé." }
   var compareAbstract: String { "Met côte à côte ce qu'ont dit deux parties, sujet par sujet." }
-  var showAbstract: String { "Montre tout d'une chose." }
+  var showAbstract: String { "Montre tout sur une chose." }
   var showNote: String {
     "THING est un paragraphe (54), l'id d'une intervention (i054), d'un point, d'une "
       + "personne, d'une délégation ou d'un sujet, le code d'un instrument (C189), ou un "
-      + "pays ou autre nom (CH, suisse, tomei), avec son genre si plusieurs l'ont (group:EU)."
+      + "pays ou autre nom (CH, suisse, tomei), avec son type si plusieurs l'ont (group:EU)."
   }
   var searchAbstract: String {
-    "Liste ce qui correspond le mieux, de tout genre, et du rapport joint."
+    "Liste ce qui correspond le mieux, de tout type, et du rapport joint."
   }
   var checkAbstract: String { "Signale toutes les erreurs d'un dossier de données, une par ligne." }
   var checkNote: String { "Une ligne est FICHIER:LIGNE: ce qui s'y trouve, et ce qu'il faut." }
   var verifyAbstract: String { "Confronte le compte rendu à une copie du rapport imprimé." }
   var verifyNote: String {
     "FILE est votre propre copie en texte brut UTF-8; rien n'en est gardé. Chaque "
-      + "différence prend deux lignes: notre fichier, rang et valeur, puis ce qui est "
+      + "différence prend deux lignes: notre fichier, ligne et valeur, puis ce qui est "
       + "imprimé. Code de retour 1 s'il y en a une."
   }
   var configAbstract: String { "Imprime les réglages, et d'où vient chacun." }
@@ -88,8 +88,8 @@ extension French: HelpWords {
   var argumentsHeading: String { "ARGUMENTS:" }
   var optionsHeading: String { "OPTIONS:" }
   var valuesMark: String { "(valeurs:" }
-  var defaultMark: String { "(défaut:" }
-  var defaultAfterMark: String { "; défaut:" }
+  var defaultMark: String { "(par défaut:" }
+  var defaultAfterMark: String { "; par défaut:" }
   var versionHelp: String { "Afficher la version." }
   var helpHelp: String { "Afficher cette aide." }
   var missingArgument: String { "Il manque l'argument" }
@@ -98,7 +98,7 @@ extension French: HelpWords {
   var unexpectedArgument: String { "Argument de trop:" }
   var theValue: String { "La valeur" }
   var isInvalidFor: String { "ne convient pas à" }
-  var pleaseProvide: String { "Donnez l'un de" }
+  var pleaseProvide: String { "Donnez l'une de ces valeurs:" }
   var didYouMeanOption: String { "Vouliez-vous dire" }
   var andBeforeLast: String { "' et '" }
   var orBeforeLast: String { "' ou '" }

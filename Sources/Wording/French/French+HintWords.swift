@@ -9,7 +9,7 @@ extension French: HintWords {
   var swap: String { "permuter" }
   var count: String { "compter" }
   var chair: String { "présid." }
-  var silent: String { "muets" }
+  var silent: String { "vides" }
   var export: String { "export" }
   var help: String { "aide" }
   var back: String { "retour" }
@@ -21,7 +21,7 @@ extension French: HintWords {
   var onePane: String { "un volet" }
   var quit: String { "quitter" }
   var by: String { "par" }
-  var keep: String { "garder" }
+  var keep: String { "valider" }
   var drop: String { "annuler" }
   var rows: String { "lignes" }
   var write: String { "écrire" }
@@ -31,7 +31,7 @@ extension French: HintWords {
   var hits: String { "résultats" }
   var goThere: String { "y aller" }
   var choose: String { "choisir" }
-  var takeOrLeave: String { "prendre ou laisser" }
+  var takeOrLeave: String { "cocher ou non" }
   var run: String { "exécuter" }
   var goToTitle: String { "Aller à" }
   var helpTitle: String { "Touches et commandes" }

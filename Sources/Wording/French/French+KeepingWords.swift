@@ -1,49 +1,49 @@
 extension French: KeepingWords {
   var notes: String { "Notes" }
   func noteEntries(_ count: Int) -> String { "\(count) \(form(count, "entrée", "entrées"))" }
-  func newestFirst(_ count: String) -> String { "les plus récentes d'abord: \(count)" }
-  var sortedByNewest: String { "Trié par date, la plus récente d'abord." }
-  var doesMark: String { "Marquer la sélection, ou non; une requête gardée: l'enlever" }
-  var doesNote: String { "Noter la sélection" }
+  func newestFirst(_ count: String) -> String { "par date: \(count)" }
+  var sortedByNewest: String { "Tri par date décroissante." }
+  var doesMark: String { "Marquer la sélection, ou non; une requête enregistrée: l'enlever" }
+  var doesNote: String { "Annoter la sélection" }
   var doesEditNote: String { "Note dans $EDITOR, si elle est longue" }
-  var doesSave: String { "Garder le filtre ou la recherche" }
+  var doesSave: String { "Enregistrer le filtre ou la recherche" }
   var doesCopy: String { "Copier nom, ligne, texte ou référence" }
   var doesPager: String { "La page dans $PAGER" }
-  var doesAccessible: String { "Écran simple, qui dit ce qui est choisi, ou non" }
+  var doesAccessible: String { "Écran simple, qui dit la sélection, ou non" }
   var markHint: String { "marquer" }
-  var noteHint: String { "noter" }
+  var noteHint: String { "annoter" }
   var editNoteHint: String { "éditer" }
-  var saveHint: String { "garder" }
+  var saveHint: String { "enregistrer" }
   var copyHint: String { "copier" }
   var pagerHint: String { "lire" }
-  var nothingToMark: String { "Rien sur cette ligne ne peut être marqué ni noté." }
+  var nothingToMark: String { "Rien sur cette ligne ne peut être marqué ni annoté." }
   var marked: String { "Marqué." }
   var unmarked: String { "La marque est enlevée." }
-  var noted: String { "Noté." }
+  var noted: String { "Annoté." }
   var noteDropped: String { "La note est enlevée." }
-  var queryDropped: String { "La requête gardée est enlevée." }
-  var nothingToSave: String { "Il n'y a ici ni filtre ni recherche à garder." }
-  var queryNeedsAName: String { "Une requête gardée a besoin d'un nom." }
-  var savedQueries: String { "Requêtes gardées" }
-  var markedAndNoted: String { "Marqué et noté" }
+  var queryDropped: String { "La requête enregistrée est enlevée." }
+  var nothingToSave: String { "Il n'y a ici ni filtre ni recherche à enregistrer." }
+  var queryNeedsAName: String { "Une requête enregistrée doit avoir un nom." }
+  var savedQueries: String { "Vos requêtes" }
+  var markedAndNoted: String { "Marqué et annoté" }
   var yourNote: String { "Votre note" }
   var isMarked: String { "Marqué" }
-  var savedQuery: String { "Requête gardée" }
-  var notesLegend: String { "* marque + note # deux" }
-  func savedAs(_ name: String) -> String { "Gardée comme “\(name)”." }
+  var savedQuery: String { "Votre requête" }
+  var notesLegend: String { "* marque + note # les deux" }
+  func savedAs(_ name: String) -> String { "Enregistrée sous «\(name)»." }
   func notePrompt(_ title: String) -> String { "Note sur \(title):" }
-  var saveAsPrompt: String { "Garder comme:" }
+  var saveAsPrompt: String { "Enregistrer sous:" }
   func nothingKept(mark: String, note: String, save: String) -> String {
-    "Rien n'est gardé encore. \(mark) marque la sélection, \(note) y met une note, et "
-      + "\(save) garde un filtre ou une recherche."
+    "Rien n'est encore gardé. \(mark) marque la sélection, \(note) l'annote, et \(save) "
+      + "enregistre un filtre ou une recherche."
   }
   func notInRecord(_ thing: String) -> String {
-    "\(thing) n'est pas dans ce dossier; tripartite notes remove l'enlève."
+    "\(thing) n'est pas dans ce compte rendu; tripartite notes remove l'enlève."
   }
-  var asksAgain: String { "Enter la pose de nouveau." }
+  var asksAgain: String { "Enter la relance." }
   func keptHeld(_ things: Int, queries: Int) -> String {
-    "\(things) \(form(things, "marqué ou noté", "marqués ou notés")), \(queries) "
-      + "\(form(queries, "requête gardée", "requêtes gardées"))"
+    "\(things) \(form(things, "marqué ou annoté", "marqués ou annotés")), \(queries) "
+      + "\(form(queries, "requête enregistrée", "requêtes enregistrées"))"
   }
   var copyPrompt: String { "Copier:" }
   var nothingToCopy: String { "Il n'y a rien à copier sur cette ligne." }
@@ -58,15 +58,15 @@ extension French: KeepingWords {
   var plainScreen: String { "Écran simple." }
   var fullScreen: String { "Écran complet." }
   func rowSelected(_ number: Int, of count: Int, _ text: String) -> String {
-    "ligne \(number) sur \(count), choisie: \(text)"
+    "ligne \(number) sur \(count), sélection: \(text)"
   }
   func lineRead(_ number: Int, of count: Int, _ text: String) -> String {
     "ligne \(number) sur \(count): \(text)"
   }
   func choiceSelected(_ number: Int, of count: Int, _ text: String) -> String {
-    "choix \(number) sur \(count), choisi: \(text)"
+    "choix \(number) sur \(count), sélection: \(text)"
   }
-  func countSelected(_ count: String, _ cell: String) -> String { "\(count), choisi: \(cell)" }
+  func countSelected(_ count: String, _ cell: String) -> String { "\(count), sélection: \(cell)" }
   var noChoice: String { "aucun choix" }
   var emptyPane: String { "vide" }
   var blankLine: String { "vide" }
@@ -89,14 +89,14 @@ extension French: KeepingWords {
     "Pas encore écrit, nouvel essai à la fin: \(reason)"
   }
   var themeSetting: String { "L'aspect; auto convient aux fonds sombres et clairs." }
-  var accessibleSetting: String { "Si l'écran est sans traits, et dit ce qui est choisi." }
-  var notesAbstract: String { "Imprime, ajoute et enlève marques et notes." }
+  var accessibleSetting: String { "Si l'écran est sans traits, et dit la sélection." }
+  var notesAbstract: String { "Imprime, ajoute et enlève des marques et des notes." }
   var notesDiscussion: String {
-    "THING est ce que prend 'tripartite show', ou le nom d'une requête gardée; sans TEXT, "
-      + "marqué. Le fichier est notes.tsv dans $XDG_DATA_HOME/tripartite (~/.local/share); le "
-      + "manuel en dit la forme."
+    "THING est ce qu'accepte 'tripartite show', ou le nom d'une requête enregistrée; "
+      + "sans TEXT, la chose est marquée. Le fichier est notes.tsv dans "
+      + "$XDG_DATA_HOME/tripartite (~/.local/share); le manuel en donne le format."
   }
   var notesQueryHelp: String { "Mots d'une note, ou ce qu'une chose doit remplir." }
   var themeHelp: String { "auto, dark, light, mono ou contrast." }
-  var accessibleHelp: String { "Sans traits; la dernière ligne dit ce qui est choisi." }
+  var accessibleHelp: String { "Sans traits; la dernière ligne dit la sélection." }
 }

@@ -37,27 +37,27 @@ extension French: LabelWords {
   func inferred(_ name: String) -> String { "déduit: \(name)" }
   var candidate: String { "possible" }
   func onBehalfOf(_ group: String) -> String { "pour \(group)" }
-  func ours(_ name: String) -> String { "\(name) (de nous)" }
+  func ours(_ name: String) -> String { "\(name) (notre traduction)" }
   func peopleListed(_ n: Int) -> String {
     "\(n) \(form(n, "personne inscrite", "personnes inscrites"))"
   }
   var noInterventionOfItsOwn: String { "Aucune intervention propre" }
   func spokeFor(_ person: String, group: String, count: Int) -> String {
-    "\(person), au nom de: \(group): \(count)"
+    "\(person) a parlé pour \(group): \(count)"
   }
   var silentGroupDelegation: String {
-    "Le rapport ne prête aucun propos à cette délégation; un porte-parole a parlé pour "
-      + "son groupe."
+    "Le rapport n'attribue aucun propos à cette délégation en tant que telle; un "
+      + "porte-parole a parlé pour son groupe."
   }
-  var silentService: String { "Le rapport ne prête aucun propos à ce service." }
-  var silentDelegation: String { "Le rapport ne prête aucun propos à cette délégation." }
+  var silentService: String { "Le rapport n'attribue aucun propos à ce service en tant que tel." }
+  var silentDelegation: String { "Le rapport n'attribue aucun propos à cette délégation." }
   var unlistedOfficers: String { "Titulaires de fonctions de ce pays, non inscrits" }
   var sameCountryElsewhere: String { "Le même pays ailleurs" }
   var contradictions: String { "Contradictions du compte rendu" }
   var misprints: String { "Orthographes et coquilles" }
   func secretariat(_ office: String) -> String { "Secrétariat: \(office)" }
   func role(_ role: String) -> String { "Qualité: \(role)" }
-  func alsoListedAs(_ role: String) -> String { "Inscription aussi comme: \(role)" }
+  func alsoListedAs(_ role: String) -> String { "Autre inscription: \(role)" }
   var officesAtTheMeeting: String { "Fonctions à la Réunion" }
   var list: String { "liste" }
   func paragraphs(_ numbers: String) -> String { "par. \(numbers)" }
@@ -65,11 +65,11 @@ extension French: LabelWords {
   func mayHaveSpoken(_ n: Int) -> String {
     "A peut-être parlé: \(n) \(form(n, "intervention", "interventions"))"
   }
-  var countryNamedOnly: String { "Le rapport nomme le pays et personne en particulier." }
+  var countryNamedOnly: String { "Le rapport nomme le pays, mais personne en particulier." }
   var noIntervention: String { "Aucune intervention" }
   var nothingAttributed: String { "Rien dans le rapport ne peut être attribué à cette personne." }
   var holderUnknown: String { "Le compte rendu ne dit pas qui l'exerçait." }
-  func notInTheList(_ person: String) -> String { "\(person), absent de la liste des participants" }
+  func notInTheList(_ person: String) -> String { "\(person), hors de la liste des participants" }
   func asPrinted(_ text: String) -> String { "Imprimé: \(text)" }
   func labelAsPrinted(_ text: String) -> String { "Imprimé: «\(text)»" }
   var asPrintedInYourCopy: String { "Imprimé, dans votre copie:" }
@@ -78,22 +78,20 @@ extension French: LabelWords {
   var namedIn: String { "Nommé dans" }
   func paragraph(_ number: Int) -> String { "paragraphe \(number)" }
   func paragraphTitle(_ number: Int) -> String { "Paragraphe \(number)" }
-  var procedureNote: String {
-    "Procédure: les propos de personne, ne compte pas comme intervention."
-  }
-  var howItIsRead: String { "Comment on le lit ici" }
+  var procedureNote: String { "Procédure: sans orateur, et non comptée comme intervention." }
+  var howItIsRead: String { "Notre lecture" }
   var concerns: String { "Concerne" }
   func oneOfNotNamed(_ count: Int) -> String { "Personne non nommée: une sur \(count)" }
   var noCandidates: String { "Personne non nommée, sans candidats" }
-  func agreesWith(_ other: String) -> String { "Approuve \(other)" }
+  func agreesWith(_ other: String) -> String { "D'accord avec \(other)" }
   func answers(_ other: String) -> String { "Répond à \(other)" }
   func takesUp(_ other: String) -> String { "Reprend \(other)" }
-  func agreedWithBy(_ other: String) -> String { "Approuvé par \(other)" }
+  func agreedWithBy(_ other: String) -> String { "D'accord avec elle: \(other)" }
   func answeredBy(_ other: String) -> String { "Réponse de \(other)" }
-  func takenUpBy(_ other: String) -> String { "Repris par \(other)" }
+  func takenUpBy(_ other: String) -> String { "Reprise par \(other)" }
   func kind(_ kind: String) -> String { "Nature: \(kind)" }
   var saidIn: String { "Dit dans" }
-  var whereItLed: String { "Ce qui en est venu, à notre jugement" }
+  var whereItLed: String { "Ses suites, selon nous" }
   func ledFully(_ number: String) -> String { "→ \(number) en entier" }
   func ledInPart(_ number: String) -> String { "→ \(number) en partie" }
   func ledNowhere(_ number: String) -> String { "→ \(number) non retenu" }
@@ -103,20 +101,16 @@ extension French: LabelWords {
   var nothingOnThis: String { "Rien à ce sujet." }
   var nowhere: String { "Nulle part" }
   var beforeIt: String { "Avant elle" }
-  var afterIt: String { "Ce qui en est résulté" }
+  var afterIt: String { "Ses suites" }
   var noPointAskedForIt: String { "Aucun point ne l'a demandée" }
   func takenUpFully(_ n: Int) -> String {
-    "Y ont conduit, repris en entier: \(n) \(form(n, "point", "points"))"
+    "\(form(n, "Retenu", "Retenus")) en entier: \(n) \(form(n, "point", "points"))"
   }
   func takenUpInPart(_ n: Int) -> String {
-    "Y ont conduit, repris en partie: \(n) \(form(n, "point", "points"))"
+    "\(form(n, "Retenu", "Retenus")) en partie: \(n) \(form(n, "point", "points"))"
   }
-  var extentIsOurs: String {
-    "Dans quelle mesure, c'est notre jugement, non celui du compte rendu."
-  }
-  var leftOutNote: String {
-    "Points restés sans conclusion, à notre jugement; chacun dit pourquoi."
-  }
+  var extentIsOurs: String { "La mesure relève de notre jugement, non du compte rendu." }
+  var leftOutNote: String { "Points restés sans conclusion, selon nous; chacun dit pourquoi." }
   var itsDiscussion: String { "Sa discussion" }
   var itsConclusions: String { "Ses conclusions" }
   var followsFrom: String { "Découle de" }

@@ -13,9 +13,9 @@ extension French: LoadingWords {
     "Les mots de tout le compte rendu sont en cours d'indexation; la réponse suit."
   }
   func writtenOfPartTo(_ file: String) -> String {
-    "Écrit dans \(file), d'une partie du compte rendu."
+    "Écrit dans \(file): une partie du compte rendu."
   }
   func checkTellsAll(_ n: Int, _ first: String) -> String {
-    "\(n) \(form(n, "erreur", "erreurs")), tripartite check les dit toutes; \(first)"
+    "\(n) \(form(n, "erreur", "erreurs")), tripartite check dit tout; \(first)"
   }
 }

@@ -44,12 +44,10 @@ extension French: MessageWords {
     "Pour comparer, il faut une délégation, une personne ou une intervention."
   }
   func sideKept(_ name: String, key: String) -> String {
-    "\(name): retenu; \(key) ailleurs compare les deux."
+    "Partie gardée: \(name); \(key) ailleurs compare les deux."
   }
-  func sideNotKept(_ name: String) -> String { "\(name): n'est plus retenu." }
-  func nothingFound(_ key: String) -> String {
-    "Rien n'est encore trouvé; \(key) reprend la saisie."
-  }
+  func sideNotKept(_ name: String) -> String { "La partie n'est plus gardée: \(name)." }
+  func nothingFound(_ key: String) -> String { "Encore rien de trouvé; \(key) reprend la saisie." }
   var noInterventionsToNarrow: String {
     "Pas d'interventions à cibler ici; ouvrez d'abord un thème."
   }
@@ -63,6 +61,7 @@ extension French: MessageWords {
     "Saisissez quelques lettres d'un pays, d'une personne, d'une organisation ou d'un "
       + "instrument, ou un paragraphe."
   }
+  var nearestAre: String { "rien ne s'écrit ainsi; plus proches:" }
   func nothingMatches(_ text: String) -> String { "Rien ne correspond à «\(text)»." }
   func nothingHereMatches(_ text: String, clear: String, find: String) -> String {
     "Rien ici ne correspond à «\(text)». \(clear) efface le filtre; \(find) cherche partout."
@@ -72,9 +71,9 @@ extension French: MessageWords {
     "Il faut \(needed), il y a \(has). \(key) quitte."
   }
   var chairCounted: String { "La présidence et le Bureau sont comptés." }
-  var chairLeftOut: String { "La présidence et le Bureau sont laissés de côté." }
+  var chairLeftOut: String { "La présidence et le Bureau ne sont pas comptés." }
   var silentShown: String { "Ceux qui n'ont rien sont affichés." }
-  var silentLeftOut: String { "Ceux qui n'ont rien sont laissés de côté." }
+  var silentLeftOut: String { "Ceux qui n'ont rien ne sont pas affichés." }
   var emptyCell: String { "Cette case est vide." }
   var fileNameEnding: String { "Le nom doit finir par .txt, .csv, .json ou .md." }
   func writtenTo(_ file: String) -> String { "Écrit dans \(file)." }

@@ -19,14 +19,16 @@ extension French: PlotWords {
   func firstRowsOnly(_ n: Int) -> String { "Enter ne montre que les \(n) premiers" }
   func plot(_ number: Int, of count: Int) -> String { "graphique \(number) sur \(count)" }
   var chairIn: String { "Présidence et Bureau comptés" }
-  var chairOut: String { "Présidence et Bureau laissés de côté" }
+  var chairOut: String { "Présidence et Bureau non comptés" }
   func fullCell(_ n: Int) -> String {
     "Case pleine: \(n) \(form(n, "intervention", "interventions"))."
   }
   func groupsNeedWidth(_ kind: String) -> String {
     "Les nombres par \(kind) demandent plus de largeur."
   }
-  func columnsCut(_ lost: Int, of all: Int) -> String { "\(lost) colonnes sur \(all)" }
+  func columnsCut(_ lost: Int, of all: Int) -> String {
+    "\(lost) \(form(lost, "colonne", "colonnes")) sur \(all)"
+  }
   var inWhoseName: String { "au nom de qui ils ont parlé" }
   func cut(_ what: String) -> String { "coupé: \(what)" }
   func cut(_ what: String, and other: String) -> String { "coupé: \(what), et \(other)" }
@@ -73,7 +75,6 @@ extension French: PlotWords {
       + "personne."
   }
   var severalAndUnknown: String {
-    "L'un de plusieurs: n'importe qui de la délégation a pu parler. Non nommé: personne "
-      + "n'est connu."
+    "Un parmi plusieurs: toute personne de la délégation a pu parler. Non nommé: nul n'est connu."
   }
 }

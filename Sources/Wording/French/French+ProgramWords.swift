@@ -1,19 +1,17 @@
 extension French: ProgramWords {
   func unknownCommand(_ name: String) -> String {
-    "il n'y a pas de commande '\(name)'; voir tripartite --help"
+    "il n'y a pas de commande '\(name)'; voyez tripartite --help"
   }
   func unknownCommand(_ name: String, nearest: String) -> String {
     "il n'y a pas de commande '\(name)'; vouliez-vous dire '\(nearest)'?"
   }
   func helpSaysMore(_ message: String) -> String {
-    "\(message); --help après la commande dit ce qu'elle prend"
+    "\(message); --help après la commande dit ce qu'elle accepte"
   }
   func notATerminal(_ commands: String) -> String {
-    "la sortie n'est pas un terminal; sans écran, il y a: \(commands)"
+    "la sortie n'est pas un terminal; sans écran, ceci fonctionne: \(commands)"
   }
-  func firstOfMistakes(_ n: Int, _ first: String) -> String {
-    "1re de \(n) \(form(n, "erreur", "erreurs")): \(first)"
-  }
+  func firstOfMistakes(_ n: Int, _ first: String) -> String { "erreur 1 sur \(n): \(first)" }
   func moreMistakes(_ n: Int, in file: String) -> String {
     "\(n) \(form(n, "autre erreur", "autres erreurs")) dans \(file)"
   }
@@ -58,7 +56,7 @@ extension French: ProgramWords {
     "le paragraphe \(number) est dans \(id)"
   }
   func searchHas(_ query: String, _ n: Int) -> String {
-    "tripartite search \(query) a \(n) \(form(n, "résultat", "résultats"))"
+    "tripartite search \(query) donne \(n) \(form(n, "résultat", "résultats"))"
   }
   func sameSide(_ first: String, _ second: String) -> String {
     "'\(first)' et '\(second)' sont la même partie; nommez-en deux"
@@ -67,7 +65,7 @@ extension French: ProgramWords {
     "ni '\(first)' ni '\(second)' n'en ont parlé; \(mend)"
   }
   var interventionsListsWhoSpoke: String { "tripartite interventions dit qui a parlé" }
-  func dropOption(_ options: String) -> String { "ôtez \(options)" }
+  func dropOption(_ options: String) -> String { "enlevez \(options)" }
   func noSide(_ text: String, groups: String) -> String {
     "'\(text)' ne peut être une partie; une partie est un groupe (\(groups)), un pays ou "
       + "une personne"
@@ -91,10 +89,10 @@ extension French: ProgramWords {
     "Des cases comptent parfois la même chose; les totaux la comptent une fois."
   }
   func moreHaveNo(_ n: Int, _ axis: String) -> String {
-    "\(n) \(form(n, "autre n'a pas de", "autres n'ont pas de")) \(axis)."
+    "\(n) \(form(n, "autre", "autres")) sans \(axis)."
   }
   func moreHaveNo(_ n: Int, _ axis: String, or other: String) -> String {
-    "\(n) \(form(n, "autre n'a pas de", "autres n'ont pas de")) \(axis), ou pas de \(other)."
+    "\(n) \(form(n, "autre", "autres")) sans \(axis), ou sans \(other)."
   }
   var chairLeftOutOfCaption: String { ", sans la présidence ni le Bureau" }
   func swapMayFit(_ remark: String) -> String {
@@ -109,7 +107,7 @@ extension French: ProgramWords {
   var searchNeedsAWord: String { "search ne cherche rien encore; donnez-lui au moins un mot" }
   func onlyNegative(_ query: String) -> String {
     "\(query) dit seulement ce qu'il faut écarter; ajoutez un mot à chercher, ou listez "
-      + "un genre, comme tripartite interventions \(query)"
+      + "un type, comme tripartite interventions \(query)"
   }
   var noReportAttached: String {
     "aucun rapport imprimé n'est joint; nommez votre copie après --report ou dans "
@@ -164,7 +162,7 @@ extension French: ProgramWords {
       + "(export TERM=xterm-256color) ou une commande de liste"
   }
   func termTooSimple(_ type: String) -> String {
-    "TERM est '\(type)', un terminal sans écran; prenez une commande de liste"
+    "TERM est '\(type)', un terminal qui ne peut montrer d'écran; prenez une commande de liste"
   }
   var terminalInUse: String { "ce programme occupe déjà le terminal; fermez-le d'abord" }
   var noDescriptorLeft: String {

@@ -4,11 +4,11 @@ extension French: QueryWords {
   }
   func either(_ first: String, _ last: String) -> String { "\(first) ou \(last)" }
   func unknownField(_ name: String, known: String) -> String {
-    "aucun champ ne s'appelle \(name), il en faut un de \(known); mettez le texte entre "
+    "aucun champ ne s'appelle \(name), il faut l'un de \(known); mettez le texte entre "
       + "guillemets pour le chercher"
   }
   func unknownField(_ name: String, known: String, nearest: String) -> String {
-    "aucun champ ne s'appelle \(name), il en faut un de \(known); écrivez \(nearest):"
+    "aucun champ ne s'appelle \(name), il faut l'un de \(known); écrivez \(nearest):"
   }
   func ambiguousField(_ name: String, _ fields: String) -> String {
     "le champ \(name) peut être \(fields); saisissez-en plus"
@@ -34,14 +34,14 @@ extension French: QueryWords {
   var strayParenthesis: String { "rien n'ouvre cette parenthèse; enlevez-la ou mettez ( avant" }
   var emptyParentheses: String { "rien dans les parenthèses, il faut un mot; enlevez-les" }
   func nothingAfter(_ word: String) -> String {
-    "rien ne suit \(word), il faut un mot; ajoutez-en un ou ôtez \(word)"
+    "rien ne suit \(word), il faut un mot; ajoutez-en un ou enlevez \(word)"
   }
   func nothingBefore(_ word: String) -> String {
     "rien ne précède \(word), il faut un mot; ajoutez-en un, ou écrivez \"\(word)\" pour "
       + "le chercher"
   }
   func tooDeep(_ limit: Int) -> String {
-    "plus de \(limit) niveaux de parenthèses ou de négations; écrivez la recherche plus à plat"
+    "plus de \(limit) niveaux de parenthèses ou de négations; simplifiez la requête"
   }
   func tooManyParts(_ limit: Int) -> String { "plus de \(limit) mots ou champs; cherchez-en moins" }
   func tooLong(_ limit: Int) -> String { "plus de \(limit) lettres; cherchez moins de mots" }

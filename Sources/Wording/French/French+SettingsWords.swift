@@ -2,6 +2,7 @@ extension French: SettingsWords {
   var languageSetting: String { "La langue; sans elle, celle de l'environnement." }
   var reportSetting: String { "Votre copie du rapport imprimé, en texte brut." }
   var dataSetting: String { "Le dossier d'un autre compte rendu; sinon celui fourni." }
+  var noValue: String { "aucun" }
   var colourSetting: String { "Des couleurs à l'écran ou non; auto: si le terminal en a." }
   var mouseSetting: String { "Clics et molette; s'ils agissent, Maj sélectionne du texte." }
   var startSetting: String { "L'écran qui s'ouvre d'abord; last: celui qu'on a quitté." }
@@ -45,7 +46,7 @@ extension French: SettingsWords {
   }
   func takenKey(_ key: String, for command: String, owner: String, line: Int) -> String {
     "\(key) pour \(command) est donnée à \(owner) à la ligne \(line); prenez une autre "
-      + "touche pour l'une"
+      + "touche pour l'une des deux"
   }
   func lastKey(_ key: String, for command: String, owner: String) -> String {
     "\(key) pour \(command) était la seule touche de \(owner); donnez-en une autre à "

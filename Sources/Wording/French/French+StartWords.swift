@@ -1,17 +1,17 @@
 extension French: StartWords {
-  func dates(_ place: String, first: String, last: String, symbol: String) -> String {
-    "\(place), du \(first) au \(last) · \(symbol)"
+  func held(_ place: String, _ days: String, symbol: String) -> String {
+    "\(place), \(days) · \(symbol)"
   }
   func howToGo(_ key: String) -> String {
     "\(key) et quelques lettres mènent partout: \(key) cote, \(key) filipinas, \(key) "
       + "CH, \(key) 54."
   }
   var howSpeakersAreKnown: String {
-    "Qui a parlé est indiqué, déduit avec la raison, l'un de plusieurs (1 sur 3), ou non nommé."
+    "Qui a parlé est indiqué, déduit avec la raison, un parmi plusieurs (1 sur 3), ou non nommé."
   }
   func delegationsHeld(_ all: Int, national: Int, countries: Int, silent: Int) -> String {
-    "\(all); \(national) de \(countries) \(form(countries, "pays", "pays")), dont "
-      + "\(silent) \(form(silent, "muette", "muettes"))"
+    "\(all); \(national) \(form(national, "nationale", "nationales")) (\(countries) "
+      + "pays), dont \(silent) sans intervention"
   }
   func peopleHeld(_ listings: Int, persons: Int) -> String {
     "\(listings) \(form(listings, "inscription", "inscriptions")) de \(persons) "
@@ -25,13 +25,17 @@ extension French: StartWords {
   }
   func conclusionsHeld(_ n: Int) -> String { "\(n), et ce qui fut demandé et non retenu" }
   func documentsHeld(_ n: Int) -> String { "\(n), d'avant et d'après la Réunion" }
-  func instrumentsHeld(_ n: Int) -> String { "\(n) cités ou en vigueur" }
-  func bodiesHeld(_ n: Int) -> String { "\(n) organisations, processus, projets" }
+  func instrumentsHeld(_ n: Int) -> String { "\(n) \(form(n, "cité", "cités")) ou en vigueur" }
+  func bodiesHeld(_ n: Int) -> String {
+    "\(n) \(form(n, "organisation, processus ou projet", "organisations, processus, projets"))"
+  }
   func discrepanciesHeld(_ n: Int) -> String {
-    "\(n) contradictions, lacunes et coquilles du compte rendu"
+    "\(n) "
+      + "\(form(n, "contradiction, lacune ou coquille", "contradictions, lacunes et coquilles")) "
+      + "du compte rendu"
   }
   var statisticsHeld: String { "qui a parlé quand, qui est venu, de quoi, en barres" }
-  var searchHeld: String { "tout, par mots et champs, avec des nombres" }
+  var searchHeld: String { "tout, par mots et champs, avec décomptes" }
   var askWords: String { "les deux mots, dans tout ordre; accents et majuscules sont indifférents" }
   var askPhrase: String { "les mots côte à côte" }
   var askWithout: String { "l'un sans l'autre" }

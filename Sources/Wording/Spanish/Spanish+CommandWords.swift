@@ -29,7 +29,7 @@ extension Spanish: CommandWords {
   var doesCounted: String { "Matriz: contar intervenciones, párrafos o puntos" }
   var doesChair: String { "Con o sin la Presidencia y la Oficina: Matriz, Estadísticas" }
   var doesSilent: String { "Matriz: mostrar o no a quien no tiene nada" }
-  var doesExport: String { "Escribir lo mostrado: texto, CSV, JSON, Markdown" }
+  var doesExport: String { "Escribir la vista en un archivo: texto, CSV, JSON, Markdown" }
   var doesLanguage: String { "Idioma: inglés, francés, español" }
   var doesZoom: String { "Un solo panel, o todos" }
   var doesPrinted: String { "Los párrafos impresos, de su copia del informe, o no" }

@@ -1,7 +1,7 @@
 extension Spanish: HeadingWords {
   var acronymColumn: String { "Sigla" }
   var nameColumn: String { "Nombre" }
-  var numberColumn: String { "N.º" }
+  var numberColumn: String { "Núm." }
   var headingColumn: String { "Epígrafe" }
   var conclusionColumn: String { "Conclusión" }
   var delegationColumn: String { "Delegación" }
@@ -39,7 +39,7 @@ extension Spanish: HeadingWords {
   var topicColumn: String { "Asunto" }
   var ledToColumn: String { "Llevó a" }
   var extentColumn: String { "Medida" }
-  var whyColumn: String { "Por qué lo juzgamos así" }
+  var whyColumn: String { "Nuestras razones" }
   var matchColumn: String { "Resultado" }
   var settingColumn: String { "Ajuste" }
   var valueColumn: String { "Valor" }

@@ -2,33 +2,33 @@ extension Spanish: HelpWords {
   var browseAbstract: String { "Abre las actas en toda la pantalla." }
   var browseNote: String { "Lo mismo que tripartite solo." }
   var programAbstract: String { "Abre las actas de una reunión internacional." }
-  var delegationsAbstract: String { "Lista quién estuvo representado." }
-  var peopleAbstract: String { "Lista quién figura en la lista de participantes." }
-  var officersAbstract: String { "Lista quién ejerció un cargo en la Reunión." }
+  var delegationsAbstract: String { "Dice quién estuvo representado." }
+  var peopleAbstract: String { "Dice quién figura en la lista de participantes." }
+  var officersAbstract: String { "Dice quién ejerció un cargo en la Reunión." }
   var themesAbstract: String { "Lista los epígrafes de la discusión." }
-  var interventionsAbstract: String { "Lista quién tomó la palabra, y en nombre de quién." }
+  var interventionsAbstract: String { "Dice quién tomó la palabra, y en nombre de quién." }
   var pointsAbstract: String { "Lista lo que se dijo, punto por punto." }
-  var topicsAbstract: String { "Lista de qué se habló." }
+  var topicsAbstract: String { "Lista los asuntos tratados." }
   var instrumentsAbstract: String { "Lista los convenios y otros textos citados." }
   var bodiesAbstract: String { "Lista las organizaciones y los procesos mencionados." }
-  var conclusionsAbstract: String { "Lista lo que concluyó la Reunión." }
-  var tracesAbstract: String { "Lista qué conclusión recogió un punto, o que ninguna lo hizo." }
+  var conclusionsAbstract: String { "Dice lo que concluyó la Reunión." }
+  var tracesAbstract: String { "Dice qué conclusión recogió un punto, o que ninguna lo hizo." }
   var documentsAbstract: String { "Lista los documentos en torno a la Reunión." }
-  var provisionsAbstract: String { "Lista lo que dicen esos documentos, apartado por apartado." }
+  var provisionsAbstract: String { "Lista las disposiciones de esos documentos, una por una." }
   var factsAbstract: String { "Lista los nombres y números impresos en cada párrafo." }
-  var discrepanciesAbstract: String { "Lista dónde se contradicen las actas." }
-  var proceedingsAbstract: String { "Lista lo que hizo la Reunión, aparte de los discursos." }
+  var discrepanciesAbstract: String { "Dice dónde se contradicen las actas." }
+  var proceedingsAbstract: String { "Dice lo que hizo la Reunión, aparte de los discursos." }
   var matrixAbstract: String { "Cuenta quién dijo cuánto, bajo qué tema." }
   var statsAbstract: String { "Dibuja quién habló y cuándo, quién vino, y de qué se habló." }
   var compareAbstract: String { "Pone lado a lado lo que dijeron dos partes, asunto por asunto." }
-  var showAbstract: String { "Muestra todo de una cosa." }
+  var showAbstract: String { "Muestra todo sobre una cosa." }
   var showNote: String {
     "THING es un párrafo (54), el id de una intervención (i054), de un punto, una "
       + "persona, una delegación o un asunto, el código de un instrumento (C189), o un país "
       + "u otro nombre (CH, suisse, tomei), con su clase si varios lo tienen (group:EU)."
   }
   var searchAbstract: String {
-    "Lista lo que mejor corresponde, de toda clase, y del informe adjunto."
+    "Lista lo que mejor coincide, de toda clase, y del informe adjunto."
   }
   var checkAbstract: String { "Indica todos los errores de una carpeta de datos, uno por línea." }
   var checkNote: String { "Una línea es ARCHIVO:LÍNEA: lo que hay, y lo que se esperaba." }
@@ -45,16 +45,18 @@ extension Spanish: HelpWords {
       + "entorno, y este antes que el archivo."
   }
   var keysNote: String { "qué teclas dan qué comandos" }
-  var queryHelp: String { "Palabras y campos que deben corresponder (vea tripartite --help)." }
+  var queryHelp: String { "Palabras y campos que deben coincidir (vea tripartite --help)." }
   var queryOrAllHelp: String {
-    "Palabras y campos que deben corresponder (vea tripartite --help); si no, todo."
+    "Palabras y campos que deben coincidir (vea tripartite --help); si no, todo."
   }
   var countedQueryHelp: String { "Cuenta lo que lista 'tripartite interventions QUERY'." }
   var languageHelp: String { "El idioma, en, fr o es (si no, el del entorno)." }
   var dataHelp: String { "Otras actas (si no, $TRIPARTITE_DATA, o las incluidas)." }
   var reportHelp: String { "Su texto del informe (si no, $TRIPARTITE_REPORT)." }
   var noColourHelp: String { "Sin colores (también: $NO_COLOR)." }
-  var formatHelp: String { "table, json, csv o markdown (si no, table en un terminal, csv fuera)." }
+  var formatHelp: String {
+    "table, json, csv o markdown (por defecto: table en un terminal, si no csv)."
+  }
   var textFormatHelp: String { "text o json." }
   var tableFormatHelp: String { "table o json." }
   var exampleHelp: String { "Imprimir un archivo que explica cada ajuste y no cambia ninguno." }
@@ -84,8 +86,8 @@ extension Spanish: HelpWords {
   var argumentsHeading: String { "ARGUMENTOS:" }
   var optionsHeading: String { "OPCIONES:" }
   var valuesMark: String { "(valores:" }
-  var defaultMark: String { "(estándar:" }
-  var defaultAfterMark: String { "; estándar:" }
+  var defaultMark: String { "(por defecto:" }
+  var defaultAfterMark: String { "; por defecto:" }
   var versionHelp: String { "Mostrar la versión." }
   var helpHelp: String { "Mostrar esta ayuda." }
   var missingArgument: String { "Falta el argumento" }
@@ -94,7 +96,7 @@ extension Spanish: HelpWords {
   var unexpectedArgument: String { "Argumento de más:" }
   var theValue: String { "El valor" }
   var isInvalidFor: String { "no sirve para" }
-  var pleaseProvide: String { "Dé uno de" }
+  var pleaseProvide: String { "Dé uno de estos valores:" }
   var didYouMeanOption: String { "¿Quiso decir" }
   var andBeforeLast: String { "' y '" }
   var orBeforeLast: String { "' o '" }

@@ -9,7 +9,7 @@ extension Spanish: HintWords {
   var swap: String { "permutar" }
   var count: String { "contar" }
   var chair: String { "presid." }
-  var silent: String { "callados" }
+  var silent: String { "vacías" }
   var export: String { "exportar" }
   var help: String { "ayuda" }
   var back: String { "volver" }
@@ -21,8 +21,8 @@ extension Spanish: HintWords {
   var onePane: String { "un panel" }
   var quit: String { "salir" }
   var by: String { "por" }
-  var keep: String { "guardar" }
-  var drop: String { "descartar" }
+  var keep: String { "aceptar" }
+  var drop: String { "cancelar" }
   var rows: String { "filas" }
   var write: String { "escribir" }
   var close: String { "cerrar" }

@@ -37,26 +37,26 @@ extension Spanish: LabelWords {
   func inferred(_ name: String) -> String { "deducido: \(name)" }
   var candidate: String { "posible" }
   func onBehalfOf(_ group: String) -> String { "por \(group)" }
-  func ours(_ name: String) -> String { "\(name) (nuestro)" }
+  func ours(_ name: String) -> String { "\(name) (traducción nuestra)" }
   func peopleListed(_ n: Int) -> String {
     "\(n) \(form(n, "persona inscrita", "personas inscritas"))"
   }
   var noInterventionOfItsOwn: String { "Ninguna intervención propia" }
   func spokeFor(_ person: String, group: String, count: Int) -> String {
-    "\(person), en nombre de: \(group): \(count)"
+    "\(person) habló por \(group): \(count)"
   }
   var silentGroupDelegation: String {
-    "El informe no atribuye palabras a esta delegación; un portavoz habló por su Grupo."
+    "El informe no atribuye palabras a esta delegación como tal; un portavoz habló por su grupo."
   }
-  var silentService: String { "El informe no atribuye palabras a este servicio." }
+  var silentService: String { "El informe no atribuye palabras a este servicio como tal." }
   var silentDelegation: String { "El informe no atribuye palabras a esta delegación." }
-  var unlistedOfficers: String { "Con cargo, de este país, no inscritos" }
+  var unlistedOfficers: String { "Titulares de cargos de este país, no inscritos" }
   var sameCountryElsewhere: String { "El mismo país en otra parte" }
   var contradictions: String { "Contradicciones de las actas" }
   var misprints: String { "Grafías y erratas" }
   func secretariat(_ office: String) -> String { "Secretaría: \(office)" }
   func role(_ role: String) -> String { "Calidad: \(role)" }
-  func alsoListedAs(_ role: String) -> String { "También inscripción como: \(role)" }
+  func alsoListedAs(_ role: String) -> String { "Otra inscripción: \(role)" }
   var officesAtTheMeeting: String { "Cargos en la Reunión" }
   var list: String { "lista" }
   func paragraphs(_ numbers: String) -> String { "párr. \(numbers)" }
@@ -64,7 +64,7 @@ extension Spanish: LabelWords {
   func mayHaveSpoken(_ n: Int) -> String {
     "Puede haber hablado: \(n) \(form(n, "intervención", "intervenciones"))"
   }
-  var countryNamedOnly: String { "El informe nombra al país y a nadie en persona." }
+  var countryNamedOnly: String { "El informe nombra el país, pero a nadie en particular." }
   var noIntervention: String { "Ninguna intervención" }
   var nothingAttributed: String { "Nada en el informe puede atribuirse a esta persona." }
   var holderUnknown: String { "Las actas no dicen quién lo ejercía." }
@@ -77,17 +77,19 @@ extension Spanish: LabelWords {
   var namedIn: String { "Nombrado en" }
   func paragraph(_ number: Int) -> String { "párrafo \(number)" }
   func paragraphTitle(_ number: Int) -> String { "Párrafo \(number)" }
-  var procedureNote: String { "Procedimiento: palabras de nadie, no cuenta como intervención." }
-  var howItIsRead: String { "Cómo se lee aquí" }
-  var concerns: String { "Atañe a" }
+  var procedureNote: String {
+    "Procedimiento: no son palabras de nadie; no cuenta como intervención."
+  }
+  var howItIsRead: String { "Cómo lo leemos" }
+  var concerns: String { "Se refiere a" }
   func oneOfNotNamed(_ count: Int) -> String { "Persona no nombrada: una de \(count)" }
   var noCandidates: String { "Persona no nombrada, sin candidatos" }
-  func agreesWith(_ other: String) -> String { "Apoya a \(other)" }
+  func agreesWith(_ other: String) -> String { "De acuerdo con \(other)" }
   func answers(_ other: String) -> String { "Responde a \(other)" }
   func takesUp(_ other: String) -> String { "Retoma a \(other)" }
-  func agreedWithBy(_ other: String) -> String { "Apoyado por \(other)" }
+  func agreedWithBy(_ other: String) -> String { "De acuerdo con ella: \(other)" }
   func answeredBy(_ other: String) -> String { "Respuesta de \(other)" }
-  func takenUpBy(_ other: String) -> String { "Retomado por \(other)" }
+  func takenUpBy(_ other: String) -> String { "Retomada por \(other)" }
   func kind(_ kind: String) -> String { "Clase: \(kind)" }
   var saidIn: String { "Dicho en" }
   var whereItLed: String { "A qué llevó, a nuestro juicio" }
@@ -100,21 +102,21 @@ extension Spanish: LabelWords {
   var nothingOnThis: String { "Nada sobre esto." }
   var nowhere: String { "En ninguna parte" }
   var beforeIt: String { "Antes de ella" }
-  var afterIt: String { "Lo que resultó de ella" }
+  var afterIt: String { "Sus resultados" }
   var noPointAskedForIt: String { "Ningún punto la pidió" }
   func takenUpFully(_ n: Int) -> String {
-    "Llevaron a ella, por entero: \(n) \(form(n, "punto", "puntos"))"
+    "\(form(n, "Recogido", "Recogidos")) por entero: \(n) \(form(n, "punto", "puntos"))"
   }
   func takenUpInPart(_ n: Int) -> String {
-    "Llevaron a ella, en parte: \(n) \(form(n, "punto", "puntos"))"
+    "\(form(n, "Recogido", "Recogidos")) en parte: \(n) \(form(n, "punto", "puntos"))"
   }
-  var extentIsOurs: String { "En qué medida es juicio nuestro, no de las actas." }
+  var extentIsOurs: String { "La medida es juicio nuestro, no de las actas." }
   var leftOutNote: String {
     "Puntos que no llevaron a conclusión alguna, a nuestro juicio; cada uno dice por qué."
   }
   var itsDiscussion: String { "Su discusión" }
   var itsConclusions: String { "Sus conclusiones" }
-  var followsFrom: String { "Se sigue de" }
+  var followsFrom: String { "Deriva de" }
   var leadsTo: String { "Lleva a" }
   var inDocument: String { "En" }
   var documentsBefore: String { "Documentos anteriores" }

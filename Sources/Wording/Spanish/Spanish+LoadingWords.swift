@@ -12,8 +12,8 @@ extension Spanish: LoadingWords {
   var beingIndexed: String {
     "Se están indexando las palabras de todas las actas; la respuesta sigue."
   }
-  func writtenOfPartTo(_ file: String) -> String { "Escrito en \(file), de parte de las actas." }
+  func writtenOfPartTo(_ file: String) -> String { "Escrito en \(file): parte de las actas." }
   func checkTellsAll(_ n: Int, _ first: String) -> String {
-    "\(n) \(form(n, "error", "errores")), tripartite check los dice todos; \(first)"
+    "\(n) \(form(n, "error", "errores")), tripartite check lo dice todo; \(first)"
   }
 }

@@ -16,16 +16,18 @@ extension Spanish: MessageWords {
   var firstPlot: String { "Es el primer gráfico." }
   var plotsInOneOrder: String { "Los gráficos tienen un solo orden." }
   func inRecordOrderOnly(_ title: String) -> String { "\(title): solo en el orden de las actas." }
-  var sortedByRecord: String { "En el orden de las actas." }
-  var sortedByName: String { "En orden de nombre." }
-  var sortedByPeople: String { "En orden de número de personas." }
-  var sortedByInterventions: String { "En orden de número de intervenciones." }
+  var sortedByRecord: String { "Orden de las actas." }
+  var sortedByName: String { "Orden por nombre." }
+  var sortedByPeople: String { "Orden por número de personas." }
+  var sortedByInterventions: String { "Orden por número de intervenciones." }
   var rowsInRecordOrder: String { "Filas en el orden de las actas." }
   var rowsByCount: String { "Filas por número." }
   var nowInThisLanguage: String {
     "Todo está en español; los puntos y conclusiones siguen en inglés."
   }
-  var noReport: String { "No hay copia del informe: tripartite --report ARCHIVO adjunta la suya." }
+  var noReport: String {
+    "No hay copia adjunta del informe: tripartite --report ARCHIVO adjunta la suya."
+  }
   func printedShown(_ key: String) -> String {
     "Se muestran los párrafos impresos; \(key) los oculta."
   }
@@ -40,10 +42,12 @@ extension Spanish: MessageWords {
     "Para comparar hace falta una delegación, una persona o una intervención."
   }
   func sideKept(_ name: String, key: String) -> String {
-    "\(name): guardado; \(key) en otra parte compara ambas."
+    "Se guarda \(name); \(key) en otra parte compara las dos."
   }
-  func sideNotKept(_ name: String) -> String { "\(name): ya no está guardado." }
-  func nothingFound(_ key: String) -> String { "Aún no hay nada; \(key) sigue escribiendo." }
+  func sideNotKept(_ name: String) -> String { "\(name) ya no se guarda." }
+  func nothingFound(_ key: String) -> String {
+    "Aún no hay nada; \(key) permite seguir escribiendo."
+  }
   var noInterventionsToNarrow: String {
     "No hay intervenciones que acotar aquí; abra antes un tema."
   }
@@ -57,19 +61,19 @@ extension Spanish: MessageWords {
     "Escriba unas letras de un país, una persona, una organización o un instrumento, o "
       + "un párrafo."
   }
-  func nothingMatches(_ text: String) -> String { "Nada corresponde a «\(text)»." }
+  var nearestAre: String { "nada se escribe así; más parecidos:" }
+  func nothingMatches(_ text: String) -> String { "Nada coincide con «\(text)»." }
   func nothingHereMatches(_ text: String, clear: String, find: String) -> String {
-    "Nada aquí corresponde a «\(text)». \(clear) borra el filtro; \(find) busca en todas "
-      + "partes."
+    "Nada aquí coincide con «\(text)». \(clear) borra el filtro; \(find) busca en todas partes."
   }
   func noValueNamed(_ text: String) -> String { "Ningún valor tiene «\(text)» en su nombre." }
   func tooSmall(needed: String, has: String, key: String) -> String {
     "Hacen falta \(needed), hay \(has). \(key) sale."
   }
   var chairCounted: String { "La Presidencia y la Oficina se cuentan." }
-  var chairLeftOut: String { "La Presidencia y la Oficina se dejan fuera." }
+  var chairLeftOut: String { "La Presidencia y la Oficina no se cuentan." }
   var silentShown: String { "Se muestran los que no tienen nada." }
-  var silentLeftOut: String { "Se dejan fuera los que no tienen nada." }
+  var silentLeftOut: String { "No se muestran los que no tienen nada." }
   var emptyCell: String { "Esta celda está vacía." }
   var fileNameEnding: String { "El nombre debe acabar en .txt, .csv, .json o .md." }
   func writtenTo(_ file: String) -> String { "Escrito en \(file)." }

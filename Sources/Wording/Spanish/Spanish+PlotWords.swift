@@ -15,11 +15,11 @@ extension Spanish: PlotWords {
     "Nada de lo que deja «\(filter)» se cuenta aquí."
   }
   var all: String { "todo" }
-  func moreRows(_ n: Int) -> String { "\(n) \(form(n, "más", "más")); Enter los muestra" }
+  func moreRows(_ n: Int) -> String { "\(n) más; Enter los muestra" }
   func firstRowsOnly(_ n: Int) -> String { "Enter muestra solo los \(n) primeros" }
   func plot(_ number: Int, of count: Int) -> String { "gráfico \(number) de \(count)" }
   var chairIn: String { "Presidencia y Oficina contadas" }
-  var chairOut: String { "Presidencia y Oficina fuera" }
+  var chairOut: String { "Presidencia y Oficina no contadas" }
   func fullCell(_ n: Int) -> String {
     "Celda llena: \(n) \(form(n, "intervención", "intervenciones"))."
   }
@@ -43,12 +43,12 @@ extension Spanish: PlotWords {
   var kindsAreOurs: String { "Cada punto es de una clase; las clases son nuestras." }
   func othersCiteNone(_ n: Int) -> String {
     n == 0
-      ? "Ningún otro punto queda sin citar."
+      ? "Ningún otro punto carece de citas."
       : n == 1 ? "1 punto más no cita ninguno." : "\(n) puntos más no citan ninguno."
   }
   func othersHaveNoTopic(_ n: Int) -> String {
     n == 0
-      ? "Ningún otro punto queda sin asunto."
+      ? "Ningún otro punto carece de asunto."
       : n == 1 ? "1 punto más no tiene asunto." : "\(n) puntos más no tienen asunto."
   }
   func pointsOverlap(_ n: Int) -> String {

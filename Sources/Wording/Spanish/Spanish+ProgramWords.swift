@@ -1,24 +1,22 @@
 extension Spanish: ProgramWords {
   func unknownCommand(_ name: String) -> String {
-    "no hay comando '\(name)'; vea tripartite --help"
+    "no existe el comando '\(name)'; vea tripartite --help"
   }
   func unknownCommand(_ name: String, nearest: String) -> String {
-    "no hay comando '\(name)'; ¿quiso decir '\(nearest)'?"
+    "no existe el comando '\(name)'; ¿quiso decir '\(nearest)'?"
   }
   func helpSaysMore(_ message: String) -> String {
-    "\(message); --help tras el comando dice lo que toma"
+    "\(message); --help tras el comando dice lo que admite"
   }
   func notATerminal(_ commands: String) -> String {
     "la salida no es un terminal; sin pantalla funcionan: \(commands)"
   }
-  func firstOfMistakes(_ n: Int, _ first: String) -> String {
-    "1.º de \(n) \(form(n, "error", "errores")): \(first)"
-  }
+  func firstOfMistakes(_ n: Int, _ first: String) -> String { "error 1 de \(n): \(first)" }
   func moreMistakes(_ n: Int, in file: String) -> String {
     "\(n) \(form(n, "error", "errores")) más en \(file)"
   }
   var checkTakesOneFolder: String {
-    "check toma una sola carpeta; nómbrela tras check o tras --data"
+    "check admite una sola carpeta; nómbrela tras check o tras --data"
   }
   func noErrors(_ id: String, _ counts: String) -> String { "\(id): \(counts): sin errores" }
   func regionalGroups(_ n: Int) -> String {
@@ -54,7 +52,7 @@ extension Spanish: ProgramWords {
   var tryOneWord: String { "pruebe tripartite search con una de sus palabras" }
   func paragraphIsIn(_ number: Int, _ id: String) -> String { "el párrafo \(number) está en \(id)" }
   func searchHas(_ query: String, _ n: Int) -> String {
-    "tripartite search \(query) tiene \(n) \(form(n, "resultado", "resultados"))"
+    "tripartite search \(query) da \(n) \(form(n, "resultado", "resultados"))"
   }
   func sameSide(_ first: String, _ second: String) -> String {
     "'\(first)' y '\(second)' son la misma parte; nombre dos"
@@ -67,15 +65,17 @@ extension Spanish: ProgramWords {
   func noSide(_ text: String, groups: String) -> String {
     "'\(text)' no puede ser una parte; una parte es un grupo (\(groups)), un país o una persona"
   }
-  func noTheme(_ text: String) -> String { "no hay tema '\(text)'; tripartite themes los muestra" }
+  func noTheme(_ text: String) -> String {
+    "no existe el tema '\(text)'; tripartite themes los muestra"
+  }
   func noTheme(_ text: String, nearest: String) -> String {
-    "no hay tema '\(text)'; ¿quiso decir '\(nearest)'?"
+    "no existe el tema '\(text)'; ¿quiso decir '\(nearest)'?"
   }
   func noTopic(_ text: String) -> String {
-    "no hay asunto '\(text)'; tripartite topics los muestra"
+    "no existe el asunto '\(text)'; tripartite topics los muestra"
   }
   func noTopic(_ text: String, nearest: String) -> String {
-    "no hay asunto '\(text)'; ¿quiso decir '\(nearest)'?"
+    "no existe el asunto '\(text)'; ¿quiso decir '\(nearest)'?"
   }
   func shadesAreQuarters(_ highest: Int) -> String {
     "Los grises son cuartos del número mayor, \(highest)."
@@ -117,7 +117,7 @@ extension Spanish: ProgramWords {
     "\(advice), o tripartite search para buscar en todas partes"
   }
   func nothingMatches(_ query: String, in place: String, advice: String) -> String {
-    "nada en \(place) corresponde a \(query); \(advice)"
+    "nada en \(place) coincide con \(query); \(advice)"
   }
   func settingsFile(_ path: String) -> String { "Archivo de ajustes: \(path)" }
   func settingsFileMissing(_ path: String) -> String {
@@ -155,7 +155,7 @@ extension Spanish: ProgramWords {
       + "TERM=xterm-256color) o use un comando de lista"
   }
   func termTooSimple(_ type: String) -> String {
-    "TERM es '\(type)', un terminal sin pantalla; use un comando de lista"
+    "TERM es '\(type)', un terminal que no puede mostrar una pantalla; use un comando de lista"
   }
   var terminalInUse: String { "este programa ya ocupa el terminal; ciérrelo antes" }
   var noDescriptorLeft: String {

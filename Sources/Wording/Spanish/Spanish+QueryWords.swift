@@ -41,7 +41,7 @@ extension Spanish: QueryWords {
       + "para buscarla"
   }
   func tooDeep(_ limit: Int) -> String {
-    "más de \(limit) niveles de paréntesis o negaciones; escriba la búsqueda más llana"
+    "más de \(limit) niveles de paréntesis o negaciones; simplifique la consulta"
   }
   func tooManyParts(_ limit: Int) -> String { "más de \(limit) palabras o campos; busque menos" }
   func tooLong(_ limit: Int) -> String { "más de \(limit) letras; busque menos palabras" }

@@ -11,7 +11,8 @@ extension Spanish: ReportWords {
   }
   var reportNotText: String { "no es texto en UTF-8, se esperaba el informe en texto sin formato" }
   func otherDocument(_ opening: String, expected: String) -> String {
-    "empieza por '\(opening)' y no nombra \(expected), se esperaba el informe de esa reunión"
+    "empieza por '\(opening)' y no nombra en ningún lugar \(expected), se esperaba el "
+      + "informe de esa reunión"
   }
   func tooFewParagraphs(_ found: Int, expected: String) -> String {
     "tiene \(found) de los párrafos numerados \(expected), se esperaban todos"

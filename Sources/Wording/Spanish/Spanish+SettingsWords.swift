@@ -2,6 +2,7 @@ extension Spanish: SettingsWords {
   var languageSetting: String { "El idioma; sin él, el del entorno." }
   var reportSetting: String { "Su copia del informe impreso, en texto sin formato." }
   var dataSetting: String { "La carpeta de otras actas; sin ella, las incluidas." }
+  var noValue: String { "ninguno" }
   var colourSetting: String { "Si la pantalla usa colores; auto: si el terminal los tiene." }
   var mouseSetting: String { "Clics y rueda; si actúan, Mayús selecciona texto." }
   var startSetting: String { "La pantalla que se abre primero; last: la que se dejó." }
@@ -13,10 +14,10 @@ extension Spanish: SettingsWords {
   func aListWith(_ item: String) -> String { "una lista con \(item)" }
   var aTable: String { "una tabla" }
   func unknownSetting(_ name: String) -> String {
-    "no hay ajuste '\(name)'; tripartite config los muestra"
+    "no existe el ajuste '\(name)'; tripartite config los muestra"
   }
   func unknownSetting(_ name: String, nearest: String) -> String {
-    "no hay ajuste '\(name)'; ¿quiso decir '\(nearest)'?"
+    "no existe el ajuste '\(name)'; ¿quiso decir '\(nearest)'?"
   }
   func notATable(_ name: String, found: String) -> String {
     "\(name) es \(found), se esperaba [\(name)] y líneas debajo"
@@ -28,10 +29,10 @@ extension Spanish: SettingsWords {
     "\(name) es '\(path)', pero HOME no está definido; escriba la ruta desde /"
   }
   func unknownKeyCommand(_ name: String) -> String {
-    "no hay comando '\(name)'; tripartite config los muestra"
+    "no existe el comando '\(name)'; tripartite config los muestra"
   }
   func unknownKeyCommand(_ name: String, nearest: String) -> String {
-    "no hay comando '\(name)'; ¿quiso decir '\(nearest)'?"
+    "no existe el comando '\(name)'; ¿quiso decir '\(nearest)'?"
   }
   func notKeys(_ command: String, found: String) -> String {
     "las teclas de \(command) son \(found), se esperaba una tecla como \"x\", varias "
@@ -61,19 +62,21 @@ extension Spanish: SettingsWords {
   var keyExpected: String {
     "se esperaba un carácter, ctrl- y una letra, o una palabra como enter, esc, space, pgup"
   }
-  var isAFolder: String { "es una carpeta, se esperaba un archivo; no se toma de él ningún ajuste" }
+  var isAFolder: String {
+    "es una carpeta, se esperaba un archivo; no se toma de ahí ningún ajuste"
+  }
   var isADevice: String {
-    "es una tubería o un dispositivo, se esperaba un archivo; no se toma de él ningún ajuste"
+    "es una tubería o un dispositivo, se esperaba un archivo; no se toma de ahí ningún ajuste"
   }
   func isTooLarge(_ limit: Int) -> String {
-    "tiene más de \(limit) bytes, se esperaba un texto corto; no se toma de él ningún ajuste"
+    "tiene más de \(limit) bytes, se esperaba un texto corto; no se toma de ahí ningún ajuste"
   }
-  var isForbidden: String { "no se puede leer (permiso denegado); no se toma de él ningún ajuste" }
+  var isForbidden: String { "no se puede leer (permiso denegado); no se toma de ahí ningún ajuste" }
   var isNotUTF8: String {
-    "un byte que no es UTF-8, se esperaba el archivo en UTF-8; no se toma de él ningún ajuste"
+    "un byte que no es UTF-8, se esperaba el archivo en UTF-8; no se toma de ahí ningún ajuste"
   }
-  var hasNul: String { "un byte NUL, se esperaba un texto; no se toma de él ningún ajuste" }
+  var hasNul: String { "un byte NUL, se esperaba un texto; no se toma de ahí ningún ajuste" }
   func cannotBeReadNoSetting(_ reason: String) -> String {
-    "no se puede leer (\(reason)); no se toma de él ningún ajuste"
+    "no se puede leer (\(reason)); no se toma de ahí ningún ajuste"
   }
 }

@@ -1,6 +1,6 @@
 extension Spanish: StartWords {
-  func dates(_ place: String, first: String, last: String, symbol: String) -> String {
-    "\(place), del \(first) al \(last) · \(symbol)"
+  func held(_ place: String, _ days: String, symbol: String) -> String {
+    "\(place), \(days) · \(symbol)"
   }
   func howToGo(_ key: String) -> String {
     "\(key) y unas letras llevan a todo: \(key) cote, \(key) filipinas, \(key) CH, \(key) 54."
@@ -9,8 +9,8 @@ extension Spanish: StartWords {
     "Quién habló está indicado, deducido con la razón, uno de varios (1 de 3), o sin nombrar."
   }
   func delegationsHeld(_ all: Int, national: Int, countries: Int, silent: Int) -> String {
-    "\(all); \(national) de \(countries) \(form(countries, "país", "países")), \(silent) "
-      + "\(form(silent, "callada", "calladas"))"
+    "\(all); \(national) \(form(national, "nacional", "nacionales")) (\(countries) "
+      + "\(form(countries, "país", "países"))), \(silent) sin intervenciones"
   }
   func peopleHeld(_ listings: Int, persons: Int) -> String {
     "\(listings) \(form(listings, "inscripción", "inscripciones")) de \(persons) "
@@ -24,13 +24,17 @@ extension Spanish: StartWords {
   }
   func conclusionsHeld(_ n: Int) -> String { "\(n), y lo que se pidió y no se recogió" }
   func documentsHeld(_ n: Int) -> String { "\(n), de antes y después de la Reunión" }
-  func instrumentsHeld(_ n: Int) -> String { "\(n) citados o en vigor" }
-  func bodiesHeld(_ n: Int) -> String { "\(n) organizaciones, procesos, proyectos" }
+  func instrumentsHeld(_ n: Int) -> String { "\(n) \(form(n, "citado", "citados")) o en vigor" }
+  func bodiesHeld(_ n: Int) -> String {
+    "\(n) \(form(n, "organización, proceso o proyecto", "organizaciones, procesos, proyectos"))"
+  }
   func discrepanciesHeld(_ n: Int) -> String {
-    "\(n) contradicciones, lagunas y erratas de las actas"
+    "\(n) "
+      + "\(form(n, "contradicción, laguna o errata", "contradicciones, lagunas y erratas")) "
+      + "de las actas"
   }
   var statisticsHeld: String { "quién habló y cuándo, quién vino, de qué, en barras" }
-  var searchHeld: String { "todo, por palabras y campos, con números" }
+  var searchHeld: String { "todo, por palabras y campos, con recuentos" }
   var askWords: String { "ambas palabras, en cualquier orden; acentos y mayúsculas dan igual" }
   var askPhrase: String { "las palabras juntas" }
   var askWithout: String { "una sin la otra" }

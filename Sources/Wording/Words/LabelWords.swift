@@ -76,7 +76,7 @@ public protocol LabelWords {
   var candidate: String { get }
   /// for `group`
   func onBehalfOf(_ group: String) -> String
-  /// `name` (ours)
+  /// `name` (our translation)
   func ours(_ name: String) -> String
   /// `n` people listed
   func peopleListed(_ n: Int) -> String

@@ -79,6 +79,8 @@ public protocol MessageWords {
   var typeLettersOf: String { get }
   /// Nothing matches “`text`”.
   func nothingMatches(_ text: String) -> String
+  /// nothing is spelt so; nearest:
+  var nearestAre: String { get }
   /// Nothing here matches “`text`”. `clear` clears the filter; `find` looks everywhere.
   func nothingHereMatches(_ text: String, clear: String, find: String) -> String
   /// No value has “`text`” in its name.

@@ -6,6 +6,8 @@ public protocol SettingsWords {
   var reportSetting: String { get }
   /// The folder of another record; without it, the bundled one.
   var dataSetting: String { get }
+  /// none
+  var noValue: String { get }
   /// Whether the browser uses colours; auto: if the terminal has them.
   var colourSetting: String { get }
   /// Whether clicks and the wheel act; if so, Shift selects text.

@@ -1,7 +1,7 @@
 /// The start page, and what can be asked.
 public protocol StartWords {
-  /// `place`, `first` to `last` · `symbol`
-  func dates(_ place: String, first: String, last: String, symbol: String) -> String
+  /// `place`, `days` · `symbol`
+  func held(_ place: String, _ days: String, symbol: String) -> String
   /// `key` and a few letters go to anything: `key` cote, `key` filipinas, `key` CH, `key` 54.
   func howToGo(_ key: String) -> String
   /// Who spoke is stated, inferred with the reason, one of several (1 of 3), or not named.

@@ -4,7 +4,9 @@
 ///
 /// - Returns: `nil` where it is more than `limit`.
 /// - Complexity: O(*mn*) in the number of scalars.
-func editDistance(_ a: some StringProtocol, _ b: some StringProtocol, within limit: Int) -> Int? {
+public func editDistance(
+  _ a: some StringProtocol, _ b: some StringProtocol, within limit: Int
+) -> Int? {
   let (a, b) = (Array(a.unicodeScalars), Array(b.unicodeScalars))
   guard abs(a.count - b.count) <= limit else { return nil }
   guard !a.isEmpty, !b.isEmpty else { return max(a.count, b.count) }
@@ -26,18 +28,19 @@ func editDistance(_ a: some StringProtocol, _ b: some StringProtocol, within lim
   return previous[b.count] <= limit ? previous[b.count] : nil
 }
 
-/// The first of the candidates whose spelling is least far from `word`, if one is near enough.
-func nearest<Candidate>(
-  to word: String, in candidates: [Candidate], within limit: Int,
-  spelling: (Candidate) -> String
-) -> Candidate? {
-  var found: (candidate: Candidate, distance: Int)?
-  for candidate in candidates {
-    let limit = found.map { $0.distance - 1 } ?? limit
-    guard limit >= 0 else { break }
-    if let distance = editDistance(word, spelling(candidate), within: limit) {
-      found = (candidate, distance)
+extension Sequence {
+  /// The first of the elements whose spelling is least far from `word`, if one is near enough.
+  public func nearest(
+    to word: String, within limit: Int, spelling: (Element) -> String
+  ) -> Element? {
+    var found: (element: Element, distance: Int)?
+    for element in self {
+      let limit = found.map { $0.distance - 1 } ?? limit
+      guard limit >= 0 else { break }
+      if let distance = editDistance(word, spelling(element), within: limit) {
+        found = (element, distance)
+      }
     }
+    return found?.element
   }
-  return found?.candidate
 }

@@ -1,6 +1,5 @@
+import Meeting
 import Testing
-
-@testable import Search
 
 @Test(arguments: [
   ("", "", 0), ("a", "", 1), ("", "ab", 2), ("country", "contry", 1), ("abcd", "abdc", 1),
@@ -14,16 +13,18 @@ func theDistanceCountsInsertionsLossesChangesAndSwaps(a: String, b: String, expe
   if expected > 0 { #expect(editDistance(a, b, within: expected - 1) == nil) }
 }
 
-@Test func theDistanceOfGeneratedWordsIsWhatRecursionSays() {
-  var generator = Generator(seed: 3)
-  func word() -> [Character] {
-    (0..<Int.random(in: 0...6, using: &generator)).map { _ in generator.pick(Array("abc")) }
+@Test func theDistanceOfAllShortWordsIsWhatRecursionSays() {
+  var words: [[Character]] = [[]]
+  for length in 0..<3 {
+    words += words.filter { $0.count == length }.flatMap { word in "abc".map { word + [$0] } }
   }
-  for _ in 0..<500 {
-    let (a, b) = (word(), word())
-    let expected = slowDistance(a[...], b[...])
-    let found = editDistance(String(a), String(b), within: 2)
-    #expect(found == (expected <= 2 ? expected : nil), "\(String(a)) \(String(b))")
+  #expect(words.count == 1 + 3 + 9 + 27)
+  for a in words {
+    for b in words {
+      let expected = slowDistance(a[...], b[...])
+      let found = editDistance(String(a), String(b), within: 2)
+      #expect(found == (expected <= 2 ? expected : nil), "\(String(a)) \(String(b))")
+    }
   }
 }
 
@@ -41,7 +42,7 @@ private func slowDistance(_ a: ArraySlice<Character>, _ b: ArraySlice<Character>
 }
 
 @Test func theNearestOfEquallyNearWordsIsTheFirst() {
-  #expect(nearest(to: "cat", in: ["dog", "bat", "rat"], within: 2) { $0 } == "bat")
-  #expect(nearest(to: "cat", in: ["bat", "cat"], within: 2) { $0 } == "cat")
-  #expect(nearest(to: "cat", in: ["house"], within: 2) { $0 } == nil)
+  #expect(["dog", "bat", "rat"].nearest(to: "cat", within: 2) { $0 } == "bat")
+  #expect(["bat", "cat"].nearest(to: "cat", within: 2) { $0 } == "cat")
+  #expect(["house"].nearest(to: "cat", within: 2) { $0 } == nil)
 }

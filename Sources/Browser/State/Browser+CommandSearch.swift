@@ -1,0 +1,32 @@
+internal import Meeting
+internal import Screen
+
+extension Browser {
+  /// The commands whose name or summary hold every word of a text, or that have it as a key.
+  func commands(matching text: String) -> [Command] {
+    let words = folding(text).split(separator: " ")
+    return Command.allCases.filter { command in
+      let line = folding(command.summary(in: language) + " " + command.name)
+      return words.allSatisfy { line.contains($0) }
+        || keys.keys(of: command).contains { $0.description.lowercased() == text.lowercased() }
+    }
+  }
+
+  /// The commands in whose name or summary a word is spelt nearly as every word of a text, the
+  /// nearest first.
+  ///
+  /// A third of a word's letters may differ.
+  func commands(near text: String) -> [Command] {
+    let words = folding(text).split(separator: " ")
+    guard !words.isEmpty else { return [] }
+    let near = Command.allCases.compactMap { command in
+      let line = folding(command.summary(in: language) + " " + command.name)
+      let spelt = line.split { $0 == " " || $0 == "-" || $0 == ":" || $0 == "," }
+      let distances = words.compactMap { word in
+        spelt.compactMap { editDistance(word, $0, within: max(1, word.count / 3)) }.min()
+      }
+      return distances.count == words.count ? (command, distances.reduce(0, +)) : nil
+    }
+    return near.sorted { $0.1 < $1.1 }.map(\.0)
+  }
+}
