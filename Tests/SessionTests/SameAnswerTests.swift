@@ -173,7 +173,9 @@ private struct Dice {
 
   /// The words that mean nothing else in a query.
   private func words(of text: String) -> [String] {
-    text.split { !$0.isLetter }.map(String.init).filter { $0.count > 2 && $0.lowercased() != "or" }
+    text.split { !$0.isLetter }.map(String.init).filter {
+      $0.count > 2 && !["and", "not"].contains($0.lowercased())
+    }
   }
 }
 

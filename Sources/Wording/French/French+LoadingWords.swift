@@ -21,7 +21,7 @@ extension French: LoadingWords {
     "Écrit dans \(file): une partie du compte rendu."
   }
   func checkTellsAll(_ n: Int, _ first: String) -> String {
-    n == 1
-      ? first : "\(first); en tout \(n) \(form(n, "erreur", "erreurs")), tripartite check les dit"
+    guard n > 1 else { return first }
+    return "\(first); en tout \(n) \(form(n, "erreur", "erreurs")), tripartite check les dit"
   }
 }
