@@ -8,7 +8,7 @@ enum NewFile {
   /// Writes a new file in the same folder, waits until it is on the disk, and renames it.
   static func write(_ bytes: [UInt8], beside path: String) throws(Failure) {
     var name = Array("\(path).XXXXXX".utf8CString)
-    let file = mkstemp(&name)
+    let file = mkostemp(&name, O_CLOEXEC)
     guard file >= 0 else { throw Failure() }
     let isWritten = writes(bytes, to: file) && fsync(file) == 0
     let isClosed = close(file) == 0

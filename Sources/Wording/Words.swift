@@ -22,7 +22,8 @@ public protocol Words: Sendable, ScreenWords,
   LoadingWords,
   HelpWords,
   HelpPageWords,
-  KeepingWords
+  KeepingWords,
+  NotesWords
 {}
 
 extension Language {

@@ -31,6 +31,9 @@ struct Tripartite: ParsableCommand {
   }
 
   static func main() {
+    if let variable = Environment.unreadable {
+      Output.leave(.usage(Program.words.variableIsNotText(variable)))
+    }
     do {
       // Nothing to parse: the first screen need not wait for the table of commands.
       if CommandLine.arguments.count == 1 {

@@ -92,6 +92,24 @@ private final class TestFolder {
   #expect(try folder.names().last == "notes")
 }
 
+@Test func whatAStoppedProgramLeftIsTakenAwayAfterAnHour() throws {
+  let folder = try TestFolder()
+  let table = try folder.write("a\n", to: "points.csv")
+  let store = try #require(folder.cache.store(ofTables: [table], least: 1))
+  store.write([1])
+  let others = ["index-0123456789abcdef.OldOne", "index-0123456789abcdef.NewOne", "index-x.Others"]
+  for name in others {
+    let path = try folder.write("half", to: "cache/tripartite/\(name)")
+    guard !name.hasSuffix("NewOne") else { continue }
+    try FileManager.default.setAttributes(
+      [.modificationDate: Date(timeIntervalSinceNow: -7_200)], ofItemAtPath: path)
+  }
+  store.write([2])
+  let names = try folder.names()
+  #expect(names.count == 3)
+  #expect(names.filter { $0.contains(".") }.sorted() == others.dropFirst().sorted())
+}
+
 @Test func aFolderThatCannotBeWrittenIsNoError() throws {
   let folder = try TestFolder()
   let table = try folder.write("a", to: "a.csv")
