@@ -1,3 +1,4 @@
+internal import Files
 internal import FoundationEssentials
 internal import Meeting
 public import Search
@@ -20,13 +21,8 @@ public struct IndexCache: Sendable {
   ///
   /// - Returns: `nil` where neither can be told.
   public init?(environment: [String: String]) {
-    if let cache = environment["XDG_CACHE_HOME"], cache.hasPrefix("/") {
-      folder = "\(cache)/tripartite"
-    } else if let home = environment["HOME"], home.hasPrefix("/") {
-      folder = "\(home)/.cache/tripartite"
-    } else {
-      return nil
-    }
+    guard let cache = OwnFolder.cache.path(environment: { environment[$0] }) else { return nil }
+    folder = "\(cache)/tripartite"
   }
 
   /// The place for the index of a data folder.

@@ -12,7 +12,7 @@ public struct Moment: Hashable, Sendable {
   private static let last: Int64 = 253_402_300_799_999_999
 
   /// Whether many a change can still be later: until the year 9999, in which none is believed.
-  public var hasSuccessors: Bool { microseconds < Self.last - 366 * 86_400_000_000 }
+  public var hasSuccessors: Bool { microseconds <= Self.last - 365 * 86_400_000_000 }
 
   /// The next moment there is.
   public var successor: Moment { Moment(microseconds: microseconds + 1) }

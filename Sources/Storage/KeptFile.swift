@@ -1,3 +1,4 @@
+internal import Files
 internal import Glibc
 
 /// A small file of the user's, which is never half written, and which two programs may change.
@@ -24,17 +25,10 @@ public struct KeptFile: Hashable, Sendable {
     var status = stat()
     guard fstat(file, &status) == 0 else { throw failure() }
     guard status.st_mode & S_IFMT == S_IFREG else { throw .notAFile(path: path) }
-    var bytes: [UInt8] = []
-    while true {
-      var taken = 0
-      let piece = [UInt8](unsafeUninitializedCapacity: 65_536) { buffer, count in
-        taken = Glibc.read(file, buffer.baseAddress, buffer.count)
-        count = max(0, taken)
-      }
-      if taken < 0, errno == EINTR { continue }
-      guard taken >= 0 else { throw failure() }
-      if taken == 0 { return bytes }
-      bytes += piece
+    do {
+      return try Descriptor.read(file) ?? []
+    } catch {
+      throw failure(error.number)
     }
   }
 
@@ -68,7 +62,7 @@ public struct KeptFile: Hashable, Sendable {
       unlink(new)
       throw .owner(path: path)
     }
-    var error = Self.write(bytes, to: file)
+    var error = bytes.withUnsafeBytes { Descriptor.write($0, to: file) }
     if error == 0, fsync(file) != 0 { error = errno }
     if close(file) != 0, error == 0 { error = errno }
     if error == 0, rename(new, path) != 0 { error = errno }
@@ -129,23 +123,6 @@ extension KeptFile {
     guard let whole = realpath(path, nil) else { return nil }
     defer { free(whole) }
     return String(cString: whole)
-  }
-
-  /// Writes all bytes; 0, or the error number of the write that failed.
-  private static func write(_ bytes: [UInt8], to file: Int32) -> Int32 {
-    bytes.withUnsafeBytes { bytes in
-      var done = 0
-      while done < bytes.count {
-        let rest = UnsafeRawBufferPointer(rebasing: bytes[done...])
-        let written = Glibc.write(file, rest.baseAddress, rest.count)
-        if written < 0 {
-          if errno == EINTR { continue }
-          return errno
-        }
-        done += written
-      }
-      return 0
-    }
   }
 
   /// Sees to it that the new name is on the disk too.

@@ -1,4 +1,5 @@
 internal import Browser
+internal import Files
 internal import Glibc
 internal import Storage
 internal import Wording
@@ -44,15 +45,13 @@ struct UnkeptNotes {
   ///
   /// - Returns: `nil` where that cannot be.
   private static func write(_ text: String, in folder: String) -> String? {
-    let ending = ".tsv"
-    var name = Array("\(folder)/tripartite-notes-XXXXXX\(ending)".utf8CString)
-    let file = mkostemps(&name, Int32(ending.utf8.count), O_CLOEXEC)
-    guard file >= 0 else { return nil }
+    let new = try? Descriptor.newFile("\(folder)/tripartite-notes-", ".tsv")
+    guard let (file, path) = new else { return nil }
     let isWritten = Output.write(text, to: file) == 0 && fsync(file) == 0
     guard close(file) == 0, isWritten else {
-      unlink(name)
+      unlink(path)
       return nil
     }
-    return String(decoding: name.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
+    return path
   }
 }

@@ -1,3 +1,4 @@
+import Files
 import Foundation
 import Meeting
 import TestSupport
@@ -126,13 +127,13 @@ private final class TestFolder {
   try NewFile.write([], beside: folder.path + "/x")
   #expect(try folder.names(in: "") == ["x"])
   #expect(FileManager.default.contents(atPath: folder.path + "/x")?.isEmpty == true)
-  #expect(throws: NewFile.Failure.self) {
+  #expect(throws: Descriptor.Failure.self) {
     try NewFile.write([1], beside: folder.path + "/none/x")
   }
   // A folder cannot be replaced by a file.
   try FileManager.default.createDirectory(
     atPath: folder.path + "/full/y", withIntermediateDirectories: true)
-  #expect(throws: NewFile.Failure.self) { try NewFile.write([1], beside: folder.path + "/full") }
+  #expect(throws: Descriptor.Failure.self) { try NewFile.write([1], beside: folder.path + "/full") }
   #expect(try folder.names(in: "") == ["full", "x"])
 }
 
