@@ -1,5 +1,6 @@
 internal import Archive
 internal import ArgumentParser
+internal import Browser
 internal import Meeting
 internal import Notes
 internal import Search
@@ -27,7 +28,7 @@ struct NotesCommand: ParsableCommand {
     let settings = record.settings()
     let meeting = try Meeting(settings)
     var file = NotesFile(path: OwnFiles.notes { Environment[$0] })
-    for mistake in file.mistakes { Output.remark(line: mistake) }
+    for mistake in file.mistakes { Output.remark(line: mistake.description(in: Program.words)) }
     switch words.first {
     case "add": try add(words.dropFirst(), to: &file, of: meeting)
     case "remove": try remove(words.dropFirst(), from: &file, of: meeting)
@@ -45,7 +46,7 @@ struct NotesCommand: ParsableCommand {
     guard listing.listing.rows.isEmpty else { return }
     throw CommandFailure.nothing(
       notes.isEmpty
-        ? Program.words.noNotesYet : Program.words.noNoteMatches)
+        ? Program.words.nothingNotedYet : Program.words.nothingKeptMatches)
   }
 
   private func add(
@@ -61,7 +62,7 @@ struct NotesCommand: ParsableCommand {
       guard !notes.isMarked(thing) else { return }
       return try apply([notes.markingOrNot(thing)], to: &file)
     }
-    try apply([notes.noting(text, on: thing)], to: &file)
+    try apply([notes.adding(text, to: thing)], to: &file)
   }
 
   private func remove(
@@ -80,15 +81,16 @@ struct NotesCommand: ParsableCommand {
     let thing = if let own { own } else { try Reference(name, in: meeting) }
     let changes = notes.dropping(thing)
     guard !changes.isEmpty else {
-      throw .nothing(Program.words.isNotKept(name))
+      throw .nothing(Program.words.neitherMarkedNorNoted(name))
     }
     try apply(changes, to: &file)
   }
 
   private func apply(_ changes: [Change], to file: inout NotesFile) throws(CommandFailure) {
-    if let failure = file.apply(changes) {
-      throw .usage(Program.words.notWritten("\(failure)"))
-    }
+    let words = Program.words
+    let kept = file.apply(changes)
+    if let failure = kept.failure { throw .usage(words.notWritten(failure.description(in: words))) }
+    for line in kept.outcomes.told(in: words) { Output.remark(line) }
   }
 
   private func notes(in file: NotesFile, of meeting: Meeting) -> RecordNotes {

@@ -90,14 +90,13 @@ struct Shell: ~Copyable {
 
   /// Keeps where the reader is and the note being typed, and tries once more to write what could not be written.
   ///
-  /// - Returns: what then is not in the file, and why; `nil` where all is.
+  /// - Returns: what the reader must be told once the terminal is given back; `nil` for nothing.
   mutating func finish() -> UnkeptNotes? {
     session.keep(
       browser.savedPlace(besides: settings.language), for: browser.meeting.details.id.rawValue)
     if !browser.unfinished.isEmpty { _ = notes.apply(browser.unfinished) }
-    return notes.flush().map {
-      UnkeptNotes(failure: $0, count: notes.unwritten.count, notes.unwrittenText)
-    }
+    let kept = notes.flush()
+    return UnkeptNotes(kept, count: notes.unwritten.count, notes.unwrittenText)
   }
 
   /// Milliseconds to the next look at what goes on behind the screen; `nil` where nothing does.
@@ -218,10 +217,11 @@ struct Shell: ~Copyable {
           case .failure(let failure): afterLending(.notice(failure.lines.first ?? ""))
           }
       case .keep(let changes):
-        let failure = notes.apply(changes)
+        let words = browser.language.words
+        let kept = notes.apply(changes)
         next = .kept(
-          notes.notebook,
-          trouble: failure.map { browser.language.words.notWrittenYet($0.description) })
+          notes.notebook, kept.outcomes,
+          trouble: kept.failure.map { words.notWrittenYet($0.description(in: words)) })
       case .count(let request):
         counter.begin(request)
         next = nil

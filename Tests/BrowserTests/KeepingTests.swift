@@ -70,6 +70,36 @@ import Testing
     #expect(browser.message.hasSuffix("half"))
   }
 
+  @Test func whatMetTheChangeOfAnotherProgramIsTold() throws {
+    var browser = try onTheme()
+    let told: [(Outcome, String)] = [
+      (.joined, "There was another note; yours stands below it."),
+      (.stayed, "It was changed meanwhile, and stays as it is."),
+      (.renamed("b"), "That name has another query; saved as “b”."),
+    ]
+    for (outcome, message) in told {
+      browser.take(.kept(Notebook(), [.made, outcome], trouble: nil))
+      #expect(browser.message == message)
+    }
+    browser.take(.kept(Notebook(), [.joined], trouble: "Not written"))
+    #expect(browser.message == "Not written")
+    browser.press("m")
+    #expect(browser.message == "Marked.")
+  }
+
+  @Test func aQuerySavedByTheNameOfAnotherLeavesThatAsItIs() throws {
+    var browser = TestBrowser(meeting: try .record(), columns: 80, rows: 24)
+    for text in ["country:ke", "country:no"] {
+      browser.press("2", "/", .control("u"))
+      browser.type(text)
+      browser.press(.enter, "w", .control("u"))
+      browser.type("mine")
+      browser.press(.enter)
+    }
+    #expect(browser.message == "That name has another query; saved as “mine (2)”.")
+    #expect(try kept(browser).queries.map(\.text) == ["country:ke", "country:no"])
+  }
+
   @Test func aNoteIsChangedByWritingOnAndTakenAwayByWritingNothing() throws {
     var browser = try onTheme()
     browser.press("a")

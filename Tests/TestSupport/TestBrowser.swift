@@ -150,11 +150,9 @@ public struct TestBrowser {
       sent = text
     case .edit(let thing, let text): return .edited(thing, text: edited(text))
     case .keep(let changes):
-      for change in changes {
-        let now = Moment(microseconds: 1_795_277_392_000_000)
-        notebook.merge([notebook.entry(change, at: now)])
-      }
-      return .kept(notebook, trouble: trouble)
+      let now = Moment(microseconds: 1_795_277_392_000_000)
+      let outcomes = changes.map { notebook.make($0, at: now) }
+      return .kept(notebook, outcomes, trouble: trouble)
     case .count(let request):
       if !isCounting { return tally.counts(request).map(Action.counted) }
       effects.append("count")

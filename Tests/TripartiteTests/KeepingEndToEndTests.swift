@@ -189,6 +189,22 @@ import Testing
     let saved = try FileManager.default.contentsOfDirectory(atPath: home.path)
       .filter { $0.hasPrefix("tripartite-notes-") }
     #expect(saved.count == 1)
+    let file = home.path + "/" + (try #require(saved.first))
+    let attributes = try FileManager.default.attributesOfItem(atPath: file)
+    #expect(attributes[.posixPermissions] as? Int == 0o600)
+  }
+
+  @Test func aNoteWrittenElsewhereMeanwhileIsNotLost() throws {
+    let terminal = try TmuxTerminal()
+    let home = try NotesCommandTests.Home()
+    try start(home, in: terminal)
+    try terminal.press("4", "j", "j", "j", "Enter", "j", "n")
+    try terminal.expect("Note on ¶ 50")
+    #expect(try home.run("add", "50", "long", "text").status == 0)
+    try terminal.press("m", "i", "n", "e", "Enter")
+    try terminal.expect("There was another note; yours stands below it.")
+    #expect(try home.text().hasSuffix("\tlong text\\nmine\n"))
+    try quit(terminal)
   }
 
   @Test(arguments: ["TERM", "HUP"])

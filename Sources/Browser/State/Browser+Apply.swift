@@ -30,9 +30,9 @@ extension Browser {
     case .notice(let text):
       message = text
       return nil
-    case .kept(let notebook, let trouble):
+    case .kept(let notebook, let outcomes, let trouble):
       show(notebook)
-      if let trouble { message = trouble }
+      if let told = trouble ?? outcomes.told(in: words).last { message = told }
       return nil
     case .edited(let thing, let text): return note(text, on: thing)
     case .loading(let progress):

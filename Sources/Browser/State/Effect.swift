@@ -19,7 +19,7 @@ public enum Effect: Hashable, Sendable {
   case copy(String, what: String)
   /// Show a text in the user's pager.
   case page(String)
-  /// Keep something, or no longer; the answer is ``Action/kept(_:trouble:)``.
+  /// Keep something, or no longer; the answer is ``Action/kept(_:_:trouble:)``.
   case keep([Change])
   /// Let the user write a note in an editor; the answer is ``Action/edited(_:text:)``.
   case edit(Reference, text: String)
