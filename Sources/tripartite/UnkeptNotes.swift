@@ -28,12 +28,12 @@ struct UnkeptNotes {
       return
     }
     let reason = failure.description(in: words)
-    if let file = Self.refuges.lazy.compactMap({ Self.write(text, in: $0) }).first {
-      Output.remark(words.unkeptChanges(count, reason, file: file))
-    } else {
-      Output.remark(words.unkeptChanges(count, reason))
-      _ = Output.write(text, to: STDERR_FILENO)
+    for folder in Self.refuges {
+      guard let file = Self.write(text, in: folder) else { continue }
+      return Output.remark(words.unkeptChanges(count, reason, file: file))
     }
+    Output.remark(words.unkeptChanges(count, reason))
+    _ = Output.write(text, to: STDERR_FILENO)
   }
 
   /// The folders that are tried, one after the other.
