@@ -70,11 +70,30 @@ struct Shell: ~Copyable {
         case .hungUp: return .hangUp
         default: break
         }
-        if let action = browser.action(for: next), runs(action) == .ending { return nil }
-        event = terminal.nextEvent(timeout: 0)
+        event = nil
+        if let action = action(for: next, before: &event), runs(action) == .ending { return nil }
+        event = event ?? terminal.nextEvent(timeout: 0)
       }
       if lookBehind() || isPressed { terminal.show(browser.frame) }
     }
+  }
+
+  /// What an event asks for; letters of a prompt that wait behind it are typed, and so looked for,
+  /// at once.
+  ///
+  /// - Parameter event: Becomes the event that was read beyond them.
+  private mutating func action(
+    for first: TerminalEvent, before event: inout TerminalEvent?
+  ) -> Action? {
+    guard case .type(var text)? = browser.action(for: first), browser.takesText else {
+      return browser.action(for: first)
+    }
+    event = terminal.nextEvent(timeout: 0)
+    while let next = event, case .type(let more)? = browser.action(for: next) {
+      text += more
+      event = terminal.nextEvent(timeout: 0)
+    }
+    return .type(text)
   }
 
   /// Opens the page on which the reader left the record.

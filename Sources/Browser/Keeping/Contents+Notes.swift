@@ -4,6 +4,9 @@ internal import Screen
 internal import Wording
 
 extension Contents {
+  /// The characters of a note that a page shows; an editor shows it whole.
+  private static let longestShownNote = 10_000
+
   /// What a list shows before a thing that is marked, noted or both; `nil` for neither.
   func sign(of target: Target?) -> Character? {
     guard let thing = target?.reference else { return nil }
@@ -24,9 +27,12 @@ extension Contents {
     }
     let heading = mark.isEmpty ? "+ \(words.yourNote)" : "# \(words.yourNote)"
     return [.heading(heading, trailing: time.day)]
-      + note.split(separator: "\n", omittingEmptySubsequences: false).flatMap {
+      + note.beginning(Self.longestShownNote).split(
+        separator: "
+", omittingEmptySubsequences: false
+      ).flatMap {
         Row.paragraph(
-          $0.isEmpty ? " " : String($0.replacing("\t", with: " ")), width: width, indent: 2)
+          $0.isEmpty ? " " : String($0.replacing("	", with: " ")), width: width, indent: 2)
       }
   }
 
@@ -68,7 +74,8 @@ extension Contents {
   }
 
   private func keptRow(of target: Target, thing: Reference) -> Row {
-    let note = notes.note(on: thing)?.split(whereSeparator: \.isNewline).first.map(String.init)
+    let note = notes.note(on: thing)?.beginning(Self.longestShownNote)
+      .split(whereSeparator: \.isNewline).first.map(String.init)
     let title = title(of: target)
     return .entry(title.text, trailing: note ?? title.detail, target: target)
   }

@@ -15,6 +15,12 @@ extension Browser {
     }
   }
 
+  /// Whether whatever is typed is added to the text of a prompt, so that letters may come at once.
+  public var takesText: Bool {
+    if case .asking(let question) = mode, question.purpose == .copy { return false }
+    return mode != .browsing && !layout.isTooSmall
+  }
+
   /// Stops what is under way, and then quits; at once where the prompt cannot be seen.
   private var interruption: Action {
     if layout.isTooSmall { return .command(.quit) }
