@@ -28,11 +28,10 @@ extension Contents {
     let heading = mark.isEmpty ? "+ \(words.yourNote)" : "# \(words.yourNote)"
     return [.heading(heading, trailing: time.day)]
       + note.beginning(Self.longestShownNote).split(
-        separator: "
-", omittingEmptySubsequences: false
+        separator: "\n", omittingEmptySubsequences: false
       ).flatMap {
         Row.paragraph(
-          $0.isEmpty ? " " : String($0.replacing("	", with: " ")), width: width, indent: 2)
+          $0.isEmpty ? " " : String($0.replacing("\t", with: " ")), width: width, indent: 2)
       }
   }
 
