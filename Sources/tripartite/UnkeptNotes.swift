@@ -1,6 +1,7 @@
 internal import Browser
 internal import Files
 internal import Glibc
+internal import Notes
 internal import Storage
 internal import Wording
 
