@@ -132,7 +132,9 @@ if Context.environment["FUZZ"] != nil {
     .target(name: "Driver", path: "Tests/Fuzz/Driver"),
     .executableTarget(
       name: "Fuzz",
-      dependencies: ["Driver", "Archive", "Search", "Settings", "Terminal", "Meeting", "Screen"],
+      dependencies: [
+        "Driver", "Archive", "Search", "Settings", "Terminal", "Meeting", "Screen", "Notes",
+      ],
       path: "Tests/Fuzz/Sources", swiftSettings: strict,
       // gold fails on what the sanitizers bring.
       linkerSettings: [.unsafeFlags(["-use-ld=lld"])]),

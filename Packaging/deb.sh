@@ -21,7 +21,7 @@ root=$work/tripartite
 documents=$root/usr/share/doc/tripartite
 
 "$here/install.sh" "$program" /usr "$root"
-gzip -9n "$root/usr/share/man/man1/tripartite.1"
+gzip -9n "$root"/usr/share/man/man1/tripartite.1 "$root"/usr/share/man/??/man1/tripartite.1
 install -D -m 644 "$here/copyright" "$documents/copyright"
 install -D -m 644 "$here/lintian-overrides" "$root/usr/share/lintian/overrides/tripartite"
 printf 'tripartite (%s) unstable; urgency=medium\n\n  * Release %s.\n\n -- %s  %s\n' \

@@ -12,13 +12,14 @@ case $prefix in
   *) zsh=$root/share/zsh/site-functions ;;
 esac
 binary=$root/bin/tripartite
-manual=$root/share/man/man1/tripartite.1
+manual=$root/share/man
 bash=$root/share/bash-completion/completions/tripartite
 zsh=$zsh/_tripartite
 fish=$root/share/fish/vendor_completions.d/tripartite.fish
 
 if [ "$program" = --remove ]; then
-  rm -f "$binary" "$manual" "$bash" "$zsh" "$fish"
+  rm -f "$binary" "$manual"/man1/tripartite.1 "$manual"/fr/man1/tripartite.1 "$manual"/es/man1/tripartite.1
+  rm -f "$bash" "$zsh" "$fish"
   exit 0
 fi
 
@@ -32,7 +33,9 @@ made() {
   mv "$file.new" "$file"
 }
 install -D -m 755 "$program" "$binary"
-made "$manual" manual
+made "$manual/man1/tripartite.1" manual
+made "$manual/fr/man1/tripartite.1" manual --language fr
+made "$manual/es/man1/tripartite.1" manual --language es
 made "$bash" completions bash
 made "$zsh" completions zsh
 made "$fish" completions fish

@@ -5,11 +5,14 @@
 #include <string.h>
 #include <unistd.h>
 
-// A Swift trap is SIGILL or SIGTRAP. The runtime's backtracer would wait for a key in a terminal
+// What ends a process without asking it: faults, and from SIGQUIT on what others send. A Swift
+// trap is SIGILL or SIGTRAP. The runtime's backtracer would wait for a key in a terminal
 // that shows nothing, so our handler stands in its place unless the user set SWIFT_BACKTRACE.
-enum { fatal_count = 7 };
-static const int fatal[fatal_count] = {SIGSEGV, SIGBUS,  SIGFPE, SIGILL,
-                                       SIGTRAP, SIGABRT, SIGQUIT};
+enum { fatal_count = 14, fault_count = 7 };
+static const int fatal[fatal_count] = {
+    SIGSEGV, SIGBUS,  SIGFPE,  SIGILL,    SIGTRAP, SIGABRT, SIGSYS,
+    SIGQUIT, SIGXCPU, SIGALRM, SIGVTALRM, SIGPROF, SIGUSR1, SIGUSR2,
+};
 static struct sigaction before[fatal_count];
 static bool is_catching = false;
 static bool wants_backtrace = false;
@@ -24,8 +27,10 @@ static const char apology[] =
 // Calls only what is safe in a handler. Once it returns, the fault or the signal comes again and
 // meets the action that is set here.
 static void give_back(int signal) {
+  bool is_fault = false;
   for (int i = 0; i < fatal_count; i++) {
     if (fatal[i] != signal) continue;
+    is_fault = i < fault_count;
     struct sigaction standard = {.sa_handler = SIG_DFL};
     sigaction(signal, wants_backtrace ? &before[i] : &standard, nullptr);
   }
@@ -34,7 +39,7 @@ static void give_back(int signal) {
     int out = fileno_unlocked(terminal.out);
     control_write(out, control_rescue(), strlen(control_rescue()));
     tcsetattr(out, TCSANOW, &terminal.outside);
-    if (signal != SIGQUIT) control_write(out, apology, sizeof apology - 1);
+    if (is_fault) control_write(out, apology, sizeof apology - 1);
     messages_copy(out);
     messages_let_go();
   }
@@ -48,7 +53,13 @@ void crash_catch(void) {
   sigaltstack(&own, &stack_before);
   struct sigaction action = {.sa_handler = give_back, .sa_flags = SA_ONSTACK};
   sigemptyset(&action.sa_mask);
-  for (int i = 0; i < fatal_count; i++) sigaction(fatal[i], &action, &before[i]);
+  for (int i = 0; i < fatal_count; i++) {
+    sigaction(fatal[i], &action, &before[i]);
+    // What our parent had us ignore stays ignored.
+    if (i >= fault_count && before[i].sa_handler == SIG_IGN) {
+      sigaction(fatal[i], &before[i], nullptr);
+    }
+  }
   is_catching = true;
 }
 

@@ -25,7 +25,7 @@ extension Entry {
     guard !record.isEmpty else { throw .noRecord }
     guard kind == .query ? !name.isEmpty : Reference(name) != nil else { throw .thing(name) }
     let text = sign == "+" ? fields[4].unescaped : nil
-    if kind == .query, let text, text.firstIndex(of: " ") == nil { throw .query(text) }
+    if kind == .query, let text, text.halves(at: " ") == nil { throw .query(text) }
     self.init(Key(kind, record: record, name: name), at: time, text: text)
   }
 }

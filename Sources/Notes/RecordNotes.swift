@@ -16,10 +16,8 @@ public struct RecordNotes: Hashable, Sendable {
       case (.mark, .some(let thing)): marks[thing] = entry.time
       case (.note, .some(let thing)): notes[thing] = entry
       case (.query, _):
-        let parts = text.split(separator: " ", maxSplits: 1, omittingEmptySubsequences: false)
-        guard parts.count == 2 else { continue }
-        queries.append(
-          SavedQuery(name: entry.key.name, screen: String(parts[0]), text: String(parts[1])))
+        guard let (screen, asked) = text.halves(at: " ") else { continue }
+        queries.append(SavedQuery(name: entry.key.name, screen: screen, text: asked))
       default: continue
       }
     }

@@ -17,10 +17,8 @@ public struct Reference: Hashable, Sendable {
 
   /// Reads what ``description`` writes; `nil` where it is no such thing.
   public init?(_ text: some StringProtocol) {
-    guard let colon = text.firstIndex(of: ":"), let kind = Kind(rawValue: String(text[..<colon]))
+    guard let (name, id) = text.halves(at: ":"), let kind = Kind(rawValue: name), !id.isEmpty
     else { return nil }
-    let id = String(text[text.index(after: colon)...])
-    guard !id.isEmpty else { return nil }
     self.init(kind, id)
   }
 }

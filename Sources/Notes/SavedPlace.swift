@@ -24,12 +24,13 @@ public struct SessionText: Hashable, Sendable {
 
   /// Reads the bytes of a file.
   public init(_ bytes: [UInt8] = []) {
-    for line in String(decoding: bytes, as: UTF8.self).split(separator: "\n") {
-      let fields = line.split(separator: "\t", omittingEmptySubsequences: false)
+    for line in bytes.split(separator: UInt8(ascii: "\n")) {
+      let fields = String(decoding: line, as: UTF8.self)
+        .split(separator: "\t", omittingEmptySubsequences: false)
       guard fields.count >= 2, let time = Moment(fields[0]) else { continue }
       let pairs = fields[2...].compactMap { field -> (String, String)? in
-        guard let sign = field.firstIndex(of: "=") else { return nil }
-        return (String(field[..<sign]), field[field.index(after: sign)...].unescaped)
+        guard let (name, value) = field.halves(at: "=") else { return nil }
+        return (name, value.unescaped)
       }
       self[fields[1].unescaped, time] = SavedPlace(Dictionary(pairs) { first, _ in first })
     }

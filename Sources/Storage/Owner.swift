@@ -42,10 +42,12 @@ struct Owner: Hashable {
         try give(folder)
         continue
       }
+      if errno == EEXIST { continue }
+      let error = errno
       // A folder that may not be looked at, or not be written to, may hold ours all the same.
-      guard [EEXIST, EACCES, EROFS, EPERM, EISDIR].contains(errno) else {
-        throw .system(path: folder, reason: String(cString: strerror(errno)))
-      }
+      guard [EACCES, EROFS, EPERM, EISDIR].contains(error),
+        access(folder, F_OK) == 0 || errno != ENOENT
+      else { throw .system(path: folder, reason: String(cString: strerror(error))) }
     }
   }
 

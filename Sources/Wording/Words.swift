@@ -23,7 +23,11 @@ public protocol Words: Sendable, ScreenWords,
   HelpWords,
   HelpPageWords,
   KeepingWords,
-  NotesWords
+  EditorWords,
+  NotesWords,
+  StorageWords,
+  ManualWords,
+  FieldWords
 {}
 
 extension Language {

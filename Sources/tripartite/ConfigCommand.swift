@@ -30,11 +30,11 @@ struct ConfigCommand: ParsableCommand {
   }
 
   func run() throws {
-    guard !example else { return try Output.write(Setting.example) }
+    guard !example else { return try Output.write(data: Setting.example) }
     let settings = Settings(options: record.chosen + report.chosen + screen.chosen)
     settings.remarkMistakes()
     switch format {
-    case .json: try Output.write(JSONSink.text(settings.object))
+    case .json: try Output.write(data: JSONSink.text(settings.object))
     case .table:
       let width = Output.isTerminal ? Output.columns : nil
       try Output.write(settings.fileLine + TableSink.text(settings.listing, width: width))

@@ -15,6 +15,7 @@ struct FormatOptions: ParsableArguments {
   /// - Parameter grouped: What JSON has in place of it; `nil` for the same.
   func write(_ listing: Listing, asJSON grouped: Listing? = nil) throws(CommandFailure) {
     let listing = chosen == .json ? grouped ?? listing : listing
-    try Output.write(chosen.text(of: listing, width: Output.isTerminal ? Output.columns : nil))
+    let text = chosen.text(of: listing, width: Output.isTerminal ? Output.columns : nil)
+    try chosen == .table ? Output.write(text) : Output.write(data: text)
   }
 }

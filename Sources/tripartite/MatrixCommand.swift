@@ -58,7 +58,7 @@ struct MatrixCommand: ParsableCommand {
     switch format.chosen {
     case .table: try writeTable(matrix, in: language)
     case .json, .csv, .markdown:
-      try Output.write(matrix.text(as: format.chosen, in: language, withIds: ids))
+      try Output.write(data: matrix.text(as: format.chosen, in: language, withIds: ids))
     }
     if let mend = selection.mend { throw CommandFailure.nothing(mend) }
   }
@@ -81,7 +81,7 @@ struct MatrixCommand: ParsableCommand {
       table, corner: matrix.plan.rows.names[language], language: language, isShaded: true,
       width: Output.isTerminal ? Output.columns : nil)
     let notes = ([matrix.shading] + matrix.notes).map { $0 + "\n" }.joined()
-    try Output.draw(([matrix.caption] + layout.lines).joined(separator: "\n") + "\n" + notes)
+    try Output.write(([matrix.caption] + layout.lines).joined(separator: "\n") + "\n" + notes)
     if let remark = layout.remark {
       Output.remark(Program.words.swapMayFit(remark))
     }

@@ -46,7 +46,7 @@ struct NotesCommand: ParsableCommand {
     guard listing.listing.rows.isEmpty else { return }
     throw CommandFailure.nothing(
       notes.isEmpty
-        ? Program.words.nothingNotedYet : Program.words.nothingKeptMatches)
+        ? Program.words.noNotesYet : Program.words.noNoteMatches)
   }
 
   private func add(
@@ -81,7 +81,7 @@ struct NotesCommand: ParsableCommand {
     let thing = if let own { own } else { try Reference(name, in: meeting) }
     let changes = notes.dropping(thing)
     guard !changes.isEmpty else {
-      throw .nothing(Program.words.neitherMarkedNorNoted(name))
+      throw .nothing(Program.words.isNotKept(name))
     }
     try apply(changes, to: &file)
   }
@@ -89,7 +89,9 @@ struct NotesCommand: ParsableCommand {
   private func apply(_ changes: [Change], to file: inout NotesFile) throws(CommandFailure) {
     let words = Program.words
     let kept = file.apply(changes)
-    if let failure = kept.failure { throw .usage(words.notWritten(failure.description(in: words))) }
+    if let failure = kept.failure {
+      throw .usage(words.notWritten(failure.description(in: words)))
+    }
     for line in kept.outcomes.told(in: words) { Output.remark(line) }
   }
 

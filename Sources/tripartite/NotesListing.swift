@@ -29,19 +29,19 @@ struct NotesListing {
         return thing.place.map { matches.contains($0.table, $0.position) } ?? false
       }
     let queries = notes.queries.filter { matches == nil || has($0.name, $0.text) }
-    let text = language.words
     let rows =
       things.map { Self.row(of: $0, in: notes, language) }
-      + queries.map { Self.row(of: $0, in: language) }
+      + queries.map { Self.row(of: $0, language) }
+    let says = language.words
     listing = Listing(
       columns: [
         "kind", "id", "name", "marked", "note", "screen", "query", "time",
       ].map { Listing.Column($0) },
       rows: rows.map(\.values),
       headings: [
-        .init(text.whatColumn, isWhole: true), .init(text.idColumn, isWhole: true),
-        .init(text.nameColumn), .init(text.markColumn, isWhole: true), .init(text.noteColumn),
-        .init(text.dateColumn, isWhole: true),
+        .init(says.whatColumn, isWhole: true), .init("Id", isWhole: true), .init(says.nameColumn),
+        .init(says.markColumn, isWhole: true), .init(says.note),
+        .init(says.dayColumn, isWhole: true),
       ],
       cells: rows.map(\.cells))
   }
@@ -69,7 +69,7 @@ struct NotesListing {
     )
   }
 
-  private static func row(of query: SavedQuery, in language: Language) -> Row {
+  private static func row(of query: SavedQuery, _ language: Language) -> Row {
     let name = query.name.printable
     let text = query.text.printable
     return (

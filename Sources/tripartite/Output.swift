@@ -15,10 +15,10 @@ enum Output {
     return Int(size.ws_col)
   }
 
-  /// Writes to standard output, at once.
+  /// Writes to standard output as it is, at once.
   ///
   /// A reader that has gone (`| head`) ends the program without a word.
-  static func write(_ text: String) throws(CommandFailure) {
+  static func put(_ text: String) throws(CommandFailure) {
     let error = write(text, to: STDOUT_FILENO)
     guard error != 0 else { return }
     if error == EPIPE { leave(status: 0) }
@@ -27,18 +27,19 @@ enum Output {
 
   /// Writes one line to standard error, beside the output that it is about.
   static func remark(_ line: String) {
-    _ = write("tripartite: \(line.printable)\n", to: STDERR_FILENO)
+    remark(line: "tripartite: \(line)")
   }
 
   /// Writes one line to standard error that names its file itself.
   static func remark(line: String) {
-    _ = write("\(line.printable)\n", to: STDERR_FILENO)
+    _ = write("\(line.printable.inLettersOfLocale)\n", to: STDERR_FILENO)
   }
 
   /// Ends the program with the lines of a failure on standard error.
   static func leave(_ failure: CommandFailure) -> Never {
     if !failure.lines.isEmpty {
-      _ = write(failure.lines.joined(separator: "\n") + "\n", to: STDERR_FILENO)
+      let lines = failure.lines.map { $0.inLettersOfLocale + "\n" }
+      _ = write(lines.joined(), to: STDERR_FILENO)
     }
     leave(status: failure.status)
   }

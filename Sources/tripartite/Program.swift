@@ -8,10 +8,9 @@ enum Program {
   /// have it.
   static let language: Language = {
     let arguments = CommandLine.arguments.dropFirst()
-    // The manual is English, and so is all that it takes from the tables of commands.
-    guard arguments.first != "manual" else { return .english }
-    let option = Self.option(in: arguments)
-    return option.flatMap(Language.init(rawValue:)) ?? Settings().language
+    let option = Self.option(in: arguments).flatMap(Language.init(rawValue:))
+    // The manual is a file for all users: it follows what is asked for, and no environment.
+    return option ?? (arguments.first == "manual" ? .english : Settings().language)
   }()
 
   static var words: any Words { language.words }

@@ -51,15 +51,17 @@ struct StatsCommand: ParsableCommand {
 
   private func write(_ statistics: [Statistic], in language: Language) throws(CommandFailure) {
     switch format.chosen {
-    case .json: try Output.write(JSONSink.text(.statistics(statistics)))
-    case .csv: try Output.write(CSVSink.text(Listing(tidy: statistics)))
+    case .json: try Output.write(data: JSONSink.text(.statistics(statistics)))
+    case .csv: try Output.write(data: CSVSink.text(Listing(tidy: statistics)))
     case .markdown:
       try Output.write(
-        statistics.filter { !$0.table.isEmpty }.map { $0.markdown(in: language, limit: limit) }
-          .joined(separator: "\n"))
+        data: statistics.filter { !$0.table.isEmpty }.map {
+          $0.markdown(in: language, limit: limit)
+        }
+        .joined(separator: "\n"))
     case .table:
       let width = Output.isTerminal ? Output.columns : 80
-      try Output.draw(
+      try Output.write(
         statistics.filter { !$0.table.isEmpty }
           .map { $0.drawing(in: language, limit: limit, width: width) }
           .joined(separator: "\n"))

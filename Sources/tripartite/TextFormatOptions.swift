@@ -18,7 +18,7 @@ struct TextFormatOptions: ParsableArguments {
   ) throws(CommandFailure) {
     switch format {
     case .text: try Output.write(text())
-    case .json: try Output.write(JSONSink.text(object()))
+    case .json: try Output.write(data: JSONSink.text(object()))
     }
   }
 }

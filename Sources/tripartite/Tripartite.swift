@@ -1,5 +1,6 @@
 internal import Wording
 internal import ArgumentParser
+internal import Glibc
 internal import Settings
 
 /// The program: one command a question, and the browser where none is asked.
@@ -31,6 +32,8 @@ struct Tripartite: ParsableCommand {
   }
 
   static func main() {
+    // A file that may not grow any more (ulimit -f) is an error to tell, not an end.
+    signal(SIGXFSZ, SIG_IGN)
     if let variable = Environment.unreadable {
       Output.leave(.usage(Program.words.variableIsNotText(variable)))
     }

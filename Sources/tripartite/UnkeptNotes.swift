@@ -29,9 +29,9 @@ struct UnkeptNotes {
     }
     let reason = failure.description(in: words)
     if let file = Self.refuges.lazy.compactMap({ Self.write(text, in: $0) }).first {
-      Output.remark(words.unkeptChanges(count, reason, file: file))
+      Output.remark(words.notesUnwritten(count, reason, in: file))
     } else {
-      Output.remark(words.unkeptChanges(count, reason))
+      Output.remark(words.notesUnwritten(count, reason))
       _ = Output.write(text, to: STDERR_FILENO)
     }
   }

@@ -55,4 +55,15 @@ import Testing
     browser.press("f", .enter)
     #expect(browser.message == "Type a few letters of a name.")
   }
+
+  @Test(arguments: ["f", "?"] as [Character])
+  func aTextLongerThanItsLineShowsItsEndAndIsToldInALine(key: Character) throws {
+    var browser = try browser()
+    browser.press(.character(key))
+    browser.send(.paste(String(repeating: "x", count: 20_000) + " y"))
+    let heading = try #require(browser.lines.first { $0.contains("xxx") })
+    #expect(heading.contains("…xxx") && heading.split(separator: " ").last == "y")
+    #expect(browser.frame.cursor?.column == 79)
+    #expect(browser.lines.count { $0.contains("xxxxxxxx") } < 5)
+  }
 }

@@ -76,6 +76,30 @@ import Testing
     #expect(try kept(browser).queries.map(\.text) == ["country:ke", "country:no"])
   }
 
+  @Test func aNoteBeingTypedCanStillBeKeptWhenTheProgramEnds() throws {
+    var browser = try onTheme()
+    #expect(browser.unfinished == [])
+    browser.press("n")
+    #expect(browser.unfinished == [])
+    browser.type(" half a thought ")
+    let changes = browser.unfinished
+    #expect(changes.count == 1)
+    browser.press(.enter)
+    #expect(try kept(browser).note(on: first) == "half a thought")
+    #expect(browser.unfinished == [])
+  }
+
+  @Test func inAWindowTooSmallToSeeItANoteIsNotEndedByALetter() throws {
+    var browser = try onTheme()
+    browser.press("n")
+    browser.type("half")
+    browser.resize(columns: 20, rows: 5)
+    browser.type("q")
+    #expect(!browser.effects.contains("quit"))
+    browser.resize(columns: 80, rows: 24)
+    #expect(browser.message.hasSuffix("half"))
+  }
+
   @Test func aNoteIsChangedByWritingOnAndTakenAwayByWritingNothing() throws {
     var browser = try onTheme()
     browser.press("a")

@@ -12,7 +12,7 @@ export FUZZ=1
 swift build $flags
 # shellcheck disable=SC2086
 program=$(swift build $flags --show-bin-path)/Fuzz
-[ $# -gt 0 ] || set -- csv query keys settings report
+[ $# -gt 0 ] || set -- csv query keys settings report notes session
 mkdir -p .build-fuzz/found
 # The backtracer would wait, and what a trap prints is enough.
 export SWIFT_BACKTRACE=enable=no

@@ -21,6 +21,18 @@ import Testing
     #expect(try Entry(line: written.line) == written)
   }
 
+  @Test(arguments: ["\u{301}", "\u{200D}x", " \u{301}"])
+  func aTextThatBeginsWithACombiningMarkComesBackToo(text: String) throws {
+    let query = RecordNotes(record: "harbour").keeping(
+      SavedQuery(name: text, screen: "people", text: text))
+    let kept = Entry(query.key, at: Moment(microseconds: 1), text: query.text)
+    #expect(try Entry(line: kept.line) == kept)
+    let notes = RecordNotes(
+      record: "harbour", of: Notebook([kept, entry(.note, "point:" + text, at: 1)]))
+    #expect(notes.queries.map(\.text) == [text] && notes.queries.map(\.screen) == ["people"])
+    #expect(notes.things == [Reference(.point, text)])
+  }
+
   @Test func aBackslashByHandBeforeAnotherLetterStands() throws {
     let line = "1970-01-01T00:00:01Z\t+note\tharbour\tpoint:p\tC:\\dir\\"
     #expect(try Entry(line: line).text == "C:\\dir\\")

@@ -2,7 +2,9 @@ import Notes
 import Testing
 
 @Suite struct SessionTextTests {
-  private let place = SavedPlace(["screen": "themes", "filter0": "a\tb\n=c", "empty": ""])
+  private let place = SavedPlace([
+    "screen": "themes", "filter0": "a\tb\n=c", "empty": "", "mark": "\u{301}\r\n",
+  ])
 
   @Test func whatIsWrittenIsReadAgain() {
     var text = SessionText()

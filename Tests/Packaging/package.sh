@@ -34,19 +34,24 @@ $dpkg --audit | grep -q . && fail "dpkg finds the installation broken"
 [ "$(dpkg --root="$root" --verify tripartite)" = "" ] || fail "the md5sums do not fit"
 [ "$("$root/usr/bin/tripartite" --version)" = "$("$program" --version)" ] || fail "another version"
 "$root/usr/bin/tripartite" themes --format csv | grep -q '^skills,' || fail "it does not run"
-for file in usr/share/man/man1/tripartite.1.gz usr/share/doc/tripartite/copyright \
+for file in usr/share/man/man1/tripartite.1.gz usr/share/man/fr/man1/tripartite.1.gz \
+  usr/share/man/es/man1/tripartite.1.gz usr/share/doc/tripartite/copyright \
   usr/share/doc/tripartite/changelog.gz usr/share/bash-completion/completions/tripartite \
   usr/share/zsh/vendor-completions/_tripartite usr/share/fish/vendor_completions.d/tripartite.fish; do
   [ -s "$root/$file" ] || fail "$file is missing"
 done
 "$program" manual >"$work/manual"
 gzip -dc "$root/usr/share/man/man1/tripartite.1.gz" | cmp - "$work/manual" || fail "another manual"
+for language in fr es; do
+  gzip -dc "$root/usr/share/man/$language/man1/tripartite.1.gz" | cmp -s - "$work/manual" &&
+    fail "the manual in $language is the English one"
+done
 $dpkg --purge tripartite >"$work/out" 2>&1 || { cat "$work/out" >&2; fail "it does not go"; }
 files "$root" | cmp "$work/before" - || fail "it leaves files behind"
 [ ! -e "$root/usr/bin" ] || fail "it leaves a folder behind"
 
 "$packaging/install.sh" "$program" /opt/here "$work/made"
-[ "$(files "$work/made" | wc -l)" = 5 ] || fail "make install gives other files"
+[ "$(files "$work/made" | wc -l)" = 7 ] || fail "make install gives other files"
 "$packaging/install.sh" --remove /opt/here "$work/made"
 [ -z "$(files "$work/made")" ] || fail "make uninstall leaves files behind"
 

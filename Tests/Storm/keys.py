@@ -55,13 +55,17 @@ class Weather:
         self.moves = [NAMED[name] for name in ("up", "down", "left", "right", "pgup", "pgdn", "home", "end", "tab")]
         # Each opens a line in which the reader types.
         self.prompts = [
-            key for command in ("filter", "find", "narrow", "help", "search", "export") for key in keys.get(command, [])[:1]]
+            key for command in ("filter", "find", "narrow", "help", "search", "export", "note", "save-query")
+            for key in keys.get(command, [])[:1]]
+        self.first = {command: row[0] for command, row in keys.items() if row}
 
     def pieces(self):
         while True:
             mood = self.random.choices(
-                [self.commands, self.typing, self.moving, self.mouse, self.garbage, self.resizes, self.paste, self.back],
-                [30, 30, 12, 8, 8, 4, 0.4, 3])[0]
+                [
+                    self.commands, self.typing, self.moving, self.mouse, self.garbage, self.resizes, self.paste, self.back, self.keeping,
+                ],
+                [30, 30, 12, 8, 8, 4, 0.4, 3, 10])[0]
             yield from mood()
 
     def commands(self):
@@ -77,6 +81,22 @@ class Weather:
             if self.random.random() < 0.3:
                 yield self.random.choice([NAMED["backspace"], *self.moves, b"\x15", b"\x17", b"\x01", b"\x05"]), 1
         yield self.random.choice([NAMED["enter"], NAMED["esc"], NAMED["enter"] + NAMED["enter"]]), 1
+
+    def keeping(self):
+        """Marks, notes, copies and saves queries here and there, then looks at what is kept."""
+        for _ in range(self.random.randint(1, 12)):
+            yield self.random.choice(self.moves), 1
+            what = self.random.choice(["mark", "note", "edit-note", "save-query", "copy", "export", "pager", "accessible"])
+            yield self.first.get(what, b""), 1
+            if what in ("note", "save-query", "export"):
+                text = "".join(self.random.choice(WORDS + ODD) for _ in range(self.random.randint(0, 6)))
+                yield text.encode("utf-8", "surrogatepass"), len(text)
+                yield self.random.choice([NAMED["enter"], NAMED["enter"], NAMED["esc"]]), 1
+            elif what == "copy":
+                yield self.random.choice([b"c", b"n", b"r", b"t", b"x", NAMED["esc"], NAMED["enter"]]), 1
+        yield self.first.get("notes", b""), 1
+        for _ in range(self.random.randint(0, 12)):
+            yield self.random.choice([*self.moves, NAMED["enter"], NAMED["esc"], self.first.get("mark", b"")]), 1
 
     def moving(self):
         key = self.random.choice(self.moves)

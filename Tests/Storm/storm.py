@@ -12,6 +12,7 @@ import os
 import random
 import shutil
 import signal
+import subprocess
 import sys
 import tempfile
 import time
@@ -21,6 +22,7 @@ from session import Failure, Session
 
 TERMS = ["xterm-256color", "xterm-256color", "screen", "tmux-256color", "linux", "vt100"]
 LOCALES = ["C.UTF-8", "C.UTF-8", "C.UTF-8", "C"]
+OPTIONS = [[], [], [], ["--accessible"], ["--language", "fr"], ["--language", "es", "--theme", "contrast"], ["--theme", "mono"]]
 
 
 def pass_over(session, pieces, count, chance, deadline):
@@ -51,6 +53,17 @@ def pass_over(session, pieces, count, chance, deadline):
     return sent
 
 
+def look_at_notes(program, environment):
+    """Fails if what the user keeps is not whole."""
+    out = subprocess.run([program, "notes"], env=environment, capture_output=True)
+    if out.returncode not in (0, 1) or b"notes.tsv" in out.stderr:
+        raise Failure("the notes are broken: " + out.stderr.decode("utf-8", "replace")[:2000])
+    folder = environment["XDG_DATA_HOME"] + "/tripartite"
+    left = [name for name in os.listdir(folder) if name.endswith(".new")] if os.path.isdir(folder) else []
+    if left:
+        raise Failure(f"half written files are left: {left}")
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
     parser.add_argument("--seed", type=int, default=1)
@@ -66,6 +79,8 @@ def main():
     os.chmod(folder, 0o777)
     base = {
         "PATH": "/usr/bin:/bin", "HOME": folder, "XDG_CONFIG_HOME": folder, "XDG_DATA_HOME": folder, "XDG_STATE_HOME": folder,
+        # Whatever random keys would have an editor or a shell do is not the program's doing.
+        "EDITOR": "true", "PAGER": "true",
         "ASAN_OPTIONS": "detect_leaks=0:abort_on_error=0:handle_segv=0",
     }
     chance = random.Random(arguments.seed)
@@ -78,7 +93,7 @@ def main():
         while left > 0 and time.monotonic() < deadline:
             sessions += 1
             environment = base | {"TERM": chance.choice(TERMS), "LANG": chance.choice(LOCALES)}
-            session = Session([program], environment, folder, arguments.growth, arguments.patience)
+            session = Session([program, *chance.choice(OPTIONS)], environment, folder, arguments.growth, arguments.patience)
             session.settle()
             left -= pass_over(session, pieces, min(left, chance.choice([300, 3000, 30_000])), chance, deadline)
             if session.has_ended():
@@ -89,6 +104,7 @@ def main():
                 session.weigh()
             session.end(chance.choice(["key", "close", signal.SIGTERM, signal.SIGHUP, signal.SIGINT]))
             peak = max(peak, session.peak)
+            look_at_notes(program, base)
             session.close()
     except Failure as failure:
         file = os.path.join(tempfile.gettempdir(), f"storm-{arguments.seed}.bytes")

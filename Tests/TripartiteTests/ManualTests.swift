@@ -2,8 +2,10 @@ import Foundation
 import Testing
 
 @Suite struct ManualTests {
-  private func manual() throws -> String {
-    let run = try ProgramRun("manual")
+  static let languages = ["en", "fr", "es"]
+
+  private func manual(in language: String = "en") throws -> String {
+    let run = try ProgramRun("manual", "--language", language)
     #expect(run.status == 0)
     #expect(run.errors.isEmpty)
     return run.output
@@ -79,16 +81,45 @@ import Testing
     }
   }
 
-  @Test func manReadsTheManualWithoutAWarning() throws {
-    let groff = try ProgramRun(shell: "$T manual | groff -ww -mandoc -Tutf8 -z")
+  @Test(arguments: languages)
+  func manReadsTheManualWithoutAWarning(language: String) throws {
+    let groff = try ProgramRun(
+      shell: "$T manual --language \(language) | groff -ww -mandoc -Tutf8 -z")
     #expect(groff.errors.isEmpty)
     #expect(groff.status == 0)
   }
 
-  @Test(.enabled(if: FileManager.default.isExecutableFile(atPath: "/usr/bin/mandoc")))
-  func mandocFindsNothingToMend() throws {
-    let lint = try ProgramRun(shell: "$T manual | mandoc -T lint")
+  @Test(
+    .enabled(if: FileManager.default.isExecutableFile(atPath: "/usr/bin/mandoc")),
+    arguments: languages)
+  func mandocFindsNothingToMend(language: String) throws {
+    let lint = try ProgramRun(shell: "$T manual --language \(language) | mandoc -T lint")
     #expect(lint.output.isEmpty)
     #expect(lint.status == 0)
+  }
+
+  @Test func theEnglishManualIsThatOfEveryLocale() throws {
+    let french = try ProgramRun("manual", environment: ["LC_ALL": "fr_FR.UTF-8"])
+    #expect(french.output == (try manual()))
+  }
+
+  /// What begins each paragraph; the same where a page is a translation of another.
+  private func skeleton(_ page: String) -> [String] {
+    page.split(separator: "\n").filter { $0.hasPrefix(".") }
+      .map { String($0.split(separator: " ")[0]) }
+  }
+
+  @Test(arguments: ["fr", "es"])
+  func theOtherManualsSayTheSameInTheirWords(language: String) throws {
+    let (english, other) = (try manual(), try manual(in: language))
+    #expect(skeleton(other) == skeleton(english))
+    #expect(other.unicodeScalars.allSatisfy { $0.isASCII })
+    // No line of more than a few words is the English one, but for names and examples.
+    let lines = { (page: String) in
+      Set(page.split(separator: "\n").filter { $0.split(separator: " ").count > 5 })
+    }
+    let names = /(?:[a-z]+[,.] ?)+|tripartite .*/
+    let same = lines(english).intersection(lines(other)).filter { $0.wholeMatch(of: names) == nil }
+    #expect(same.sorted() == [])
   }
 }

@@ -53,7 +53,7 @@ import Testing
   }
 
   @Test(arguments: [
-    ("fr", "absent de ce compte rendu", "1 champ entre tabulations, il en faut 5", "Marque"),
+    ("fr", "pas dans ce compte rendu", "1 champ entre tabulations, il en faut 5", "Marque"),
     ("es", "no está en estas actas", "1 campo entre tabuladores, se esperaban 5", "Marca"),
   ])
   func theCommandSpeaksTheLanguageOfItsReader(
@@ -137,6 +137,18 @@ import Testing
     #expect(try home.text().contains("\t-note\tttmlm-2013\tintervention:i054\t"))
     let again = try home.run("remove", "54")
     #expect(again.status == 1 && again.errors.contains("neither marked nor noted"))
+  }
+
+  @Test(arguments: [
+    ("fr", "requête enregistrée", "Quoi"), ("es", "consulta guardada", "Qué"),
+  ])
+  func notesSpeakTheLanguageOfTheReader(language: String, query: String, heading: String) throws {
+    let home = try Home()
+    #expect(try home.run("remove", "--language", language).errorLine.contains(query))
+    _ = try home.run("add", "54", "x")
+    let table = try home.run("--format", "table", "--language", language)
+    #expect(table.lines.first?.hasPrefix(heading) == true)
+    #expect(table.lines.first?.contains("Mark ") == false)
   }
 
   @Test func anUnknownThingIsNamedWithTheNearest() throws {

@@ -13,6 +13,11 @@ struct ProgramRun {
 
   /// Runs the program with an environment of its own, its output in files so that none fills up.
   init(_ arguments: String..., environment: [String: String] = [:]) throws {
+    try self.init(arguments: arguments, environment: environment)
+  }
+
+  /// The same, of a list of arguments.
+  init(arguments: [String], environment: [String: String] = [:]) throws {
     try self.init(ProgramRun.program(), arguments, environment: environment)
   }
 

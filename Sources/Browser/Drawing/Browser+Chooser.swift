@@ -8,7 +8,8 @@ extension Browser {
     let layout = layout
     let heading = layout.body.lowerBound
     let column = frame.write("\(title): ", row: heading, column: Self.margin, role: .heading)
-    let end = frame.write(chooser.text, row: heading, column: column)
+    let end = frame.write(
+      chooser.text.ending(columns: size.columns - 1 - column), row: heading, column: column)
     frame.cursor = Position(row: heading, column: min(end, size.columns - 1))
     guard chooser.count > 0 else { return drawNothing(chooser, into: &frame) }
     if chooser.areNear { frame.write(words.nearestAre, row: heading, column: end + 2, role: .dim) }
@@ -57,7 +58,7 @@ extension Browser {
     let text =
       chooser.text.isEmpty
       ? words.typeLettersOf
-      : chooser.advice ?? words.nothingMatches(chooser.text)
+      : chooser.advice ?? words.nothingMatches(chooser.text.beginning(size.columns))
     for (row, line) in zip(layout.rows, text.wrapped(to: size.columns - Self.margin)) {
       frame.write(line, row: row, column: Self.margin, role: .dim)
     }

@@ -40,7 +40,7 @@ extension Browser {
   }
 
   private func drawBreadcrumb(into frame: inout Frame) {
-    let position = [completeness.mark(in: language), position].compactMap(\.self).joined(
+    let position = [completeness.mark(in: language) ?? "", position].filter { !$0.isEmpty }.joined(
       separator: " · ")
     let room = max(0, size.columns - position.columns - 2)
     frame.write(breadcrumb.clipped(to: room), row: 0, column: 0, role: .title)
@@ -83,7 +83,9 @@ extension Browser {
     case .searching: prompt = "\(words.searchPrompt) \(page.query)"
     case .asking(let question): prompt = self.prompt(of: question)
     default:
-      let told = message.isEmpty ? completeness.text(in: language) : message
+      let parts = [message, countingText].filter { !$0.isEmpty }
+      let told =
+        parts.isEmpty ? completeness.text(in: language) : parts.joined(separator: " · ")
       let text = isAccessible ? spoken(message: told) : told
       frame.write(text.clipped(to: size.columns), row: layout.message, column: 0, role: .message)
       return
@@ -95,18 +97,5 @@ extension Browser {
       let room = max(0, size.columns - end - 3)
       frame.write(message.clipped(to: room), row: layout.message, column: end + 3, role: .error)
     }
-  }
-}
-
-extension String {
-  /// As much of the end as has room, where what is typed stands.
-  fileprivate func ending(columns room: Int) -> String {
-    guard columns > room else { return self }
-    var left = room - 1
-    let tail = reversed().prefix { character in
-      left -= String(character).columns
-      return left >= 0
-    }
-    return "…" + String(tail.reversed())
   }
 }

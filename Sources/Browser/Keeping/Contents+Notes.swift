@@ -25,7 +25,8 @@ extension Contents {
     let heading = mark.isEmpty ? "+ \(words.yourNote)" : "# \(words.yourNote)"
     return [.heading(heading, trailing: time.day)]
       + note.split(separator: "\n", omittingEmptySubsequences: false).flatMap {
-        Row.paragraph($0.isEmpty ? " " : String($0), width: width, indent: 2)
+        Row.paragraph(
+          $0.isEmpty ? " " : String($0.replacing("\t", with: " ")), width: width, indent: 2)
       }
   }
 

@@ -23,6 +23,8 @@ public enum Action: Sendable {
   case found(FindAnswer)
   /// The answer to ``Effect/search(_:)``.
   case searched(SearchResult)
+  /// The answer to ``Effect/count(_:)``.
+  case counted(Counts)
   /// The answer to ``Effect/keep(_:)``: all that is kept, what became of the changes, and why
   /// they could not be written.
   case kept(Notebook, [Outcome], trouble: String?)

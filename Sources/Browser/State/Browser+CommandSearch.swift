@@ -2,8 +2,12 @@ internal import Meeting
 internal import Screen
 
 extension Browser {
+  /// The bytes beyond which a text, pasted perhaps, is no name and no words of a summary.
+  private static let longestOfCommands = 200
+
   /// The commands whose name or summary hold every word of a text, or that have it as a key.
   func commands(matching text: String) -> [Command] {
+    guard text.utf8.count <= Self.longestOfCommands else { return [] }
     let words = folding(text).split(separator: " ")
     return Command.allCases.filter { command in
       let line = folding(command.summary(in: language) + " " + command.name)
@@ -17,6 +21,7 @@ extension Browser {
   ///
   /// A third of a word's letters may differ.
   func commands(near text: String) -> [Command] {
+    guard text.utf8.count <= Self.longestOfCommands else { return [] }
     let words = folding(text).split(separator: " ")
     guard !words.isEmpty else { return [] }
     let near = Command.allCases.compactMap { command in

@@ -26,6 +26,11 @@ public enum Effect: Hashable, Sendable {
   case setMouse(Bool)
   case redraw
   case suspend
+  /// Count something, on another thread, in place of whatever was asked for before; the answer is
+  /// ``Action/counted(_:)``.
+  case count(CountRequest)
+  /// What is being counted need not be.
+  case stopCounting
   /// Read no more of the record than is there.
   case stopLoading
   case quit

@@ -14,7 +14,9 @@ struct CompletionRecord {
   /// What may stand for a word of a query.
   func query(_ word: String) -> [Completion.Candidate] {
     guard let colon = word.firstIndex(of: ":") else {
-      return Query.Field.allCases.map { .init(word: "\($0.rawValue):", meaning: $0.summary) }
+      return Query.Field.allCases.map {
+        .init(word: "\($0.rawValue):", meaning: $0.summary(in: Program.language))
+      }
     }
     let name = word[..<colon]
     guard let field = Query.Field(rawValue: String(name)) else { return [] }

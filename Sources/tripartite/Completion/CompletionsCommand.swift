@@ -10,7 +10,7 @@ struct CompletionsCommand: ParsableCommand {
   var shell: CompletionShellName
 
   func run() throws {
-    try Output.write(shell.script)
+    try Output.write(data: shell.script)
   }
 }
 
@@ -31,6 +31,6 @@ struct CompleteCommand: ParsableCommand {
 
   func run() throws {
     let completion = try Completion(words, of: .program())
-    try Output.write(completion.text)
+    try Output.write(data: completion.text)
   }
 }

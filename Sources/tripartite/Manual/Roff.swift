@@ -2,8 +2,8 @@
 struct Roff {
   private(set) var text: String
 
-  init(title: String, section: Int, day: String, source: String) {
-    text = ".TH \(title) \(section) \(day) \"\(source)\" \"User Commands\"\n"
+  init(title: String, section: Int, day: String, source: String, header: String) {
+    text = ".TH \(title) \(section) \(day) \"\(source)\" \"\(Self.escaped(header))\"\n"
   }
 
   mutating func section(_ title: String) { text += ".SH \(Self.escaped(title.uppercased()))\n" }

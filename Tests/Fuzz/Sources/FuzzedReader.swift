@@ -7,7 +7,7 @@ internal import Screen
 
 /// What reads bytes that somebody else wrote.
 enum FuzzedReader: String, CaseIterable {
-  case csv, query, keys, settings, report
+  case csv, query, keys, settings, report, notes, session
 
   typealias Feed = @convention(c) (UnsafePointer<UInt8>?, Int) -> Int32
 
@@ -19,10 +19,12 @@ enum FuzzedReader: String, CaseIterable {
     case .keys: { Self.read($0, $1) { Self.readKeys($0) } }
     case .settings: { Self.read($0, $1) { Self.readSettings($0) } }
     case .report: { Self.read($0, $1) { Self.readReport($0) } }
+    case .notes: { Self.read($0, $1) { Self.readNotes($0) } }
+    case .session: { Self.read($0, $1) { Self.readSession($0) } }
     }
   }
 
-  private static func read(
+  static func read(
     _ start: UnsafePointer<UInt8>?, _ count: Int, _ reader: ([UInt8]) -> Void
   ) -> Int32 {
     reader([UInt8](UnsafeBufferPointer(start: start, count: count)))
