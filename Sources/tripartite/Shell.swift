@@ -107,14 +107,14 @@ struct Shell: ~Copyable {
     }
   }
 
-  /// Keeps where the reader is and the note being typed, and tries once more to write what could not be written.
+  /// Keeps where the reader is and the note being typed, and tries once more to write what could
+  /// not be written.
   ///
   /// - Returns: what the reader must be told once the terminal is given back; `nil` for nothing.
   mutating func finish() -> UnkeptNotes? {
     session.keep(
       browser.savedPlace(besides: settings.language), for: browser.meeting.details.id.rawValue)
-    if !browser.unfinished.isEmpty { _ = notes.apply(browser.unfinished) }
-    let kept = notes.flush()
+    let kept = browser.unfinished.isEmpty ? notes.flush() : notes.apply(browser.unfinished)
     return UnkeptNotes(kept, count: notes.unwritten.count, notes.unwrittenText)
   }
 
