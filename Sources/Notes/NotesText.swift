@@ -1,8 +1,8 @@
 /// What a file of notes says: a line an entry, and lines that are kept as they are.
 ///
 /// UTF-8, lines ended by a line feed; a mark of the byte order before the first and a carriage
-/// return before a line feed, as some editors leave them, are no part of a line. A line that begins with `#` is the user's own; so is, for
-/// the program, one that it cannot understand.
+/// return before a line feed, as some editors leave them, are no part of a line. A line that
+/// begins with `#` is the user's own; so is, for the program, one that it cannot understand.
 public struct NotesText: Hashable, Sendable {
   /// A line that cannot be understood.
   public struct Mistake: Hashable, Sendable {
