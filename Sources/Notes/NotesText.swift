@@ -1,8 +1,8 @@
 /// What a file of notes says: a line an entry, and lines that are kept as they are.
 ///
 /// UTF-8, lines ended by a line feed; a mark of the byte order before the first and a carriage
-/// return before a line feed, as some editors leave them, are dropped. A line that begins with `#` is the user's own; so is, for
-/// the program, one that it cannot understand.
+/// return before a line feed, as some editors leave them, are no part of a line. A line that
+/// begins with `#` is the user's own; so is, for the program, one that it cannot understand.
 public struct NotesText: Hashable, Sendable {
   /// A line that cannot be understood.
   public struct Mistake: Hashable, Sendable {
@@ -31,17 +31,18 @@ public struct NotesText: Hashable, Sendable {
     let start = bytes.starts(with: Self.byteOrderMark) ? Self.byteOrderMark.count : 0
     let lines = bytes[start...].split(
       separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
-    for (index, ended) in lines.enumerated() {
-      let line = ended.last == UInt8(ascii: "\r") ? ended.dropLast() : ended
+    for (index, bytes) in lines.enumerated() {
+      // Some editors end a line by a carriage return too; one of a text stands there as `\r`.
+      let line = bytes.last == UInt8(ascii: "\r") ? bytes.dropLast() : bytes
       guard !line.isEmpty, !line.elementsEqual(heading) else { continue }
       guard line.first != UInt8(ascii: "#") else {
-        kept.append(Array(line))
+        kept.append(Array(bytes))
         continue
       }
       do {
         entries.append(try Self.entry(line))
       } catch {
-        kept.append(Array(line))
+        kept.append(Array(bytes))
         mistakes.append(Mistake(line: index + 1, fault: error))
       }
     }

@@ -42,7 +42,7 @@ import Testing
     let notes = NotesText(bytes)
     #expect(notes.mistakes.isEmpty)
     #expect(notes.notebook.entries == [one, other])
-    #expect(text(notes.bytes).contains("\n# mine\n"))
+    #expect(text(notes.bytes).contains("\n# mine\r\n"))
     #expect(NotesText(notes.bytes) == notes)
   }
 
@@ -54,6 +54,16 @@ import Testing
     #expect(notes.notebook.make(change, at: Moment(microseconds: 1)) == .made)
     #expect(text(notes.bytes).contains("\n\(line)\n"))
     #expect(NotesText(notes.bytes).notebook.last(of: change.key)?.text == "mine")
+  }
+
+  @Test func anEditorThatEndsLinesByACarriageReturnTooChangesNothing() {
+    var notes = NotesText()
+    notes.notebook = Notebook([entry(at: 1), entry(at: 2, "two\r\nlines\r")])
+    let saved = text(notes.bytes).split(separator: "\n").joined(separator: "\r\n") + "\r\n"
+    #expect(NotesText(Array(saved.utf8)).bytes == notes.bytes)
+    let mixed = NotesText(Array("# mine\r\nrubbish\r\n\r\n".utf8))
+    #expect(text(mixed.bytes).hasSuffix("\n# mine\r\nrubbish\r\n"))
+    #expect(mixed.mistakes.map(\.line) == [2])
   }
 
   @Test func aFileCutAnywhereLosesNoWholeLineAndNoByte() {

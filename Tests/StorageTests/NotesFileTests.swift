@@ -76,7 +76,7 @@ import Testing
     var other = NotesFile(path: path)
     #expect(other.apply([change("theirs")]).failure == nil)
     #expect(file.flush().outcomes == [.joined])
-    #expect(file.flush() == file.flush() && file.unwritten.isEmpty)
+    #expect(file.flush().outcomes.isEmpty && file.unwritten.isEmpty)
     #expect(words(in: NotesFile(path: path)) == "theirs\none, two")
   }
 
