@@ -28,7 +28,9 @@ let package = Package(
     // One job each.
     .target(
       name: "Archive", dependencies: ["Meeting", "Wording", "BundledData"], swiftSettings: strict),
-    .target(name: "IndexCache", dependencies: ["Meeting", "Search"], swiftSettings: strict),
+    .target(name: "Files", swiftSettings: strict),
+    .target(
+      name: "IndexCache", dependencies: ["Meeting", "Search", "Files"], swiftSettings: strict),
     .target(
       name: "Search", dependencies: ["Meeting", "Wording", "CUnicode"], swiftSettings: strict),
     .target(name: "Plots", dependencies: ["Meeting", "Screen", "Wording"], swiftSettings: strict),
@@ -39,9 +41,9 @@ let package = Package(
       name: "Session", dependencies: ["Meeting", "Search", "Browser", "Wording"],
       swiftSettings: strict),
     .target(
-      name: "Settings", dependencies: ["Meeting", "Screen", "Browser", "Wording"],
+      name: "Settings", dependencies: ["Meeting", "Screen", "Browser", "Wording", "Files"],
       swiftSettings: strict),
-    .target(name: "Storage", dependencies: ["Notes", "Meeting"], swiftSettings: strict),
+    .target(name: "Storage", dependencies: ["Notes", "Files"], swiftSettings: strict),
     .target(name: "Terminal", dependencies: ["Screen", "CNcurses"], swiftSettings: strict),
 
     // C, and the system's libraries.
@@ -56,7 +58,7 @@ let package = Package(
       name: "tripartite",
       dependencies: [
         "Meeting", "Screen", "Plots", "Archive", "Search", "IndexCache", "Browser", "Session",
-        "Settings", "Terminal", "Wording", "Notes", "Storage",
+        "Settings", "Terminal", "Wording", "Notes", "Storage", "Files",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -89,7 +91,8 @@ let package = Package(
       name: "SearchTests", dependencies: ["Search", "Meeting", "Wording", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
-      name: "IndexCacheTests", dependencies: ["IndexCache", "Search", "Meeting", "TestSupport"],
+      name: "IndexCacheTests",
+      dependencies: ["IndexCache", "Search", "Meeting", "Files", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
       name: "PlotsTests", dependencies: ["Plots", "Meeting", "Screen", "TestSupport"],
@@ -108,6 +111,7 @@ let package = Package(
       name: "SessionTests",
       dependencies: ["Session", "Browser", "Search", "Meeting", "TestSupport"],
       swiftSettings: strict),
+    .testTarget(name: "FilesTests", dependencies: ["Files"], swiftSettings: strict),
     .testTarget(name: "NotesTests", dependencies: ["Notes"], swiftSettings: strict),
     .testTarget(
       name: "StorageTests", dependencies: ["Storage", "Notes"], swiftSettings: strict),

@@ -8,7 +8,7 @@ internal import Wording
 /// It touches nothing outside: ``apply(_:)`` returns what the shell must do, and the answer comes
 /// back as an action.
 public struct Browser: Sendable {
-  public internal(set) var meeting: Meeting
+  public internal(set) var meeting: Meeting { didSet { version += 1 } }
   /// How much of the record that is.
   var completeness = Completeness.whole
   /// Folds a name for sorting and for typed letters: no marks, no capitals.
@@ -21,7 +21,7 @@ public struct Browser: Sendable {
   public internal(set) var language: Language
   public internal(set) var usesMouse: Bool
   /// What the user keeps of the record.
-  var notes: RecordNotes
+  var notes: RecordNotes { didSet { version += 1 } }
   var page: Page
   var past: [Page] = []
   var future: [Page] = []
@@ -36,24 +36,33 @@ public struct Browser: Sendable {
   var showsPrinted = false
   /// The side that is kept until there is another to compare it with.
   var firstSide: Side?
-  /// The matrix of the page, and what it is counted from; kept by ``refresh(from:)``.
-  var matrix: Matrix?
-  var matrixBasis: MatrixBasis?
-  /// The plots that have been made.
-  var statistics = StatisticStore()
+  /// What has been counted for its pages, and what is being counted for this one.
+  var counts = CountStore() { didSet { version += 1 } }
+  var counting = Counting.idle
+  /// Counts what is counted at once.
+  var tally: Tally
+  let countedAtOnce: Int
+  /// Where the cursor stood in a matrix of part of the record, until the whole is counted.
+  var placeToKeep: MatrixPlace?
   /// The lines of every pane of the page; kept by ``refresh(from:)``, whoever changes the page.
   private(set) var lines: [Lines] = []
+  private var bases: [LinesBasis] = []
+  /// How often what lines are made of has changed.
+  private(set) var version = 0
 
   /// A browser that shows one screen of a meeting.
   ///
   /// - Parameters:
   ///   - start: One that needs no choice; on the search a query is typed at once.
   ///   - message: What the last line says until a key is pressed.
+  ///   - countedAtOnce: The number of people, interventions and points up to which nothing is counted
+  ///     by the shell.
   public init(
     meeting: Meeting, size: Size, language: Language = .english, usesMouse: Bool = true,
     printed: PrintedText? = nil, keys: KeyTable = .standard, start: BrowserScreen = .start,
     notebook: Notebook = Notebook(), isAccessible: Bool = false,
-    message: String = "", folding: @escaping @Sendable (String) -> String
+    message: String = "", countedAtOnce: Int = countedAtOnce,
+    folding: @escaping @Sendable (String) -> String
   ) {
     self.meeting = meeting
     self.size = size
@@ -65,6 +74,8 @@ public struct Browser: Sendable {
     self.isAccessible = isAccessible
     notes = RecordNotes(record: meeting.details.id.rawValue, of: notebook)
     page = Page(start)
+    tally = Tally(meeting, folding: folding)
+    self.countedAtOnce = countedAtOnce
     self.folding = folding
     refresh()
     if start == .search { _ = typeQuery() }
@@ -74,11 +85,18 @@ public struct Browser: Sendable {
   /// Makes the lines of a pane and of those that hang on it, and brings their cursors onto lines
   /// that exist.
   mutating func refresh(from first: Int = 0) {
-    countMatrix()
-    makeStatistics()
-    lines.removeSubrange(min(first, lines.count)...)
+    countAtOnce()
+    let former = (lines: lines, bases: bases)
+    let kept = min(first, lines.count)
+    lines.removeSubrange(kept...)
+    bases.removeSubrange(kept...)
     for pane in lines.count..<page.panes.count {
-      lines.append(makeLines(ofPane: pane))
+      // What a pane is to show may hang on the one before it.
+      countAtOnce()
+      let basis = linesBasis(ofPane: pane)
+      let isKnown = former.bases.indices.contains(pane) && former.bases[pane] == basis
+      lines.append(isKnown ? former.lines[pane] : makeLines(ofPane: pane))
+      bases.append(basis)
       clamp(pane)
     }
   }

@@ -57,12 +57,19 @@ struct Lines: Sendable {
     }
   }
 
-  /// The interventions among the lines.
-  var interventions: [Intervention] {
-    lines.indices.filter(isIntervention).compactMap { line in
-      guard case .intervention(let id) = target(of: line) else { return nil }
-      return contents.meeting.interventions[id]
-    }
+  /// Where the interventions among the lines stand in the record.
+  var interventionPositions: Positions {
+    Positions(
+      lines.compactMap { line -> Int? in
+        switch line {
+        case .made(let row):
+          guard case .intervention(let id) = row.target else { return nil }
+          return contents.meeting.interventions.position(of: id)
+        case .entity(let table, let position):
+          return table == .interventions ? Int(position) : nil
+        case .speech(let position): return Int(position)
+        }
+      })
   }
 
   /// Whether a line stands for an intervention.

@@ -1,3 +1,4 @@
+internal import Files
 internal import FoundationEssentials
 internal import Meeting
 public import Search
@@ -20,13 +21,8 @@ public struct IndexCache: Sendable {
   ///
   /// - Returns: `nil` where neither can be told.
   public init?(environment: [String: String]) {
-    if let cache = environment["XDG_CACHE_HOME"], cache.hasPrefix("/") {
-      folder = "\(cache)/tripartite"
-    } else if let home = environment["HOME"], home.hasPrefix("/") {
-      folder = "\(home)/.cache/tripartite"
-    } else {
-      return nil
-    }
+    guard let cache = OwnFolder.cache.path(environment: { environment[$0] }) else { return nil }
+    folder = "\(cache)/tripartite"
   }
 
   /// The place for the index of a data folder.
@@ -70,10 +66,19 @@ public struct IndexCache: Sendable {
     removeOld(but: file)
   }
 
-  /// Leaves the newest indexes only; whatever else lies in the folder is left alone.
+  /// Leaves the newest indexes only, and nothing that a program left when it was stopped while
+  /// it wrote; whatever else lies in the folder is left alone.
   private func removeOld(but newest: String) {
     let files = FileManager.default
     let names = (try? files.contentsOfDirectory(atPath: folder)) ?? []
+    let begun = names.filter {
+      $0.hasPrefix("index-") && $0.count == 29 && $0.dropFirst(22).first == "."
+    }
+    let hourAgo = Date(timeIntervalSinceNow: -3_600)
+    for path in begun.map({ "\(folder)/\($0)" }) {
+      let date = (try? files.attributesOfItem(atPath: path))?[.modificationDate] as? Date
+      if let date, date < hourAgo { try? files.removeItem(atPath: path) }
+    }
     let others = names.filter { $0.hasPrefix("index-") && $0.count == 22 }
       .map { "\(folder)/\($0)" }.filter { $0 != newest }
     let dated = others.map { path in

@@ -21,11 +21,16 @@ public struct MatrixBasis: Sendable {
   ///
   /// - Complexity: O(*n*), where *n* is the number of interventions and points; O(1) afterwards.
   public mutating func prepare(for plan: MatrixPlan) {
-    for axis in [plan.by, plan.across] where maps[axis] == nil {
-      maps[axis] = MatrixAxisMap(axis, of: meeting)
-    }
+    for axis in [plan.by, plan.across] { prepare(axis) }
     let mapsNeedPoints = [plan.by, plan.across].contains { maps[$0]?.needsPoints ?? false }
     if points == nil, mapsNeedPoints || plan.needsPoints { points = PointSlots(meeting, slots) }
+  }
+
+  /// Makes what matrices over an axis need.
+  ///
+  /// - Complexity: O(*n*) in the interventions or points; O(1) afterwards.
+  public mutating func prepare(_ axis: MatrixAxis) {
+    if maps[axis] == nil { maps[axis] = MatrixAxisMap(axis, of: meeting) }
   }
 
   /// The matrix of a plan.

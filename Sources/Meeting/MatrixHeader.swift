@@ -97,12 +97,14 @@ extension MatrixHeader {
   /// The name at the head of a row: what it is called, and for whom a person spoke.
   public func title(in language: Language) -> String {
     switch subject {
-    case .theme: shortNames[language]
+    case .theme: return shortNames[language]
     case .instrument(let id):
-      shortNames[language] == id.rawValue || shortNames.isEmpty
-        ? id.rawValue : "\(id.rawValue) \(shortNames[language])"
+      // A long identifier is ours, and says no more than the name.
+      if shortNames[language] == id.rawValue || shortNames.isEmpty { return id.rawValue }
+      return id.rawValue.count > 8
+        ? shortNames[language] : "\(id.rawValue) \(shortNames[language])"
     default:
-      affiliation.map { "\(names[language]), \($0[language])" } ?? names[language]
+      return affiliation.map { "\(names[language]), \($0[language])" } ?? names[language]
     }
   }
 }

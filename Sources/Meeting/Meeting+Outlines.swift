@@ -37,7 +37,7 @@ extension Meeting.Builder {
 
 extension SpeakingGroup {
   /// Its place among all groups.
-  var position: Int {
+  public var position: Int {
     switch self {
     case .government: 0
     case .employers: 1

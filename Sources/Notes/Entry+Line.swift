@@ -16,6 +16,8 @@ extension Entry {
     let fields = line.split(separator: "\t", omittingEmptySubsequences: false)
     guard fields.count == 5 else { throw .fields(fields.count) }
     guard let time = Moment(fields[0]) else { throw .time(String(fields[0])) }
+    // Nothing could ever be later, so that the thing could not be changed again.
+    guard time.hasSuccessors else { throw .tooLate(String(fields[0])) }
     let sign = fields[1].first
     guard sign == "+" || sign == "-", let kind = Kind(rawValue: String(fields[1].dropFirst()))
     else { throw .kind(String(fields[1])) }

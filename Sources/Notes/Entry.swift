@@ -18,6 +18,7 @@ public struct Entry: Hashable, Sendable {
     /// The thing as ``Reference`` has it; of a query its name.
     public let name: String
 
+    /// The key of a thing, or of a query by its name.
     public init(_ kind: Kind, record: String, name: String) {
       self.kind = kind
       self.record = record
@@ -32,6 +33,7 @@ public struct Entry: Hashable, Sendable {
   /// `nil` once it is taken away.
   public let text: String?
 
+  /// What was kept, or taken away, at a moment.
   public init(_ key: Key, at time: Moment, text: String?) {
     self.key = key
     self.time = time
@@ -52,6 +54,7 @@ public struct SavedQuery: Hashable, Sendable {
   public let screen: String
   public let text: String
 
+  /// A query that the screen may or may not understand.
   public init(name: String, screen: String, text: String) {
     self.name = name
     self.screen = screen

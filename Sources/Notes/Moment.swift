@@ -3,12 +3,16 @@ public struct Moment: Hashable, Sendable {
   /// Microseconds since the beginning of 1970.
   public let microseconds: Int64
 
+  /// A moment from 1970 to the year 9999; one beyond is the nearest of these.
   public init(microseconds: Int64) {
     self.microseconds = min(max(microseconds, 0), Self.last)
   }
 
   /// The end of the year 9999: later years would not sort as text.
   private static let last: Int64 = 253_402_300_799_999_999
+
+  /// Whether many a change can still be later: until the year 9999, in which none is believed.
+  public var hasSuccessors: Bool { microseconds <= Self.last - 365 * 86_400_000_000 }
 
   /// The next moment there is.
   public var successor: Moment { Moment(microseconds: microseconds + 1) }

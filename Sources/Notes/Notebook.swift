@@ -4,6 +4,7 @@
 public struct Notebook: Hashable, Sendable {
   private var latest: [Entry.Key: Entry]
 
+  /// A notebook of entries in any order.
   public init(_ entries: some Sequence<Entry> = []) {
     latest = [:]
     merge(entries)
@@ -19,32 +20,26 @@ public struct Notebook: Hashable, Sendable {
     }
   }
 
+  /// Every entry, those taken away too, in no order.
+  public var unsorted: some Collection<Entry> { latest.values }
+
   /// Every entry, those taken away too, by time.
+  ///
+  /// - Complexity: O(*n* log *n*); the lines are not made for it.
   public var entries: [Entry] {
-    latest.values.sorted { ($0.time, $0.line) < ($1.time, $1.line) }
+    latest.values.sorted { one, other in
+      one.time == other.time ? one.key.precedes(other.key) : one.time < other.time
+    }
   }
 
-  /// The entry of a key, if it is not taken away.
-  public subscript(key: Entry.Key) -> Entry? {
-    latest[key].flatMap { $0.text == nil ? nil : $0 }
-  }
-
-  /// An entry that keeps or takes away something, later than what there is, whatever the clock
-  /// says.
-  public func entry(_ change: Change, at now: Moment) -> Entry {
-    let before = latest[change.key]?.time.successor ?? now
-    return Entry(change.key, at: max(now, before), text: change.text)
-  }
+  /// The last entry of a key, even one that takes away; `nil` where there never was one.
+  public func last(of key: Entry.Key) -> Entry? { latest[key] }
 }
 
-/// Something that the user keeps from now on, or no longer.
-public struct Change: Hashable, Sendable {
-  public let key: Entry.Key
-  /// As in ``Entry/text``.
-  public let text: String?
-
-  public init(_ key: Entry.Key, text: String?) {
-    self.key = key
-    self.text = text
+extension Entry.Key {
+  /// The order of entries of one moment.
+  fileprivate func precedes(_ other: Entry.Key) -> Bool {
+    if kind != other.kind { return kind.rawValue < other.kind.rawValue }
+    return record == other.record ? name < other.name : record < other.record
   }
 }

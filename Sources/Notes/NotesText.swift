@@ -1,7 +1,8 @@
 /// What a file of notes says: a line an entry, and lines that are kept as they are.
 ///
-/// UTF-8, lines ended by a line feed. A line that begins with `#` is the user's own; so is, for
-/// the program, one that it cannot understand.
+/// UTF-8, lines ended by a line feed; a mark of the byte order before the first and a carriage
+/// return before a line feed, as some editors leave them, are no part of a line. A line that
+/// begins with `#` is the user's own; so is, for the program, one that it cannot understand.
 public struct NotesText: Hashable, Sendable {
   /// A line that cannot be understood.
   public struct Mistake: Hashable, Sendable {
@@ -9,7 +10,9 @@ public struct NotesText: Hashable, Sendable {
     public let fault: LineFault
   }
 
+  /// The entries.
   public var notebook: Notebook
+  /// The lines that cannot be understood.
   public private(set) var mistakes: [Mistake] = []
   /// The lines that are no entries, as they stand.
   private var kept: [[UInt8]] = []
@@ -17,16 +20,18 @@ public struct NotesText: Hashable, Sendable {
   /// The first line of every file.
   static let heading = "# Marks, notes and queries of tripartite: time, +kind, record, thing, text."
 
+  private static let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
+
   /// Reads the bytes of a file.
   ///
   /// - Complexity: O(*n*).
   public init(_ bytes: [UInt8] = []) {
     var entries: [Entry] = []
     let heading = Array(Self.heading.utf8)
-    for (index, bytes) in bytes.split(
-      separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false
-    )
-    .enumerated() {
+    let start = bytes.starts(with: Self.byteOrderMark) ? Self.byteOrderMark.count : 0
+    let lines = bytes[start...].split(
+      separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+    for (index, bytes) in lines.enumerated() {
       // Some editors end a line by a carriage return too; one of a text stands there as `\r`.
       let line = bytes.last == UInt8(ascii: "\r") ? bytes.dropLast() : bytes
       guard !line.isEmpty, !line.elementsEqual(heading) else { continue }

@@ -9,6 +9,7 @@ public struct Reference: Hashable, Sendable {
   public let kind: Kind
   public let id: String
 
+  /// A thing that the record may have or not.
   public init(_ kind: Kind, _ id: String) {
     self.kind = kind
     self.id = id
@@ -23,5 +24,6 @@ public struct Reference: Hashable, Sendable {
 }
 
 extension Reference: CustomStringConvertible {
+  /// The kind's word, a colon, and the identifier.
   public var description: String { "\(kind.rawValue):\(id)" }
 }

@@ -3,8 +3,10 @@ public struct SavedPlace: Hashable, Sendable {
   /// What is to be restored, by name; a name that is not known is passed over.
   public var values: [String: String]
 
+  /// A place by what is to be restored.
   public init(_ values: [String: String] = [:]) { self.values = values }
 
+  /// What is to be restored by a name; `nil` where nothing is.
   public subscript(name: String) -> String? {
     get { values[name] }
     set { values[name] = newValue }
@@ -20,6 +22,7 @@ public struct SessionText: Hashable, Sendable {
   /// The number of records whose place is kept.
   public static let limit = 50
 
+  /// Reads the bytes of a file.
   public init(_ bytes: [UInt8] = []) {
     for line in bytes.split(separator: UInt8(ascii: "\n")) {
       let fields = String(decoding: line, as: UTF8.self)
@@ -46,6 +49,7 @@ public struct SessionText: Hashable, Sendable {
     places[record] = (time, place)
   }
 
+  /// The file: a heading, and the places that were left last.
   public var bytes: [UInt8] {
     let latest = places.sorted { ($0.value.time, $0.key) > ($1.value.time, $1.key) }
       .prefix(Self.limit)

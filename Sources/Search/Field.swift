@@ -20,10 +20,38 @@ extension Query {
       self == .paragraph ? [rawValue, "paragraph"] : [rawValue]
     }
 
+    /// What readers type for it who think in French, in Spanish, or of another program; in full,
+    /// and folded.
+    var aliases: [String] {
+      switch self {
+      case .country: ["pays", "pais", "delegation", "delegacion"]
+      case .group: ["groupe", "grupo"]
+      case .theme: ["tema"]
+      case .speaker: ["orateur", "orador", "oradora", "person", "author"]
+      case .onBehalfOf: ["pour", "por"]
+      case .cites: ["instrument", "convention", "instrumento", "convenio"]
+      case .topic: ["sujet", "asunto"]
+      case .body: ["organisation", "organization", "organizacion"]
+      case .kind: ["type", "tipo"]
+      case .role: ["qualite", "calidad"]
+      case .section: ["seccion"]
+      case .paragraph: ["paragraphe", "parrafo"]
+      case .asks: ["demande", "pide"]
+      case .language: ["langue", "lengua", "idioma"]
+      case .label, .id, .has: []
+      }
+    }
+
+    /// Whether a word is a whole name of the field.
+    func isCalled(_ name: String) -> Bool {
+      let name = folded(name)
+      return spellings.contains(name) || aliases.contains(name)
+    }
+
     /// The fields that `name` can be cut from, the only one if it is a whole name.
     static func named(_ name: String) -> [Field] {
       let name = folded(name)
-      if let field = allCases.first(where: { $0.spellings.contains(name) }) { return [field] }
+      if let field = allCases.first(where: { $0.isCalled(name) }) { return [field] }
       return allCases.filter { $0.spellings.contains { $0.hasPrefix(name) } }
     }
 

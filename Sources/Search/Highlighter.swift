@@ -24,8 +24,8 @@ struct Highlighter: Sendable {
     var nameTerms: [Term] = []
     for (text, isWhole) in parts.compactMap(\.namedText) {
       guard let hits = evaluation.hits(of: text, isWhole: isWhole) else { continue }
-      nameTerms.append(hits.term)
-      for (spelling, score) in hits.names { names[spelling] += Float(score) }
+      nameTerms.append(hits.names.term)
+      for (spelling, score) in hits.names.names { names[spelling] += Float(score) }
     }
     (self.names, self.nameTerms) = (names, nameTerms)
     let engine = engine

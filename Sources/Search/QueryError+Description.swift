@@ -31,6 +31,14 @@ extension QueryError.Problem: CustomStringConvertible {
     case .ambiguousValue(let field, let value, let values):
       words.ambiguousValue(field.rawValue, shown(value), words.either(values))
     case .badParagraphs(let value): words.badParagraphs(shown(value))
+    case .equalsSign(let field, let value):
+      words.equalsSign("\(field.rawValue):\(value.printable.prefix(40))")
+    case .severalValues(let field, let values):
+      words.severalValues(
+        field.rawValue,
+        "("
+          + values.prefix(4).map { "\(field.rawValue):\($0.printable.prefix(20))" }
+          .joined(separator: " or ") + ")")
     case .openQuote: words.openQuote
     case .openParenthesis: words.openParenthesis
     case .strayParenthesis: words.strayParenthesis

@@ -8,6 +8,10 @@ public struct QueryError: Error, Hashable, Sendable {
     case unknownValue(Query.Field, String, nearest: String?, expected: [String])
     case ambiguousValue(Query.Field, String, [String])
     case badParagraphs(String)
+    /// A field with an equals sign and a value.
+    case equalsSign(Query.Field, String)
+    /// Several values in a row, of a field that takes one.
+    case severalValues(Query.Field, [String])
     case openQuote
     case openParenthesis
     case strayParenthesis

@@ -14,6 +14,9 @@ extension QueryParser {
     }
     let token = scanner.value()
     let valuePosition = scanner.position
+    if let values = field.values(in: token) {
+      throw error(.severalValues(field, values), at: valuePosition)
+    }
     guard let text = try text(of: token), !text.isBlank else {
       guard isTyping, scanner.isAtEnd else { throw error(.missingValue(field), at: position) }
       advance()
@@ -107,6 +110,19 @@ extension QueryParser {
       if first <= last { return first...last }
       return isUnfinished ? first...Int.max : nil
     default: return nil
+    }
+  }
+}
+
+extension Query.Field {
+  /// Values that stand in a row with commas between them; `nil` where that is one value.
+  fileprivate func values(in token: QueryScanner.Token) -> [String]? {
+    guard case .word(let text) = token else { return nil }
+    switch self {
+    case .speaker, .asks, .label: return nil
+    default:
+      let values = text.split { $0 == "," || $0 == ";" }.map(String.init)
+      return values.count > 1 ? values : nil
     }
   }
 }

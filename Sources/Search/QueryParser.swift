@@ -79,10 +79,19 @@ struct QueryParser {
     case .field(let name, let hasValue): return try field(name, hasValue: hasValue)
     case .phrase(let text, let isOpen): return try phrase(text, isOpen: isOpen)
     case .word(let text):
+      if let (field, value) = equation(text) { throw error(.equalsSign(field, value)) }
       advance()
       return folded(text).isEmpty ? nil : .word(text)
     case .or, .close, .end: return nil
     }
+  }
+
+  /// A field and its value, where an equals sign stands between them.
+  private func equation(_ word: String) -> (Query.Field, String)? {
+    let parts = word.split(separator: "=", maxSplits: 1).map(String.init)
+    guard parts.count == 2, let field = Query.Field.allCases.first(where: { $0.isCalled(parts[0]) })
+    else { return nil }
+    return (field, parts[1])
   }
 
   private mutating func negation() throws(QueryError) -> Query.Node? {

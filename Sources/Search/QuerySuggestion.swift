@@ -15,10 +15,20 @@ public struct QuerySuggestion: Hashable, Sendable {
     public let count: Int
   }
 
-  /// The part without which most is found.
+  /// A field with a value that nothing has, and some that something has.
+  public struct Known: Hashable, Sendable {
+    public let field: Query.Field
+    public let values: [String]
+    /// Whether there are more.
+    public let isCut: Bool
+  }
+
+  /// The part, or the parts, without which most is found.
   public let drop: Change?
-  /// The part whose nearest known spelling finds something.
+  /// The part, or the parts, whose nearest known spelling finds something.
   public let spelling: Change?
+  /// Where nothing else helps: what a field can have.
+  public let known: Known?
 }
 
 extension QuerySuggestion: CustomStringConvertible {
@@ -31,6 +41,10 @@ extension QuerySuggestion: CustomStringConvertible {
       words.didYouMean($0.replacement ?? "", matches: words.matches($0.count))
     }
     let dropped = drop.map { words.without($0.part, matches: words.matches($0.count)) }
-    return [mended, dropped].compactMap(\.self).joined(separator: "; ")
+    let listed = known.map {
+      words.knownValues(
+        $0.field.rawValue, $0.values.joined(separator: ", ") + ($0.isCut ? ", …" : ""))
+    }
+    return [mended, dropped, listed].compactMap(\.self).joined(separator: "; ")
   }
 }

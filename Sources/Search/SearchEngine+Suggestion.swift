@@ -7,11 +7,88 @@ extension SearchEngine {
     guard let root = query.root, root.wanted.count <= Self.mendedParts,
       matches(query, kinds).isEmpty
     else { return nil }
-    let suggestion = QuerySuggestion(
-      drop: drop(from: root, kinds), spelling: spelling(of: root, kinds))
-    return suggestion.drop == nil && suggestion.spelling == nil ? nil : suggestion
+    let drop = drop(from: root, kinds) ?? dropAllButSome(of: root, kinds)
+    let spelling = spelling(of: root, kinds) ?? spellings(of: root, kinds)
+    let known = drop == nil && spelling == nil ? known(for: root) : nil
+    guard drop != nil || spelling != nil || known != nil else { return nil }
+    return QuerySuggestion(drop: drop, spelling: spelling, known: known)
   }
 
+  /// Most of a question is no word of the record: the parts that something has together, of which
+  /// there are most letters.
+  ///
+  /// A large record is not asked so often while somebody types.
+  private func dropAllButSome(
+    of root: Query.Node, _ kinds: Set<SearchRecord.Kind>
+  ) -> QuerySuggestion.Change? {
+    guard case .and(let parts) = root, space.count <= Self.manyRecords else { return nil }
+    let counts = parts.map { part in
+      if case .not = part { return 0 }
+      return matches(Query(part), kinds).count
+    }
+    let rarest = parts.indices.filter { counts[$0] > 0 }.sorted {
+      (counts[$0], $0) < (counts[$1], $1)
+    }
+    var best: Set<Int> = []
+    for first in rarest {
+      var kept: Set = [first]
+      for index in rarest where index != first {
+        let tried = kept.union([index])
+        if !matches(Query(.all(parts, tried)), kinds).isEmpty { kept = tried }
+      }
+      if letters(parts, kept) > letters(parts, best) { best = kept }
+    }
+    guard !best.isEmpty, best.count < parts.count else { return nil }
+    let query = Query(.all(parts, best))
+    let dropped = parts.indices.filter { !best.contains($0) }.map { "\(parts[$0])" }
+    return .init(
+      part: dropped.joined(separator: " "), replacement: nil, query: query,
+      count: matches(query, kinds).count)
+  }
+
+  private static let manyRecords = 20_000
+
+  private func letters(_ parts: [Query.Node], _ kept: Set<Int>) -> Int {
+    kept.reduce(0) { $0 + "\(parts[$1])".count }
+  }
+
+  /// Every part that nothing matches in its nearest spelling, where that gives something.
+  private func spellings(
+    of root: Query.Node, _ kinds: Set<SearchRecord.Kind>
+  ) -> QuerySuggestion.Change? {
+    var (mended, parts, texts): (Query.Node, [String], [String]) = (root, [], [])
+    for part in root.wanted where matches(Query(part), kinds).isEmpty {
+      let near = replacements(for: part).prefix(8).first { !matches(Query($0.0), kinds).isEmpty }
+      guard let (replacement, text) = near else { return nil }
+      mended = mended.replacing(part, with: replacement)
+      parts.append("\(part)")
+      texts.append(text)
+    }
+    let query = Query(mended)
+    let count = matches(query, kinds).count
+    guard count > 0 else { return nil }
+    return .init(
+      part: parts.joined(separator: " "), replacement: texts.joined(separator: " "), query: query,
+      count: count)
+  }
+
+  /// What the first field can have whose value nothing has.
+  private func known(for root: Query.Node) -> QuerySuggestion.Known? {
+    for case .field(let field, .text) in root.wanted {
+      guard let limit = field.listedValues else { continue }
+      var values: [String] = []
+      for spelling in names.values(of: field).map({ names.spellings[$0] })
+      where spelling.language == nil && !field.isShortForm(spelling.text)
+        && !values.contains(spelling.text)
+      {
+        values.append(spelling.text)
+      }
+      guard !values.isEmpty else { continue }
+      return .init(
+        field: field, values: Array(values.prefix(limit)), isCut: values.count > limit)
+    }
+    return nil
+  }
   /// The part of a conjunction without which most is found.
   private func drop(
     from root: Query.Node, _ kinds: Set<SearchRecord.Kind>
@@ -88,7 +165,34 @@ extension SearchEngine {
   }
 }
 
+extension Query.Field {
+  /// How many of its values tell a reader what it can have; `nil` where no list does.
+  fileprivate var listedValues: Int? {
+    switch self {
+    case .kind: 40
+    case .theme, .role, .onBehalfOf: 12
+    case .country, .topic, .cites, .body: 8
+    default: nil
+    }
+  }
+
+  /// Whether a value is another way to write one that stands in the list.
+  fileprivate func isShortForm(_ value: String) -> Bool {
+    switch self {
+    case .country: value.count != 2
+    case .cites: value.count < 4
+    default: false
+    }
+  }
+}
+
 extension Query.Node {
+  /// Some of several parts.
+  fileprivate static func all(_ parts: [Query.Node], _ kept: Set<Int>) -> Query.Node {
+    let kept = parts.indices.filter(kept.contains).map { parts[$0] }
+    return kept.count == 1 ? kept[0] : .and(kept)
+  }
+
   /// The same query with one part in another's place.
   fileprivate func replacing(_ part: Query.Node, with other: Query.Node) -> Query.Node {
     if self == part { return other }

@@ -1,7 +1,9 @@
 internal import Meeting
 
 /// All that a meeting can be searched by.
-struct SearchEngine: Sendable {
+///
+/// A class, as a copy of so many lists for every hit took as long as the hit.
+final class SearchEngine: Sendable {
   /// The numbers of all records.
   let space: RecordSpace
   /// The records that are no part of ``speech``, in record order.
@@ -26,7 +28,9 @@ struct SearchEngine: Sendable {
   let words: Int
 
   /// - Parameter reading: what has been read of the speech before; it is read where that is `nil`.
-  init(_ meeting: Meeting, printed: [PrintedPassage] = [], reading: SpeechReading? = nil) {
+  convenience init(
+    _ meeting: Meeting, printed: [PrintedPassage] = [], reading: SpeechReading? = nil
+  ) {
     var maker = RecordMaker.all(of: meeting, printed: printed, hasSpeech: false)
     let speech = Speech(reading ?? SpeechReading(meeting), &maker)
     self.init(maker, meeting, speech)
@@ -35,11 +39,11 @@ struct SearchEngine: Sendable {
   /// An engine for these records alone.
   ///
   /// - Precondition: the records are in the order of their kinds.
-  init(_ records: [SearchRecord], spellings: [Spelling]) {
+  convenience init(_ records: [SearchRecord], spellings: [Spelling]) {
     self.init(records, spellings, nil, nil, every: [], others: [:])
   }
 
-  private init(_ maker: RecordMaker, _ meeting: Meeting, _ speech: Speech) {
+  private convenience init(_ maker: RecordMaker, _ meeting: Meeting, _ speech: Speech) {
     var maker = maker
     let every = [speech.everyIntervention, speech.everyPoint]
     var others: [SearchRecord.Kind: [Int: [Int32]]] = [:]

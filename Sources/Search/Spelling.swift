@@ -63,9 +63,6 @@ struct Spelling: Hashable, Sendable {
     if case .name(let role) = use { role.isCode } else { false }
   }
 
-  /// Whether only the whole of it is a hit: an identifier of ours, which nobody types by letters.
-  var isWholeOnly: Bool { use == .name(.id) }
-
   enum Use: Hashable, Sendable {
     case name(Role)
     case value(Query.Field)

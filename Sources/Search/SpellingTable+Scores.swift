@@ -2,7 +2,7 @@ extension SpellingTable {
   /// Whole name 100, beginning 80, beginning of a word 60, inside a word 40; less for a name that
   /// is not the record's own and for a beginning of a name in use, more where accents are as the reader typed them.
   func score(of name: Int, _ match: NameMatch, _ term: Term) -> Float {
-    guard case .name(let role) = spellings[name].use else { return 0 }
+    guard let role = roles[name] else { return 0 }
     // A cut name leads to one that the record prints, where there is one.
     let isCutUsualName = role.isUsual && match != .whole
     return Float(match.rawValue) * 20 + 20 - (role.isOwn ? 0 : 5) - (isCutUsualName ? 25 : 0)

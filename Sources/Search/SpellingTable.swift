@@ -14,6 +14,8 @@ struct SpellingTable: Sendable {
   private let owners: Grouped
   /// The values of each field.
   private let values: [Query.Field: [Int]]
+  /// What each spelling is as a name; `nil` for a value.
+  let roles: [Spelling.Role?]
 
   /// - Parameters:
   ///   - pool: all spellings.
@@ -37,6 +39,7 @@ struct SpellingTable: Sendable {
       return folding
     }
     self.values = values
+    roles = pool.map { if case .name(let role) = $0.use { role } else { nil } }
     var bytes: [UInt8] = [0]
     var starts: [Int32] = []
     for number in 0..<table.count {
@@ -71,24 +74,31 @@ struct SpellingTable: Sendable {
   /// The values of a field, each once.
   func values(of field: Query.Field) -> [Int] { values[field] ?? [] }
 
-  /// Calls `body` with every name that the term hits, and how well.
+  /// What `body` makes of every name that the term hits, and of how well, in order.
   ///
   /// - Complexity: O(*b*), where *b* is the number of bytes of all different names.
-  func forEachName(hitBy term: Term, _ body: (Int, NameMatch) -> Void) {
+  func names<Result: Sendable>(
+    hitBy term: Term, _ body: @Sendable (Int, NameMatch) -> Result
+  ) -> [Result] {
     let isInsideAllowed = !term.isWhole && term.letters >= 3
     let hits = hits(of: term.folded, isWhole: term.isWhole, isInsideAllowed: isInsideAllowed)
-    for (folding, match) in hits {
-      for use in uses[Int(folding)] {
-        let spelling = Int(use >> 1)
-        guard case .name(let role) = spellings[spelling].use else { continue }
-        if role.isCode {
-          guard match >= (spellings[spelling].isWholeOnly ? .whole : .start) else { continue }
-        } else if use & 1 == 1, hits.has(foldings[spelling]) {
-          continue
+    return mapInParallel(hits.count, cost: hits.count * 30, stretches: 4, unit: 256) { stretch in
+      var results: [Result] = []
+      for (folding, match) in hits[stretch] {
+        for use in uses[Int(folding)] {
+          let spelling = Int(use >> 1)
+          guard let role = roles[spelling] else { continue }
+          if role.isCode {
+            // An identifier of ours counts as a whole only.
+            guard match >= (role == .id ? .whole : .start) else { continue }
+          } else if use & 1 == 1, hits.has(foldings[spelling]) {
+            continue
+          }
+          results.append(body(spelling, match))
         }
-        body(spelling, match)
       }
-    }
+      return results
+    }.asOne()
   }
 
   /// The values of a field that a query's value means.
@@ -112,17 +122,21 @@ struct SpellingTable: Sendable {
   private func hits(
     of needle: [UInt8], isWhole: Bool, isInsideAllowed: Bool
   ) -> [(folding: Int32, match: NameMatch)] {
-    var found: [(folding: Int32, match: NameMatch)] = []
-    var folding = 0
-    forEachPlace(of: needle, isWhole: isWhole, isInsideAllowed: isInsideAllowed) { place, match in
-      if place >= Int(starts[folding + 1]) { folding = self.folding(at: place, from: folding) }
-      if let last = found.last, last.folding == folding {
-        found[found.count - 1].match = max(last.match, match)
-      } else {
-        found.append((Int32(folding), match))
+    // Some bytes a nanosecond.
+    mapInParallel(starts.count - 1, cost: bytes.count / 6, stretches: 4, unit: 64) { foldings in
+      var found: [(folding: Int32, match: NameMatch)] = []
+      var folding = foldings.lowerBound
+      forEachPlace(of: needle, in: foldings, isWhole: isWhole, isInsideAllowed: isInsideAllowed) {
+        place, match in
+        if place >= Int(starts[folding + 1]) { folding = self.folding(at: place, from: folding) }
+        if let last = found.last, last.folding == folding {
+          found[found.count - 1].match = max(last.match, match)
+        } else {
+          found.append((Int32(folding), match))
+        }
       }
-    }
-    return found
+      return found
+    }.asOne()
   }
 
   /// The folding that has a byte.
@@ -136,16 +150,17 @@ struct SpellingTable: Sendable {
   }
 
   private func forEachPlace(
-    of needle: [UInt8], isWhole: Bool, isInsideAllowed: Bool, _ body: (Int, NameMatch) -> Void
+    of needle: [UInt8], in foldings: Range<Int>, isWhole: Bool, isInsideAllowed: Bool,
+    _ body: (Int, NameMatch) -> Void
   ) {
+    let (start, end) = (Int(starts[foldings.lowerBound]), Int(starts[foldings.upperBound]))
     let first = needle.prefix(8)
     let mask = ~UInt64(0) >> UInt64(64 - 8 * first.count)
     let wanted = first.reversed().reduce(UInt64(0)) { $0 << 8 | UInt64($1) }
     let ones: UInt64 = 0x0101_0101_0101_0101
     let heads = ones &* (wanted & 0xFF)
     bytes.withUnsafeBytes { bytes in
-      let end = bytes.count - 8
-      var place = 1
+      var place = start
       while place < end {
         let here = UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: place, as: UInt64.self))
         // The lowest of its bits that is set tells the first byte that is the needle's first.

@@ -1,3 +1,4 @@
+internal import Files
 internal import Glibc
 
 extension SettingsFile {
@@ -7,15 +8,13 @@ extension SettingsFile {
   /// Where the settings file is, whether there is one or not.
   ///
   /// `TRIPARTITE_CONFIG`, else `tripartite/config.toml` in `XDG_CONFIG_HOME` or in `~/.config`.
-  /// A folder of configurations that is not given from the root on does not count (XDG Base
-  /// Directory Specification).
+  /// A folder that is not given from the root on does not count.
   ///
   /// - Returns: `nil` where the environment says neither that nor where home is.
   public static func path(environment: (String) -> String?) -> String? {
     if let path = environment("TRIPARTITE_CONFIG"), !path.isEmpty { return path }
-    let folder = environment("XDG_CONFIG_HOME").flatMap { $0.hasPrefix("/") ? $0 : nil }
-    let home = environment("HOME").flatMap { $0.isEmpty ? nil : $0 + "/.config" }
-    return (folder ?? home).map { $0 + "/tripartite/config.toml" }
+    return OwnFolder.configuration.path(environment: environment)
+      .map { $0 + "/tripartite/config.toml" }
   }
 
   /// Reads a file; one that does not exist says nothing, and that is no mistake.
@@ -61,19 +60,13 @@ extension SettingsFile {
   }
 
   private static func bytes(from descriptor: Int32) throws(UnreadableFile) -> [UInt8] {
-    var bytes: [UInt8] = []
-    while true {
-      var failure: Int32 = 0
-      let piece = [UInt8](unsafeUninitializedCapacity: 65_536) { buffer, count in
-        let taken = read(descriptor, buffer.baseAddress, buffer.count)
-        failure = taken < 0 ? errno : 0
-        count = max(0, taken)
-      }
-      if failure == EINTR { continue }
-      guard failure == 0 else { throw .system(String(cString: strerror(failure))) }
-      if piece.isEmpty { return bytes }
-      bytes += piece
-      guard bytes.count <= limit else { throw .tooLarge(limit: limit) }
+    let bytes: [UInt8]?
+    do {
+      bytes = try Descriptor.read(descriptor, limit: limit)
+    } catch {
+      throw .system(error.reason)
     }
+    guard let bytes else { throw .tooLarge(limit: limit) }
+    return bytes
   }
 }

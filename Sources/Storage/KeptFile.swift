@@ -1,12 +1,15 @@
+internal import Files
 internal import Glibc
 
 /// A small file of the user's, which is never half written, and which two programs may change.
 ///
 /// A change locks `path.lock`, reads the file anew, writes a new file beside it, flushes that to
-/// the disk, and puts it in the place of the old one.
+/// the disk, and puts it in the place of the old one. Of a link all that is done where the file
+/// is to which it leads, so that whatever way a program comes there is one lock.
 public struct KeptFile: Hashable, Sendable {
   public let path: String
 
+  /// A file that need not be there.
   public init(path: String) { self.path = path }
 
   /// What the file holds; nothing where there is none.
@@ -14,24 +17,18 @@ public struct KeptFile: Hashable, Sendable {
     // Opening a pipe would otherwise wait for somebody to write into it.
     let file = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC | O_NOCTTY)
     guard file >= 0 else {
-      if errno == ENOENT || errno == ENOTDIR { return [] }
-      throw failure()
+      guard errno == ENOENT || errno == ENOTDIR else { throw failure() }
+      if isLink { throw .danglingLink(path: path) }
+      return []
     }
     defer { close(file) }
     var status = stat()
     guard fstat(file, &status) == 0 else { throw failure() }
     guard status.st_mode & S_IFMT == S_IFREG else { throw .notAFile(path: path) }
-    var bytes: [UInt8] = []
-    while true {
-      var taken = 0
-      let piece = [UInt8](unsafeUninitializedCapacity: 65_536) { buffer, count in
-        taken = Glibc.read(file, buffer.baseAddress, buffer.count)
-        count = max(0, taken)
-      }
-      if taken < 0, errno == EINTR { continue }
-      guard taken >= 0 else { throw failure() }
-      if taken == 0 { return bytes }
-      bytes += piece
+    do {
+      return try Descriptor.read(file) ?? []
+    } catch {
+      throw failure(error.number)
     }
   }
 
@@ -40,31 +37,40 @@ public struct KeptFile: Hashable, Sendable {
   /// - Parameter change: The new content from the old one; `nil` leaves the file as it is.
   /// - Throws: why not; the file is then as it was.
   public func update(_ change: ([UInt8]) -> [UInt8]?) throws(StorageError) {
-    try Self.makeFolders(above: path)
-    let lock = try lock()
-    defer { close(lock) }
-    guard let bytes = change(try read()) else { return }
-    try replace(by: bytes)
+    try Owner.makeFolders(above: path)
+    let target = KeptFile(path: try resolved())
+    do {
+      let lock = try target.lock()
+      defer { close(lock) }
+      guard let bytes = change(try target.read()) else { return }
+      try target.replace(by: bytes)
+    } catch {
+      throw error.named(path)
+    }
   }
 
   /// Writes a new file, and puts it in the place of the old one.
   private func replace(by bytes: [UInt8]) throws(StorageError) {
-    let target = Self.resolved(path)
-    let new = "\(target).\(getpid()).new"
+    let new = "\(path).\(getpid()).new"
     unlink(new)
     var status = stat()
-    let mode = stat(target, &status) == 0 ? status.st_mode & 0o777 : 0o600
-    let file = open(new, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, mode)
+    let isThere = stat(path, &status) == 0
+    let file = open(new, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0o600)
     guard file >= 0 else { throw failure() }
-    var error = Self.write(bytes, to: file)
+    guard Owner(ofFile: path).own(file, mode: isThere ? status.st_mode & 0o777 : 0o600) else {
+      close(file)
+      unlink(new)
+      throw .owner(path: path)
+    }
+    var error = bytes.withUnsafeBytes { Descriptor.write($0, to: file) }
     if error == 0, fsync(file) != 0 { error = errno }
     if close(file) != 0, error == 0 { error = errno }
-    if error == 0, rename(new, target) != 0 { error = errno }
+    if error == 0, rename(new, path) != 0 { error = errno }
     guard error == 0 else {
       unlink(new)
       throw failure(error)
     }
-    Self.flushFolder(of: target)
+    Self.flushFolder(of: path)
   }
 
   /// How long a change waits for another program, in steps of ten milliseconds.
@@ -74,6 +80,11 @@ public struct KeptFile: Hashable, Sendable {
     let name = path + ".lock"
     let file = open(name, O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0o600)
     guard file >= 0 else { throw failure() }
+    // A lock of root's would shut its own user out.
+    if geteuid() == 0, !Owner(ofFile: path).own(file, mode: 0o600) {
+      close(file)
+      throw .owner(path: path)
+    }
     for _ in 0..<Self.patience {
       if flock(file, LOCK_EX | LOCK_NB) == 0 { return file }
       let error = errno
@@ -91,51 +102,47 @@ public struct KeptFile: Hashable, Sendable {
 }
 
 extension KeptFile {
-  /// Writes all bytes; 0, or the error number of the write that failed.
-  private static func write(_ bytes: [UInt8], to file: Int32) -> Int32 {
-    bytes.withUnsafeBytes { bytes in
-      var done = 0
-      while done < bytes.count {
-        let rest = UnsafeRawBufferPointer(rebasing: bytes[done...])
-        let written = Glibc.write(file, rest.baseAddress, rest.count)
-        if written < 0 {
-          if errno == EINTR { continue }
-          return errno
-        }
-        done += written
-      }
-      return 0
-    }
+  /// Whether the path is a link, wherever it leads.
+  private var isLink: Bool {
+    var status = stat()
+    return lstat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFLNK
   }
 
-  /// The file itself where the path is a link to it, so that the link stays one.
-  private static func resolved(_ path: String) -> String {
-    guard let whole = realpath(path, nil) else { return path }
+  /// The path of the file itself, whatever links lead to it; its folder is there.
+  private func resolved() throws(StorageError) -> String {
+    if let whole = Self.whole(path) { return whole }
+    guard errno == ENOENT else { throw failure() }
+    guard !isLink else { throw .danglingLink(path: path) }
+    guard let folder = Self.whole(Owner.folder(of: path)) else { throw failure() }
+    let name = path.split(separator: "/").last ?? ""
+    return folder == "/" ? "/\(name)" : "\(folder)/\(name)"
+  }
+
+  /// A path without links; `nil`, and `errno` says why, where nothing is there.
+  private static func whole(_ path: String) -> String? {
+    guard let whole = realpath(path, nil) else { return nil }
     defer { free(whole) }
     return String(cString: whole)
   }
 
-  /// Makes the folders above a path, for the user alone.
-  private static func makeFolders(above path: String) throws(StorageError) {
-    var end = path.startIndex
-    while let slash = path[end...].dropFirst().firstIndex(of: "/") {
-      end = slash
-      let folder = String(path[..<slash])
-      if mkdir(folder, 0o700) == 0 || errno == EEXIST { continue }
-      let error = errno
-      // A folder that may not be looked at, or not be written to, may hold ours all the same.
-      guard [EACCES, EROFS, EPERM, EISDIR].contains(error),
-        access(folder, F_OK) == 0 || errno != ENOENT
-      else { throw .system(path: folder, reason: String(cString: strerror(error))) }
-    }
-  }
-
   /// Sees to it that the new name is on the disk too.
   private static func flushFolder(of path: String) {
-    let folder = path.lastIndex(of: "/").map { $0 == path.startIndex ? "/" : String(path[..<$0]) }
-    let file = open(folder ?? ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    let file = open(Owner.folder(of: path), O_RDONLY | O_DIRECTORY | O_CLOEXEC)
     guard file >= 0 else { return }
     fsync(file)
     close(file)
+  }
+}
+
+extension StorageError {
+  /// The same by the name that the user knows the file by.
+  fileprivate func named(_ path: String) -> StorageError {
+    switch self {
+    case .notAFile: .notAFile(path: path)
+    case .danglingLink: .danglingLink(path: path)
+    case .owner: .owner(path: path)
+    case .locked: .locked(path: path)
+    case .system(_, let reason): .system(path: path, reason: reason)
+    }
   }
 }

@@ -1,4 +1,3 @@
-internal import Meeting
 public import Notes
 
 /// The file of marks, notes and queries, and what of them is not in it yet.
@@ -10,9 +9,9 @@ public struct NotesFile: Sendable {
   /// All that is kept, written or not.
   public private(set) var notebook = Notebook()
   /// What the file does not have yet.
-  public private(set) var unwritten: [Entry] = []
-  /// The lines that cannot be understood, each in a line with its place and the mend.
-  public private(set) var mistakes: [String] = []
+  public private(set) var unwritten: [Change] = []
+  /// What cannot be understood, or why nothing can be read.
+  public private(set) var mistakes: [NotesMistake] = []
 
   /// Reads the file; one that does not exist is empty.
   public init(path: String?) {
@@ -21,55 +20,79 @@ public struct NotesFile: Sendable {
     do {
       take(NotesText(try KeptFile(path: path).read()))
     } catch {
-      mistakes = ["\(error); no notes are shown, and new ones are written once it can be read"]
+      mistakes = [.unreadable(error)]
     }
   }
 
   /// Makes changes, and writes them with all that could not be written before.
-  ///
-  /// - Returns: `nil`, or why they are not in the file; they are kept all the same.
-  public mutating func apply(_ changes: [Change], at now: Moment = .now) -> StorageFailure? {
+  public mutating func apply(_ changes: [Change], at now: Moment = .now) -> Kept {
     for change in changes {
-      let entry = notebook.entry(change, at: now)
-      notebook.merge([entry])
-      unwritten.append(entry)
+      let last = unwritten.lastIndex { $0.key == change.key }
+      if let last, let both = unwritten[last].followed(by: change) {
+        unwritten[last] = both
+      } else {
+        unwritten.append(change)
+      }
     }
-    return flush()
+    let kept = flush(at: now)
+    guard kept.failure != nil else { return kept }
+    for change in changes { _ = notebook.make(change, at: now) }
+    return kept
   }
 
   /// Writes what is not in the file yet, and takes up what others have written.
-  public mutating func flush() -> StorageFailure? {
-    guard !unwritten.isEmpty else { return nil }
-    guard let path else { return .noPlace }
+  ///
+  /// Each change is made, inside the lock, to what the file then holds.
+  public mutating func flush(at now: Moment = .now) -> Kept {
+    guard !unwritten.isEmpty else { return Kept() }
+    guard let path else { return Kept(failure: .noPlace) }
     var result = NotesText()
+    var outcomes: [Outcome] = []
     do {
       try KeptFile(path: path).update { bytes in
         result = NotesText(bytes)
-        result.notebook.merge(unwritten)
+        outcomes = unwritten.map { result.notebook.make($0, at: now) }
         return result.bytes
       }
     } catch {
-      return .error(error)
+      return Kept(failure: .error(error))
     }
     unwritten = []
     take(result)
-    return nil
+    return Kept(outcomes: outcomes)
   }
 
   private mutating func take(_ text: NotesText) {
-    notebook.merge(text.notebook.entries)
-    mistakes = text.mistakes.map {
-      "\(name):\($0.line): \($0.fault); the line is kept, mend it or take it out".printable
-    }
-  }
-
-  /// The name of the file without its folder.
-  private var name: String {
-    path.flatMap { $0.split(separator: "/").last.map(String.init) } ?? ""
+    notebook = text.notebook
+    let name = path.flatMap { $0.split(separator: "/").last.map(String.init) } ?? ""
+    mistakes = text.mistakes.map { .line($0.line, of: name, $0.fault) }
   }
 
   /// What is not in the file, as its lines would be.
-  public var unwrittenText: String { unwritten.map { $0.line + "\n" }.joined() }
+  public var unwrittenText: String {
+    unwritten.compactMap { notebook.last(of: $0.key).map { $0.line + "\n" } }.joined()
+  }
+}
+
+/// What became of changes that were to be kept.
+public struct Kept: Hashable, Sendable {
+  /// What became of each that is now in the file.
+  public let outcomes: [Outcome]
+  /// Why the file is as it was; the changes are kept all the same, and tried again.
+  public let failure: StorageFailure?
+
+  init(outcomes: [Outcome] = [], failure: StorageFailure? = nil) {
+    self.outcomes = outcomes
+    self.failure = failure
+  }
+}
+
+/// What is wrong with the file of notes.
+public enum NotesMistake: Hashable, Sendable {
+  /// No notes are shown, and new ones are written once it can be read.
+  case unreadable(StorageError)
+  /// A line, by its number and the file's name without its folder, that is kept as it is.
+  case line(Int, of: String, LineFault)
 }
 
 /// Why what is kept is not in a file.
@@ -77,13 +100,4 @@ public enum StorageFailure: Error, Hashable, Sendable {
   /// The environment names no home.
   case noPlace
   case error(StorageError)
-}
-
-extension StorageFailure: CustomStringConvertible {
-  public var description: String {
-    switch self {
-    case .noPlace: "HOME names no folder, and XDG_DATA_HOME none"
-    case .error(let error): error.description
-    }
-  }
 }

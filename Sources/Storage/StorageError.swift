@@ -2,18 +2,12 @@
 public enum StorageError: Error, Hashable, Sendable {
   /// A folder, a pipe or a device stands in its place.
   case notAFile(path: String)
+  /// A link stands in its place, to a file that is not there.
+  case danglingLink(path: String)
+  /// It could not be left to the user who owns it.
+  case owner(path: String)
   /// Another program has held it for too long.
   case locked(path: String)
   /// The system's reason, in its words.
   case system(path: String, reason: String)
-}
-
-extension StorageError: CustomStringConvertible {
-  public var description: String {
-    switch self {
-    case .notAFile(let path): "\(path): expected a file"
-    case .locked(let path): "\(path): another program is writing it"
-    case .system(let path, let reason): "\(path): \(reason)"
-    }
-  }
 }

@@ -23,6 +23,8 @@ public protocol Words: Sendable, ScreenWords,
   HelpWords,
   HelpPageWords,
   KeepingWords,
+  EditorWords,
+  NotesWords,
   ManualWords,
   FieldWords
 {}

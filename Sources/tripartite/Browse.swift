@@ -21,7 +21,8 @@ enum Browse {
     let notes = NotesFile(path: OwnFiles.notes { Environment[$0] })
     let (signal, unkept) = try show(
       opening, settings: settings, printed: words, notes: notes,
-      message: BrowseCommand.message(mistakes + notes.mistakes))
+      message: BrowseCommand.message(
+        mistakes + notes.mistakes.map { $0.description(in: Program.words) }))
     // The shell is gone, and the terminal given back: now the signal may end the program.
     unkept?.save()
     signal?.end()

@@ -1,5 +1,6 @@
 internal import Archive
 internal import ArgumentParser
+internal import Browser
 internal import Meeting
 internal import Notes
 internal import Search
@@ -27,7 +28,7 @@ struct NotesCommand: ParsableCommand {
     let settings = record.settings()
     let meeting = try Meeting(settings)
     var file = NotesFile(path: OwnFiles.notes { Environment[$0] })
-    for mistake in file.mistakes { Output.remark(line: mistake) }
+    for mistake in file.mistakes { Output.remark(line: mistake.description(in: Program.words)) }
     switch words.first {
     case "add": try add(words.dropFirst(), to: &file, of: meeting)
     case "remove": try remove(words.dropFirst(), from: &file, of: meeting)
@@ -45,15 +46,14 @@ struct NotesCommand: ParsableCommand {
     guard listing.listing.rows.isEmpty else { return }
     throw CommandFailure.nothing(
       notes.isEmpty
-        ? "nothing is marked or noted yet; tripartite notes add 54 and a text notes paragraph 54"
-        : "nothing that is kept matches; tripartite notes prints all of it")
+        ? Program.words.nothingNotedYet : Program.words.nothingKeptMatches)
   }
 
   private func add(
     _ words: ArraySlice<String>, to file: inout NotesFile, of meeting: Meeting
   ) throws(CommandFailure) {
     guard let name = words.first else {
-      throw .usage("notes add needs a thing; such as: tripartite notes add 54 'see also 61'")
+      throw .usage(Program.words.addNeedsAThing)
     }
     let thing = try Reference(name, in: meeting)
     let text = words.dropFirst().joined(separator: " ").printableLines
@@ -62,7 +62,7 @@ struct NotesCommand: ParsableCommand {
       guard !notes.isMarked(thing) else { return }
       return try apply([notes.markingOrNot(thing)], to: &file)
     }
-    try apply([notes.noting(text, on: thing)], to: &file)
+    try apply([notes.adding(text, to: thing)], to: &file)
   }
 
   private func remove(
@@ -70,7 +70,7 @@ struct NotesCommand: ParsableCommand {
   ) throws(CommandFailure) {
     let name = words.joined(separator: " ")
     guard !name.isEmpty else {
-      throw .usage("notes remove needs a thing or the name of a saved query")
+      throw .usage(Program.words.removeNeedsAThing)
     }
     let notes = notes(in: file, of: meeting)
     if notes.queries.contains(where: { $0.name == name }) {
@@ -81,13 +81,16 @@ struct NotesCommand: ParsableCommand {
     let thing = if let own { own } else { try Reference(name, in: meeting) }
     let changes = notes.dropping(thing)
     guard !changes.isEmpty else {
-      throw .nothing("'\(name)' is neither marked nor noted; tripartite notes prints what is")
+      throw .nothing(Program.words.neitherMarkedNorNoted(name))
     }
     try apply(changes, to: &file)
   }
 
   private func apply(_ changes: [Change], to file: inout NotesFile) throws(CommandFailure) {
-    if let failure = file.apply(changes) { throw .usage("not written: \(failure)") }
+    let words = Program.words
+    let kept = file.apply(changes)
+    if let failure = kept.failure { throw .usage(words.notWritten(failure.description(in: words))) }
+    for line in kept.outcomes.told(in: words) { Output.remark(line) }
   }
 
   private func notes(in file: NotesFile, of meeting: Meeting) -> RecordNotes {
@@ -107,7 +110,7 @@ extension Reference {
       return
     }
     guard let kind = Reference.Kind(rawValue: thing.kind.rawValue) else {
-      throw .usage("'\(text)' cannot be marked or noted")
+      throw .usage(Program.words.cannotBeNoted(text))
     }
     self.init(kind, thing.identifier)
   }

@@ -3,6 +3,7 @@ internal import Browser
 internal import Meeting
 internal import Notes
 internal import Search
+internal import Wording
 
 /// What is kept of a record as a listing: things in record order, then saved queries.
 struct NotesListing {
@@ -28,26 +29,32 @@ struct NotesListing {
         return thing.place.map { matches.contains($0.table, $0.position) } ?? false
       }
     let queries = notes.queries.filter { matches == nil || has($0.name, $0.text) }
-    let rows = things.map { Self.row(of: $0, in: notes) } + queries.map(Self.row(of:))
+    let text = language.words
+    let rows =
+      things.map { Self.row(of: $0, in: notes, language) }
+      + queries.map { Self.row(of: $0, in: language) }
     listing = Listing(
       columns: [
         "kind", "id", "name", "marked", "note", "screen", "query", "time",
       ].map { Listing.Column($0) },
       rows: rows.map(\.values),
       headings: [
-        .init("What", isWhole: true), .init("Id", isWhole: true), .init("Name"),
-        .init("Mark", isWhole: true), .init("Note"), .init("Day", isWhole: true),
+        .init(text.whatColumn, isWhole: true), .init(text.idColumn, isWhole: true),
+        .init(text.nameColumn), .init(text.markColumn, isWhole: true), .init(text.noteColumn),
+        .init(text.dateColumn, isWhole: true),
       ],
       cells: rows.map(\.cells))
   }
 
   private typealias Row = (values: [ListingValue], cells: [String])
 
-  private static func row(of thing: KeptThing, in notes: RecordNotes) -> Row {
+  private static func row(
+    of thing: KeptThing, in notes: RecordNotes, _ language: Language
+  ) -> Row {
     let reference = thing.reference
     let note = notes.note(on: reference)?.printableLines
     let time = notes.time(of: reference)
-    let name = thing.title ?? "not in this record"
+    let name = thing.title ?? language.words.notInThisRecord
     return (
       [
         .string(reference.kind.rawValue), .string(reference.id.printable), .text(thing.title),
@@ -55,14 +62,14 @@ struct NotesListing {
         .text(time?.description),
       ],
       [
-        reference.kind.rawValue, reference.id.printable, name,
+        language.word(kind: reference.kind.rawValue), reference.id.printable, name,
         notes.isMarked(reference) ? "*" : "",
         note?.split(separator: "\n").joined(separator: " / ") ?? "", time?.day ?? "",
       ]
     )
   }
 
-  private static func row(of query: SavedQuery) -> Row {
+  private static func row(of query: SavedQuery, in language: Language) -> Row {
     let name = query.name.printable
     let text = query.text.printable
     return (
@@ -70,7 +77,7 @@ struct NotesListing {
         .string("query"), .null, .string(name), .boolean(false), .null,
         .string(query.screen.printable), .string(text), .null,
       ],
-      ["query", "", name, "", "\(query.screen.printable): \(text)", ""]
+      [language.word(kind: "query"), "", name, "", "\(query.screen.printable): \(text)", ""]
     )
   }
 }

@@ -1,6 +1,7 @@
-internal import Wording
+internal import Files
 internal import Glibc
 internal import Meeting
+internal import Wording
 
 /// Standard output and standard error, each written in whole pieces.
 enum Output {
@@ -50,18 +51,6 @@ enum Output {
   /// - Returns: 0, or the error number of the write that failed.
   static func write(_ text: String, to descriptor: Int32) -> Int32 {
     var text = text
-    return text.withUTF8 { bytes in
-      var done = 0
-      while done < bytes.count {
-        let rest = UnsafeRawBufferPointer(rebasing: UnsafeRawBufferPointer(bytes)[done...])
-        let written = Glibc.write(descriptor, rest.baseAddress, rest.count)
-        if written < 0 {
-          if errno == EINTR { continue }
-          return errno
-        }
-        done += written
-      }
-      return 0
-    }
+    return text.withUTF8 { Descriptor.write(UnsafeRawBufferPointer($0), to: descriptor) }
   }
 }

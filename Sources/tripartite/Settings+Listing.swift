@@ -10,11 +10,12 @@ extension Settings {
   var fileLine: String {
     let words = Program.words
     guard let file else { return "\(words.noSettingsFile)\n\n" }
+    let path = file.path.printable
     let line =
       switch file.state {
-      case .read: words.settingsFile(file.path)
-      case .missing: words.settingsFileMissing(file.path)
-      case .unreadable: words.settingsFileUnread(file.path)
+      case .read: words.settingsFile(path)
+      case .missing: words.settingsFileMissing(path)
+      case .unreadable: words.settingsFileUnread(path)
       }
     return "\(line)\n\n"
   }
@@ -24,7 +25,8 @@ extension Settings {
     let settings = Setting.all.map { setting in
       let choice = self[setting]
       return [
-        setting.name, choice.value?.description ?? Program.words.noValue, source(choice.origin),
+        setting.name, choice.value?.description.printable ?? Program.words.noValue,
+        source(choice.origin),
       ]
     }
     let keys = Command.allCases.map { command in
@@ -49,7 +51,7 @@ extension Settings {
   /// The settings and the keys in force, and the mistakes of the file, for programs.
   var object: ListingValue {
     .object([
-      ListingField("file", .text(file?.path)),
+      ListingField("file", .text(file?.path.printable)),
       ListingField("state", .string((file?.state ?? .missing).rawValue)),
       ListingField("settings", .list(Setting.all.map(object))),
       ListingField("keys", .list(Command.allCases.map(object))),
@@ -109,7 +111,7 @@ extension ListingValue {
   fileprivate init(_ value: SettingValue?) {
     switch value {
     case .none: self = .null
-    case .word(let word): self = .string(word)
+    case .word(let word): self = .string(word.printable)
     case .flag(let flag): self = .boolean(flag)
     }
   }

@@ -25,74 +25,43 @@ enum UserProgram {
   }
 }
 
-/// A file that only another program of the user's is to see, and that is gone afterwards.
-enum PassingFile {
-  /// Calls with the path of a file that holds a text; returns what it holds then.
-  ///
-  /// - Returns: `nil` where there could be no such file, or it cannot be read.
-  static func with(_ text: String, _ use: (String) -> Void) -> String? {
-    var folder = Array("\(Environment["TMPDIR"] ?? "/tmp")/tripartite-XXXXXX".utf8CString)
-    guard mkdtemp(&folder) != nil else { return nil }
-    let name = String(decoding: folder.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
-    let path = "\(name)/note.txt"
-    defer {
-      unlink(path)
-      rmdir(name)
-    }
-    guard (try? NewFile.write(text, to: path)) != nil else { return nil }
-    use(path)
-    return (try? KeptFile(path: path).read()).map { String(decoding: $0, as: UTF8.self) }
-  }
-
-  /// A descriptor from which a text can be read; `nil` where there is no room for it.
-  static func reading(_ text: String) -> Int32? {
-    var name = Array("\(Environment["TMPDIR"] ?? "/tmp")/tripartite-XXXXXX".utf8CString)
-    let file = mkstemp(&name)
-    guard file >= 0 else { return nil }
-    unlink(name)
-    guard Output.write(text, to: file) == 0, lseek(file, 0, SEEK_SET) == 0 else {
-      close(file)
-      return nil
-    }
-    return file
-  }
-}
-
-extension String {
-  fileprivate var firstLine: String { split(separator: "\n").first.map(String.init) ?? "" }
-
-  /// The text with everything that could act on a terminal replaced, but for its line ends.
-  var printableLines: String {
-    split(separator: "\n", omittingEmptySubsequences: false)
-      .map { String($0.split(separator: "\t").joined(separator: " ")).printable }
-      .joined(separator: "\n")
-  }
-}
-
 extension Terminal {
   /// Lets the user change a text in an editor; a failure says why it is as it was.
   mutating func edited(_ text: String, in words: any Words) -> Result<String, CommandFailure> {
-    var status: Int32?
-    let ended = text.isEmpty ? text : text + "\n"
-    let edited = withPassingFile(ended) { status = $0 }
-    guard let edited, let status, status != 126, status != 127 else {
-      return .failure(CommandFailure(status: 0, lines: [words.noEditor]))
+    func asItWas(_ why: String) -> Result<String, CommandFailure> {
+      .failure(CommandFailure(status: 0, lines: [why]))
     }
-    guard status == 0 else {
-      return .failure(CommandFailure(status: 0, lines: [words.editorFailed(Int(status))]))
+    let given = text.isEmpty ? text : text + "\n"
+    let file: PassingFile
+    switch PassingFile.made(with: given) {
+    case .success(let made): file = made
+    case .failure(let failure): return asItWas(words.noPassingFile(failure.reason))
     }
-    return .success(edited.printableLines)
-  }
-
-  private mutating func withPassingFile(
-    _ text: String, _ ended: (Int32?) -> Void
-  ) -> String? {
-    PassingFile.with(text) { ended(lend(to: UserProgram.editor, argument: $0)) }
+    let status = lend(to: UserProgram.editor, argument: file.path)
+    guard let status, status != 126, status != 127 else {
+      file.remove()
+      return asItWas(words.noEditor)
+    }
+    guard let bytes = file.bytes else {
+      file.remove()
+      return asItWas(words.editorTookFile)
+    }
+    let isChanged = bytes != Array(given.utf8)
+    // What cannot be taken over stays where the editor put it.
+    guard status == 0 || !isChanged else {
+      return asItWas(words.editorFailedKept(Int(status), file.path.printable))
+    }
+    guard let edited = String(validating: bytes, as: UTF8.self) else {
+      return asItWas(words.editorNotUTF8(file.path.printable))
+    }
+    file.remove()
+    guard status == 0 else { return asItWas(words.editorFailed(Int(status))) }
+    return isChanged ? .success(edited.withPlainLineEnds) : asItWas(words.editorChangedNothing)
   }
 
   /// Shows a text in the user's pager; returns what went wrong.
   mutating func page(_ text: String, in words: any Words) -> String? {
-    guard let file = PassingFile.reading(text.printableLines.inLettersOfLocale) else {
+    guard let file = PassingFile.descriptor(reading: text.printableLines.inLettersOfLocale) else {
       return words.noPager
     }
     defer { close(file) }
@@ -109,7 +78,7 @@ extension Terminal {
     }
     let multiplexer = UserProgram.multiplexer
     // tmux keeps a text from programs to itself unless it is told to hand it on.
-    if multiplexer == .tmux, let file = PassingFile.reading(text) {
+    if multiplexer == .tmux, let file = PassingFile.descriptor(reading: text) {
       defer { close(file) }
       if run("tmux load-buffer -w -", input: file) {
         return words.sentToClipboard(what, text.firstLine)

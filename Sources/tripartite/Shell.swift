@@ -18,6 +18,7 @@ struct Shell: ~Copyable {
   private var browser: Browser
   private var terminal: Terminal
   private var finder: Finder
+  private var counter: Counter
   private var notes: NotesFile
   private let session: SessionFile
   private let settings: Settings
@@ -43,6 +44,7 @@ struct Shell: ~Copyable {
     self.printed = printed
     folder = settings.data
     finder = Finder(opening.meeting, printed: printed)
+    counter = Counter(opening.meeting)
     loading = opening.loading
     browser = Browser(
       meeting: opening.meeting, size: terminal.size, language: settings.language,
@@ -56,10 +58,11 @@ struct Shell: ~Copyable {
   ///
   /// - Returns: The signal that ended it; `nil` when the reader quit.
   mutating func run() -> EndingSignal? {
-    lookAfterLoading()
+    _ = lookBehind()
     terminal.show(browser.frame)
     while true {
-      var event = terminal.nextEvent(timeout: isExpecting ? Self.patience : nil)
+      var event = terminal.nextEvent(timeout: patience)
+      let isPressed = event != nil
       // Whatever has come meanwhile is taken too before a frame is drawn.
       while let next = event {
         switch next {
@@ -71,8 +74,7 @@ struct Shell: ~Copyable {
         if let action = action(for: next, before: &event), runs(action) == .ending { return nil }
         event = event ?? terminal.nextEvent(timeout: 0)
       }
-      lookAfterLoading()
-      terminal.show(browser.frame)
+      if lookBehind() || isPressed { terminal.show(browser.frame) }
     }
   }
 
@@ -105,29 +107,41 @@ struct Shell: ~Copyable {
     }
   }
 
-  /// Keeps where the reader is, and tries once more to write what could not be written.
+  /// Keeps where the reader is and the note being typed, and tries once more to write what could
+  /// not be written.
   ///
-  /// - Returns: what then is not in the file, and why; `nil` where all is.
+  /// - Returns: what the reader must be told once the terminal is given back; `nil` for nothing.
   mutating func finish() -> UnkeptNotes? {
     session.keep(
       browser.savedPlace(besides: settings.language), for: browser.meeting.details.id.rawValue)
-    return notes.flush().map {
-      UnkeptNotes(failure: $0, count: notes.unwritten.count, notes.unwrittenText)
-    }
+    let kept = browser.unfinished.isEmpty ? notes.flush() : notes.apply(browser.unfinished)
+    return UnkeptNotes(kept, count: notes.unwritten.count, notes.unwrittenText)
   }
 
-  /// Milliseconds between two looks at what is being read.
-  private static let patience = 100
+  /// Milliseconds to the next look at what goes on behind the screen; `nil` where nothing does.
+  private var patience: Int? {
+    if counter.isCounting { return 10 }
+    return loading != nil || isPreparing ? 100 : nil
+  }
 
-  /// Whether something is going on behind the screen.
-  private var isExpecting: Bool { loading != nil || isPreparing }
+  /// Tells the browser what has come of what goes on behind the screen; whether anything has.
+  private mutating func lookBehind() -> Bool {
+    var isNews = loading != nil
+    if isPreparing, !finder.isBeingPrepared {
+      isPreparing = false
+      isNews = true
+      _ = runs(.prepared)
+    }
+    if let counts = counter.takeAnswer() {
+      isNews = true
+      _ = runs(.counted(counts))
+    }
+    lookAfterLoading()
+    return isNews
+  }
 
   /// Tells the browser how far the reading of the record has come, or what has become of it.
   private mutating func lookAfterLoading() {
-    if isPreparing, !finder.isBeingPrepared {
-      isPreparing = false
-      _ = runs(.prepared)
-    }
     guard let loading else { return }
     switch loading.outcome {
     case nil: _ = runs(.loading(LoadingProgress(loading.progress)))
@@ -138,6 +152,7 @@ struct Shell: ~Copyable {
         store: { [folder] in
           folder.flatMap { IndexCache(environment: Environment.folders)?.store(ofFolder: $0) }
         })
+      counter = Counter(meeting)
       finder.prepareBehind()
       isPreparing = true
       _ = runs(.loaded(meeting))
@@ -146,7 +161,8 @@ struct Shell: ~Copyable {
       _ = runs(.loadingEnded(failure.summary(in: browser.language)))
     case .stopped:
       self.loading = nil
-      _ = runs(.loadingEnded(browser.language.words.readingStopped))
+      let count = browser.meeting.interventions.count.grouped
+      _ = runs(.loadingEnded(browser.language.words.readingStopped(count)))
     }
   }
 
@@ -220,10 +236,17 @@ struct Shell: ~Copyable {
           case .failure(let failure): afterLending(.notice(failure.lines.first ?? ""))
           }
       case .keep(let changes):
-        let failure = notes.apply(changes)
+        let words = browser.language.words
+        let kept = notes.apply(changes)
         next = .kept(
-          notes.notebook,
-          trouble: failure.map { browser.language.words.notWrittenYet($0.description) })
+          notes.notebook, kept.outcomes,
+          trouble: kept.failure.map { words.notWrittenYet($0.description(in: words)) })
+      case .count(let request):
+        counter.begin(request)
+        next = nil
+      case .stopCounting:
+        counter.stop()
+        next = nil
       case .setMouse(let on):
         terminal.setMouse(on)
         next = nil

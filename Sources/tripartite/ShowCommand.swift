@@ -25,7 +25,8 @@ struct ShowCommand: ParsableCommand {
   func run() throws {
     let settings = record.settings(report.chosen)
     let meeting = try Meeting(settings)
-    let thing = try Thing(thing.joined(separator: " "), in: meeting)
+    let (thing, remark) = try Thing.found(thing.joined(separator: " "), in: meeting)
+    if let remark { Output.remark(remark) }
     var sheet = FactSheet(thing, in: meeting, language: settings.language)
     if let printed = try settings.printed(for: meeting, orRemark: Output.remark(line:)) {
       sheet.add(thing, asPrintedIn: printed, settings.language.words)

@@ -8,20 +8,25 @@ extension Thing {
   ///
   /// - Throws: a failure that names the nearest spelling, or what to choose from.
   init(_ text: String, in meeting: Meeting) throws(CommandFailure) {
-    if let paragraph = Int(text) {
-      self = try Thing(paragraph: paragraph, in: meeting)
-      return
-    }
-    if let (kind, rest) = Kind.leading(text) {
-      self = try Thing(rest, kind: kind, asked: text, in: meeting)
-    } else {
-      self = try Thing(text, kind: nil, asked: text, in: meeting)
-    }
+    self = try Thing.found(text, in: meeting).thing
   }
 
-  private init(
+  /// What the reader means, and what should be said of the choice.
+  ///
+  /// - Throws: a failure that names the nearest spelling, or what to choose from.
+  static func found(
+    _ text: String, in meeting: Meeting
+  ) throws(CommandFailure) -> (thing: Thing, remark: String?) {
+    if let paragraph = Int(text) { return (try Thing(paragraph: paragraph, in: meeting), nil) }
+    if let (kind, rest) = Kind.leading(text) {
+      return try found(rest, kind: kind, asked: text, in: meeting)
+    }
+    return try found(text, kind: nil, asked: text, in: meeting)
+  }
+
+  private static func found(
     _ text: String, kind: Kind?, asked: String, in meeting: Meeting
-  ) throws(CommandFailure) {
+  ) throws(CommandFailure) -> (thing: Thing, remark: String?) {
     func fits(_ thing: Thing) -> Bool { kind == nil || thing.kind == kind }
     let name = folded(text)
     // A country's code comes first: GB is the United Kingdom, and the Governing Body is body:GB.
@@ -29,20 +34,28 @@ extension Thing {
       [Thing(country: name, in: meeting)].compactMap(\.self)
       + Thing.rows(identifier: text, in: meeting)
       + [Thing(code: name, in: meeting)].compactMap(\.self)
-    if let thing = sure.first(where: fits) {
-      self = thing
-      return
-    }
     let names = meeting.names.filter { fits($0.thing) }
       .map { (forms: foldedForms($0.name), thing: $0.thing) }
     let whole = names.filter { $0.forms.contains(name) }
+    if let thing = sure.first(where: fits) {
+      let others = (sure.filter(fits) + whole.map(\.thing)).filter { !thing.covers($0) }
+      return (thing, others.isEmpty ? nil : .alsoMeans(asked, others))
+    }
     let found =
       whole.isEmpty ? names.filter { $0.forms.contains { $0.hasWords(name) } } : whole
     var things: [Thing] = []
     for (_, thing) in found where !things.contains(thing) { things.append(thing) }
     guard let thing = things.first else { throw .unknownThing(asked, in: meeting) }
     guard things.count == 1 else { throw .ambiguous(asked, things) }
-    self = thing
+    return (thing, whole.isEmpty ? Program.words.onlyPartOfTheName(asked) : nil)
+  }
+
+  /// Whether another thing is this one, or stands on its page.
+  private func covers(_ other: Thing) -> Bool {
+    if case .country(let own) = self, case .delegation(let delegation) = other {
+      return own.contains(delegation)
+    }
+    return self == other
   }
 
   private init(paragraph: Int, in meeting: Meeting) throws(CommandFailure) {
@@ -129,6 +142,16 @@ extension Thing {
 }
 
 extension String {
+  /// What else a text means.
+  fileprivate static func alsoMeans(_ text: String, _ others: [Thing]) -> String {
+    var names: [String] = []
+    for name in others.map(\.qualifiedIdentifier) where !names.contains(name) {
+      names.append(name)
+    }
+    let shown = names.prefix(4).joined(separator: ", ") + (names.count > 4 ? ", …" : "")
+    return Program.words.alsoMeans(text, shown, example: names[0])
+  }
+
   /// The code with blanks dropped and `c 097` as `c97`.
   fileprivate var withoutLeadingNoughts: String {
     let code = filter { $0 != " " }

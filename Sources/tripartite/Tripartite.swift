@@ -34,6 +34,9 @@ struct Tripartite: ParsableCommand {
   static func main() {
     // A file that may not grow any more (ulimit -f) is an error to tell, not an end.
     signal(SIGXFSZ, SIG_IGN)
+    if let variable = Environment.unreadable {
+      Output.leave(.usage(Program.words.variableIsNotText(variable)))
+    }
     do {
       // Nothing to parse: the first screen need not wait for the table of commands.
       if CommandLine.arguments.count == 1 {

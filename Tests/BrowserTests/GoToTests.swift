@@ -62,7 +62,7 @@ import Testing
     browser.press(.character(key))
     browser.send(.paste(String(repeating: "x", count: 20_000) + " y"))
     let heading = try #require(browser.lines.first { $0.contains("xxx") })
-    #expect(heading.contains("…xxx") && heading.contains("xxx y"))
+    #expect(heading.contains("…xxx") && heading.split(separator: " ").last == "y")
     #expect(browser.frame.cursor?.column == 79)
     #expect(browser.lines.count { $0.contains("xxxxxxxx") } < 5)
   }

@@ -46,6 +46,60 @@ import Testing
     #expect(browser.selectedText.hasPrefix(">#49"))
   }
 
+  @Test func aNoteBeingTypedCanStillBeKeptWhenTheProgramEnds() throws {
+    var browser = try onTheme()
+    #expect(browser.unfinished == [])
+    browser.press("n")
+    #expect(browser.unfinished == [])
+    browser.type(" half a thought ")
+    let changes = browser.unfinished
+    #expect(changes.count == 1)
+    browser.press(.enter)
+    #expect(try kept(browser).note(on: first) == "half a thought")
+    #expect(browser.unfinished == [])
+  }
+
+  @Test func inAWindowTooSmallToSeeItANoteIsNotEndedByALetter() throws {
+    var browser = try onTheme()
+    browser.press("n")
+    browser.type("half")
+    browser.resize(columns: 20, rows: 5)
+    browser.type("q")
+    #expect(!browser.effects.contains("quit"))
+    browser.resize(columns: 80, rows: 24)
+    #expect(browser.message.hasSuffix("half"))
+  }
+
+  @Test func whatMetTheChangeOfAnotherProgramIsTold() throws {
+    var browser = try onTheme()
+    let told: [(Outcome, String)] = [
+      (.joined, "There was another note; yours stands below it."),
+      (.stayed, "It was changed meanwhile, and stays as it is."),
+      (.renamed("b"), "That name has another query; saved as “b”."),
+    ]
+    for (outcome, message) in told {
+      browser.take(.kept(Notebook(), [.made, outcome], trouble: nil))
+      #expect(browser.message == message)
+    }
+    browser.take(.kept(Notebook(), [.joined], trouble: "Not written"))
+    #expect(browser.message == "Not written")
+    browser.press("m")
+    #expect(browser.message == "Marked.")
+  }
+
+  @Test func aQuerySavedByTheNameOfAnotherLeavesThatAsItIs() throws {
+    var browser = TestBrowser(meeting: try .record(), columns: 80, rows: 24)
+    for text in ["country:ke", "country:no"] {
+      browser.press("2", "/", .control("u"))
+      browser.type(text)
+      browser.press(.enter, "w", .control("u"))
+      browser.type("mine")
+      browser.press(.enter)
+    }
+    #expect(browser.message == "That name has another query; saved as “mine (2)”.")
+    #expect(try kept(browser).queries.map(\.text) == ["country:ke", "country:no"])
+  }
+
   @Test func aNoteIsChangedByWritingOnAndTakenAwayByWritingNothing() throws {
     var browser = try onTheme()
     browser.press("a")

@@ -1,5 +1,6 @@
 import Browser
 import Meeting
+import Notes
 import Screen
 import TestSupport
 import Testing
@@ -20,6 +21,27 @@ import Testing
       meeting: try beginning(), columns: columns, rows: 24, start: start)
     browser.take(.loading(progress))
     return browser
+  }
+
+  @Test func anInterruptStopsTheReadingAndThenQuits() throws {
+    for event in [TerminalEvent.interrupted, .key(.control("c"))] {
+      var browser = try browser()
+      browser.send(event)
+      #expect(browser.effects == ["stop loading"])
+      browser.take(.loadingEnded("stopped"))
+      browser.send(event)
+      #expect(browser.effects == ["stop loading", "quit"])
+    }
+  }
+
+  @Test func aFilterOfTheLastSessionWaitsForTheWholeRecord() throws {
+    var old = TestBrowser(meeting: .sample, columns: 100, rows: 24)
+    old.press("2", "/")
+    old.type("role:adviser")
+    old.press(.enter)
+    var new = try browser(.start)
+    new.restore(old.savedPlace, asking: false)
+    #expect(new.savedPlace["filter0"] == "role:adviser")
   }
 
   @Test func theLastLineCountsWhatHasBeenRead() throws {
@@ -59,8 +81,9 @@ import Testing
     browser.press("1", .escape)
     #expect(browser.effects == ["stop loading"])
     #expect(browser.lines[0].hasPrefix("Delegations"))
-    browser.take(.loadingEnded("reading was stopped"))
-    #expect(browser.message == "Part of the record: reading was stopped")
+    browser.take(.loadingEnded("the first 3 interventions; start again for all"))
+    #expect(
+      browser.message == "Part of the record: the first 3 interventions; start again for all")
     browser.press("4", "j", "2")
     #expect(browser.lines[0].contains("part of the record"))
     browser.press(.escape)
@@ -79,9 +102,12 @@ import Testing
 
   @Test func theErrorsFoundBehindAreTold() throws {
     var browser = try browser()
-    browser.take(.loadingEnded("2 errors, tripartite check tells all; points.csv:9: no text"))
-    #expect(browser.message.hasPrefix("Part of the record: 2 errors, tripartite check tells all"))
+    browser.take(.loadingEnded("points.csv:9: text is empty, expected a text"))
+    #expect(browser.message.hasPrefix("Part of the record: points.csv:9: text is empty"))
     #expect(browser.lines[0].contains("part of the record"))
+    let first = browser.selectedText
+    browser.press("j")
+    #expect(browser.selectedText != first)
   }
 
   @Test func theWholeRecordTakesThePlaceOfItsBeginning() throws {

@@ -18,6 +18,20 @@ import Testing
     #expect(browser.lines[0].hasPrefix("Delegations › Italy"))
   }
 
+  @Test func clicksAndTheWheelCostNothingThatIsBeingTyped() throws {
+    for question in ["n", "w", "e"] as [Character] {
+      var browser = try browser()
+      browser.press("2", "/")
+      browser.type("kenya")
+      browser.press(.enter, .character(question))
+      browser.type("typed.csv")
+      let before = browser.frame
+      for row in [1, 5, 23] { browser.send(.click(Position(row: row, column: 10))) }
+      browser.send(.wheel(Position(row: 6, column: 10), rows: 3))
+      #expect(browser.frame == before, "\(question)")
+    }
+  }
+
   @Test func aClickOnATabOpensItsScreen() throws {
     var browser = try browser()
     browser.send(.click(Position(row: 1, column: 10)))

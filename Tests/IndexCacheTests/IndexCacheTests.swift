@@ -1,3 +1,4 @@
+import Files
 import Foundation
 import Meeting
 import TestSupport
@@ -92,6 +93,24 @@ private final class TestFolder {
   #expect(try folder.names().last == "notes")
 }
 
+@Test func whatAStoppedProgramLeftIsTakenAwayAfterAnHour() throws {
+  let folder = try TestFolder()
+  let table = try folder.write("a\n", to: "points.csv")
+  let store = try #require(folder.cache.store(ofTables: [table], least: 1))
+  store.write([1])
+  let others = ["index-0123456789abcdef.OldOne", "index-0123456789abcdef.NewOne", "index-x.Others"]
+  for name in others {
+    let path = try folder.write("half", to: "cache/tripartite/\(name)")
+    guard !name.hasSuffix("NewOne") else { continue }
+    try FileManager.default.setAttributes(
+      [.modificationDate: Date(timeIntervalSinceNow: -7_200)], ofItemAtPath: path)
+  }
+  store.write([2])
+  let names = try folder.names()
+  #expect(names.count == 3)
+  #expect(names.filter { $0.contains(".") }.sorted() == others.dropFirst().sorted())
+}
+
 @Test func aFolderThatCannotBeWrittenIsNoError() throws {
   let folder = try TestFolder()
   let table = try folder.write("a", to: "a.csv")
@@ -108,13 +127,13 @@ private final class TestFolder {
   try NewFile.write([], beside: folder.path + "/x")
   #expect(try folder.names(in: "") == ["x"])
   #expect(FileManager.default.contents(atPath: folder.path + "/x")?.isEmpty == true)
-  #expect(throws: NewFile.Failure.self) {
+  #expect(throws: Descriptor.Failure.self) {
     try NewFile.write([1], beside: folder.path + "/none/x")
   }
   // A folder cannot be replaced by a file.
   try FileManager.default.createDirectory(
     atPath: folder.path + "/full/y", withIntermediateDirectories: true)
-  #expect(throws: NewFile.Failure.self) { try NewFile.write([1], beside: folder.path + "/full") }
+  #expect(throws: Descriptor.Failure.self) { try NewFile.write([1], beside: folder.path + "/full") }
   #expect(try folder.names(in: "") == ["full", "x"])
 }
 

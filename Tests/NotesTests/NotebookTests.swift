@@ -6,16 +6,16 @@ import Testing
     let old = entry(at: 1, "old")
     let new = entry(at: 2, "new")
     for entries in [[old, new], [new, old]] {
-      #expect(Notebook(entries)[old.key]?.text == "new")
+      #expect(Notebook(entries).last(of: old.key)?.text == "new")
       #expect(Notebook(entries).entries == [new])
     }
   }
 
   @Test func whatWasTakenAwayStaysAwayWhenAnOlderOneComesBack() {
     var notebook = Notebook([entry(at: 1), entry(at: 3, nil)])
-    #expect(notebook[entry(at: 1).key] == nil)
+    #expect(notebook.last(of: entry(at: 1).key)?.text == nil)
     notebook.merge([entry(at: 2, "from another program")])
-    #expect(notebook[entry(at: 1).key] == nil)
+    #expect(notebook.last(of: entry(at: 1).key)?.text == nil)
     #expect(notebook.entries.count == 1)
   }
 
@@ -32,14 +32,18 @@ import Testing
     }
   }
 
-  @Test func aChangeIsLaterThanWhatItChangesEvenIfTheClockIsBehind() {
-    var notebook = Notebook([entry(at: 100)])
-    let change = Change(entry(at: 0).key, text: "newer")
-    let made = notebook.entry(change, at: Moment(microseconds: 5))
-    #expect(made.time == Moment(microseconds: 100_000_001))
-    notebook.merge([made])
-    #expect(notebook[change.key]?.text == "newer")
-    let later = Moment(microseconds: 900_000_000)
-    #expect(notebook.entry(change, at: later).time == later)
+  @Test func entriesStandByTimeAndThoseOfOneMomentByTheirKeys() {
+    let entries = [
+      entry(.query, "b", at: 1, "people x"), entry(.note, "point:q", at: 1), entry(at: 3),
+      entry(.mark, "point:z", at: 1, ""), entry(.note, "point:p", at: 1),
+      entry(.note, "point:p", record: "atoll", at: 1), entry(.mark, "point:a", at: 2, ""),
+    ]
+    let expected = [
+      "point:z", "point:p", "point:p", "point:q", "b", "point:a", "intervention:i054",
+    ]
+    #expect(Notebook(entries).entries.map(\.key.name) == expected)
+    #expect(Notebook(entries.reversed()).entries == Notebook(entries).entries)
+    #expect(Set(Notebook(entries).unsorted) == Set(entries))
+    #expect(Notebook(entries).last(of: entry(at: 0).key) == entries[2])
   }
 }

@@ -35,6 +35,27 @@ import Testing
       })
   }
 
+  @Test func whatAnEditorOfWindowsLeavesIsDropped() {
+    let (one, other) = (entry(at: 1), entry(.mark, "point:p", at: 2, ""))
+    let bytes: [UInt8] =
+      [0xEF, 0xBB, 0xBF] + Array("\(one.line)\r\n# mine\r\n\(other.line)\r\n".utf8)
+    let notes = NotesText(bytes)
+    #expect(notes.mistakes.isEmpty)
+    #expect(notes.notebook.entries == [one, other])
+    #expect(text(notes.bytes).contains("\n# mine\r\n"))
+    #expect(NotesText(notes.bytes) == notes)
+  }
+
+  @Test func aLineAfterWhichNothingCouldComeIsToldAndKeptAndTheThingCanBeChanged() throws {
+    let line = "9999-12-31T23:59:59.999999Z\t+note\tharbour\tintervention:i054\tlast"
+    var notes = NotesText(Array("\(line)\n".utf8))
+    #expect(notes.mistakes.map(\.line) == [1])
+    let change = RecordNotes(record: "harbour").noting("mine", on: Reference(.intervention, "i054"))
+    #expect(notes.notebook.make(change, at: Moment(microseconds: 1)) == .made)
+    #expect(text(notes.bytes).contains("\n\(line)\n"))
+    #expect(NotesText(notes.bytes).notebook.last(of: change.key)?.text == "mine")
+  }
+
   @Test func anEditorThatEndsLinesByACarriageReturnTooChangesNothing() {
     var notes = NotesText()
     notes.notebook = Notebook([entry(at: 1), entry(at: 2, "two\r\nlines\r")])

@@ -7,7 +7,7 @@ import Testing
   private func notes(after changes: Change..., of start: Notebook = Notebook()) -> RecordNotes {
     var notebook = start
     for change in changes {
-      notebook.merge([notebook.entry(change, at: Moment(microseconds: 1))])
+      _ = notebook.make(change, at: Moment(microseconds: 1))
     }
     return RecordNotes(record: "harbour", of: notebook)
   }
@@ -25,7 +25,7 @@ import Testing
     let noted = notes(after: none.noting("see 61", on: thing))
     #expect(noted.note(on: thing) == "see 61")
     #expect(noted.time(of: thing) == Moment(microseconds: 1))
-    #expect(notes(after: none.noting("see 61", on: thing), none.noting("", on: thing)).isEmpty)
+    #expect(notes(after: none.noting("see 61", on: thing), noted.noting("", on: thing)).isEmpty)
   }
 
   @Test func droppingAThingTakesMarkAndNoteAwayAsFarAsItHasThem() {
@@ -42,7 +42,7 @@ import Testing
     let other = SavedQuery(name: "a", screen: "search", text: "")
     let kept = notes(after: none.keeping(one), none.keeping(other))
     #expect(kept.queries == [other, one])
-    #expect(notes(after: none.keeping(one), none.dropping(queryNamed: "b")).isEmpty)
+    #expect(notes(after: none.keeping(one), kept.dropping(queryNamed: "b")).isEmpty)
   }
 
   @Test func anotherRecordIsNotSeen() {

@@ -52,3 +52,17 @@ func aBeginningNamesEveryFieldThatItCanBeCutFrom(name: String, expected: [Query.
   let fields = Query.Field.allCases.filter { $0.tag != nil }
   #expect(fields == [.asks, .label])
 }
+
+@Test(arguments: [
+  ("pays", Query.Field.country), ("país", .country), ("Groupe", .group), ("tema", .theme),
+  ("thème", .theme), ("orateur", .speaker), ("sujet", .topic), ("asunto", .topic),
+  ("convention", .cites), ("párrafo", .paragraph), ("rôle", .role),
+])
+func aFieldIsKnownByItsNameInFrenchAndSpanish(name: String, field: Query.Field) {
+  #expect(Query.Field.named(name) == [field])
+}
+
+@Test func noNameOfAFieldIsThatOfAnother() {
+  let names = Query.Field.allCases.flatMap { $0.spellings + $0.aliases }
+  #expect(Set(names).count == names.count)
+}

@@ -101,3 +101,27 @@ func aBadRangeOfParagraphsIsAnError(text: String) {
   _ = try Query(String(page.dropLast()))
   _ = try Query(String(words.dropLast(5)))
 }
+
+@Test(arguments: [
+  ("country=kenya", "character 1: a value stands after a colon; write country:kenya"),
+  ("fees pays=suisse", "character 6: a value stands after a colon; write country:suisse"),
+  (
+    "country:CH,KE",
+    "character 9: country: takes one value; write (country:CH or country:KE)"
+  ),
+  ("para:50;54", "character 6: para: takes one value; write (para:50 or para:54)"),
+])
+func whatOtherProgramsTakeIsMended(text: String, expected: String) throws {
+  #expect(message(text) == expected)
+  let mend = try #require(expected.split(separator: " write ").last)
+
+  #expect(throws: Never.self) { try Query(String(mend)) }
+}
+
+@Test func aCommaInANameOrAtTheEndIsNoMistake() throws {
+  for text in [
+    "speaker:gurney,sam", "country:\"Korea, Republic of\"", "country:CH,", "a=b", "fees,",
+  ] {
+    #expect(throws: Never.self) { try Query(text) }
+  }
+}

@@ -61,3 +61,36 @@ func theNearestKnownSpellingIsOffered(text: String, expected: String) throws {
   #expect(
     try suggestion("japan licenses")?.description == "without japan 1 match")
 }
+
+@Test func severalMisspeltWordsAreMendedTogether() throws {
+  let spelling = try #require(try suggestion("recruitmnt agencis")?.spelling)
+  #expect(spelling.replacement == "recruitment agencies")
+  #expect(spelling.part == "recruitmnt agencis")
+  #expect(index.filter(spelling.query, kinds: [.intervention]).count == spelling.count)
+}
+
+@Test func ofAQuestionThePartsStayThatSomethingHas() throws {
+  let record = SearchIndex(try .record())
+  let query = try Query("what zzzz did Kenya say about wages")
+  let drop = try #require(
+    record.suggestion(for: query, kinds: Set(SearchRecord.Kind.allCases))?.drop)
+  #expect(drop.part.contains("zzzz"))
+  #expect(drop.count > 0)
+  #expect(record.count(drop.query) == drop.count)
+}
+
+@Test func aFieldWithAValueThatNothingHasSaysWhatItCanBe() throws {
+  let record = SearchIndex(try .record())
+  let all = Set(SearchRecord.Kind.allCases)
+  let known = try #require(record.suggestion(for: Query("topic:xyzzyx"), kinds: all))
+  #expect(known.description.hasPrefix("topic: can be "))
+  for field in ["theme", "topic", "kind", "role", "cites", "body", "country", "for"] {
+    let values = try #require(
+      record.suggestion(for: Query("\(field):xyzzyxq"), kinds: all)?.known?.values, "\(field)")
+    for value in values {
+      let count = record.count(try Query("\(field):\"\(value)\""))
+      #expect(count > 0, "\(field):\(value)")
+    }
+  }
+  #expect(try record.suggestion(for: Query("id:xyzzyx"), kinds: all) == nil)
+}

@@ -198,6 +198,6 @@ extension SearchEngine {
     guard let root = query.root else { return [] }
     var evaluation = Evaluation(self)
     let found = evaluation.matches(query, Set(SearchRecord.Kind.allCases))
-    return Ranking(root, &evaluation).best(of: found, limit: limit)
+    return Ranking(root, &evaluation).best(of: found, limit: limit, &evaluation)
   }
 }

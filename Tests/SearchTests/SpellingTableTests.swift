@@ -21,7 +21,8 @@ private func table() -> (table: SpellingTable, pool: SpellingPool) {
 private func hits(_ text: String, isWhole: Bool = false) throws -> [String: NameMatch] {
   let table = table().table
   var hits: [String: NameMatch] = [:]
-  table.forEachName(hitBy: try #require(Term(text, isWhole: isWhole))) { name, match in
+  let term = try #require(Term(text, isWhole: isWhole))
+  for (name, match) in table.names(hitBy: term, { ($0, $1) }) {
     hits[table.spellings[name].text] = match
   }
   return hits

@@ -52,6 +52,8 @@ func aStoredIndexAnswersAsTheOneThatWasStored(seed: UInt64) throws {
   #expect(reader.isAtEnd && !index.dense.isEmpty)
   #expect(other.dense == index.dense && other.total == index.total)
   #expect(other.postings.documents == index.postings.documents)
+  #expect(other.sequence.classes == index.sequence.classes)
+  #expect(other.sequence.firsts == index.sequence.firsts && other.capacity == 5000)
 }
 
 @Test func anIndexThatIsCutShortIsRefused() throws {

@@ -31,6 +31,74 @@ import Testing
     #expect(attributes[.posixPermissions] as? Int == 0o640)
   }
 
+  @Test func twoWaysToAFileHaveOneLock() throws {
+    let folder = try TestFolder()
+    let files = FileManager.default
+    try files.createDirectory(atPath: folder.path + "/home", withIntermediateDirectories: false)
+    try folder.write("", to: "real")
+    try files.createSymbolicLink(
+      atPath: folder.path + "/own", withDestinationPath: folder.path + "/real")
+    try files.createSymbolicLink(
+      atPath: folder.path + "/way", withDestinationPath: folder.path + "/home")
+    try KeptFile(path: folder.path + "/own").update { _ in [65] }
+    try KeptFile(path: folder.path + "/way/new").update { _ in [65] }
+    #expect(folder.names == ["home", "own", "real", "real.lock", "way"])
+    #expect(
+      try files.contentsOfDirectory(atPath: folder.path + "/home").sorted() == [
+        "new", "new.lock",
+      ])
+    let lock = open(folder.path + "/real.lock", O_RDWR)
+    #expect(flock(lock, LOCK_EX) == 0)
+    #expect(throws: StorageError.locked(path: folder.path + "/own")) {
+      try KeptFile(path: folder.path + "/own").update { _ in [66] }
+    }
+    close(lock)
+  }
+
+  @Test func aLinkThatLeadsNowhereIsSaidAndStays() throws {
+    let folder = try TestFolder()
+    let path = folder.path + "/own"
+    try FileManager.default.createSymbolicLink(
+      atPath: path, withDestinationPath: folder.path + "/unmounted/notes.tsv")
+    let error = StorageError.danglingLink(path: path)
+    #expect(throws: error) { try KeptFile(path: path).read() }
+    #expect(throws: error) { try KeptFile(path: path).update { _ in [65] } }
+    #expect(folder.names == ["own"])
+  }
+
+  @Test func linksInACircleAreAnErrorAndStay() throws {
+    let folder = try TestFolder()
+    for (link, target) in [("own", "other"), ("other", "own")] {
+      try FileManager.default.createSymbolicLink(
+        atPath: "\(folder.path)/\(link)", withDestinationPath: target)
+    }
+    #expect(throws: StorageError.self) {
+      try KeptFile(path: folder.path + "/own").update { _ in [65] }
+    }
+    #expect(folder.names == ["other", "own"])
+  }
+
+  @Test(.enabled(if: geteuid() == 0)) func whatRootWritesStaysTheUsers() throws {
+    let folder = try TestFolder()
+    try folder.write("old", to: "own")
+    #expect(chown(folder.path, 1234, 1235) == 0)
+    #expect(chown(folder.path + "/own", 1236, 1237) == 0)
+    try KeptFile(path: folder.path + "/own").update { _ in [65] }
+    try KeptFile(path: folder.path + "/new/folder/file").update { _ in [65] }
+    func owner(of name: String) throws -> [Int?] {
+      let attributes = try FileManager.default.attributesOfItem(atPath: folder.path + "/" + name)
+      return [
+        attributes[.ownerAccountID] as? Int, attributes[.groupOwnerAccountID] as? Int,
+        attributes[.posixPermissions] as? Int,
+      ]
+    }
+    #expect(try owner(of: "own") == [1236, 1237, 0o644])
+    #expect(try owner(of: "own.lock") == [1236, 1237, 0o600])
+    #expect(try owner(of: "new/folder") == [1234, 1235, 0o700])
+    #expect(try owner(of: "new/folder/file") == [1234, 1235, 0o600])
+    #expect(try owner(of: "new/folder/file.lock") == [1234, 1235, 0o600])
+  }
+
   @Test func nothingElseIsLeftBesideTheFileButItsLock() throws {
     let folder = try TestFolder()
     try KeptFile(path: folder.path + "/own").update { _ in [65] }
@@ -62,8 +130,9 @@ import Testing
     let folder = try TestFolder()
     try folder.write("", to: "file")
     let file = KeptFile(path: folder.path + "/file/own")
-    let error = try #require(throws: StorageError.self) { try file.update { _ in [65] } }
-    #expect(error.description == "\(folder.path)/file/own: Not a directory")
+    #expect(throws: StorageError.system(path: file.path, reason: "Not a directory")) {
+      try file.update { _ in [65] }
+    }
   }
 
   @Test func twoAtOnceLoseNothing() async throws {

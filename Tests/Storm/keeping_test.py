@@ -59,9 +59,9 @@ class Keeping(unittest.TestCase):
         with open(self.notes, "rb") as file:
             return file.read().decode().split("\n")
 
-    def expect_kept(self):
+    def expect_kept(self, *more):
         kinds = [line.split("\t")[1] for line in self.kept() if line and not line.startswith("#")]
-        self.assertEqual(sorted(kinds), ["+mark", "+note", "+query"])
+        self.assertEqual(sorted(kinds), sorted(["+mark", "+note", "+query", *more]))
         self.assertFalse([name for name in os.listdir(os.path.dirname(self.notes)) if name.endswith(".new")])
 
     def write_notes(self, data):
@@ -105,12 +105,13 @@ class Keeping(unittest.TestCase):
         session.end("key")
         self.expect_kept()
 
-    def test_a_signal_amid_a_note_loses_nothing_that_was_kept(self):
+    def test_a_signal_amid_a_note_loses_nothing_that_was_typed(self):
         session = self.start()
         self.keep_things(session)
         self.press(session, (b"1", "Delegations"), (b"n", "Note on"), (b"half a no", "half a no"))
         session.end(signal.SIGTERM)
-        self.expect_kept()
+        self.expect_kept("+note")
+        self.assertTrue(any(line.endswith("\thalf a no") for line in self.kept()))
 
     def test_a_file_that_may_not_grow_is_told_and_nothing_is_lost(self):
         session = self.start()

@@ -16,6 +16,11 @@ public struct TestBrowser {
   public private(set) var notebook = Notebook()
   /// Why nothing can be written; `nil` where it can.
   public var trouble: String?
+  /// Whether the shell is still counting whatever it was asked to count.
+  public var isCounting = false
+  /// What it was asked to count, and what it then counts.
+  private var wanted: CountRequest?
+  private var tally: Tally
   /// What an editor makes of a note.
   public var edited: (String) -> String = { $0 }
   /// What was copied, exported and paged last.
@@ -24,14 +29,16 @@ public struct TestBrowser {
   public init(
     meeting: Meeting, columns: Int, rows: Int, language: Language = .english,
     printed: PrintedText? = nil, keys: KeyTable = .standard, start: BrowserScreen = .start,
-    message: String = "", notebook: Notebook = Notebook(), isAccessible: Bool = false
+    message: String = "", notebook: Notebook = Notebook(), isAccessible: Bool = false,
+    countedAtOnce: Int = Browser.countedAtOnce
   ) {
+    tally = Tally(meeting, folding: { foldedName($0) })
     self.notebook = notebook
     self.language = language
     browser = Browser(
       meeting: meeting, size: Size(columns: columns, rows: rows), language: language,
       printed: printed, keys: keys, start: start, notebook: notebook, isAccessible: isAccessible,
-      message: message,
+      message: message, countedAtOnce: countedAtOnce,
       folding: { foldedName($0) })
     let isRecord = meeting.details.id == (try? Meeting.record())?.details.id
     finder =
@@ -92,13 +99,25 @@ public struct TestBrowser {
     while let action = next, let effect = browser.apply(action) { next = answer(effect) }
   }
 
+  /// Counts what was asked for last while it was still counting.
+  public mutating func endCounting() {
+    isCounting = false
+    guard let request = wanted, let counts = tally.counts(request) else { return }
+    wanted = nil
+    take(.counted(counts))
+  }
+
   /// Where the reader is, beside the language of the first moment.
   public var savedPlace: SavedPlace { browser.savedPlace(besides: language) }
 
-  /// Opens the page where the reader was.
-  public mutating func restore(_ place: SavedPlace) {
+  /// What a note that is being typed would change.
+  public var unfinished: [Change] { browser.unfinished }
+
+  /// Opens the page where the reader was; nothing can be asked while a record is still read.
+  public mutating func restore(_ place: SavedPlace, asking isAsking: Bool = true) {
     browser.restore(place, withLanguage: true) { [finder] effect in
-      switch effect {
+      guard isAsking else { return nil }
+      return switch effect {
       case .filter(let request): .filtered(finder.answer(request))
       case .search(let text): .searched(finder.search(text))
       default: nil
@@ -131,11 +150,14 @@ public struct TestBrowser {
       sent = text
     case .edit(let thing, let text): return .edited(thing, text: edited(text))
     case .keep(let changes):
-      for change in changes {
-        let now = Moment(microseconds: 1_795_277_392_000_000)
-        notebook.merge([notebook.entry(change, at: now)])
-      }
-      return .kept(notebook, trouble: trouble)
+      let now = Moment(microseconds: 1_795_277_392_000_000)
+      let outcomes = changes.map { notebook.make($0, at: now) }
+      return .kept(notebook, outcomes, trouble: trouble)
+    case .count(let request):
+      if !isCounting { return tally.counts(request).map(Action.counted) }
+      effects.append("count")
+      wanted = request
+    case .stopCounting: effects.append("stop counting")
     case .setMouse(let on): effects.append("mouse \(on ? "on" : "off")")
     case .redraw: effects.append("redraw")
     case .suspend: effects.append("suspend")

@@ -27,6 +27,18 @@ import Testing
     #expect(row("keys.sort", of: run) == "keys.sort s par défaut")
   }
 
+  @Test(arguments: ["table", "json"])
+  func pathsWithControlCharactersCannotActOnATerminal(format: String) throws {
+    let folder = try SettingsFolder("")
+    let run = try ProgramRun(
+      "config", "--format", format, "--data", "/d\u{1B}[31m\u{202E}x",
+      environment: folder.environment.merging(["TRIPARTITE_REPORT": "/r\u{9B}31m"]) { $1 })
+    let bad: Set<Unicode.Scalar> = ["\u{1B}", "\u{202E}", "\u{9B}"]
+    #expect(run.status == 0, "\(run.errors)")
+    #expect(!run.output.unicodeScalars.contains(where: bad.contains))
+    #expect(run.output.contains("/d\u{FFFD}[31m\u{FFFD}x"))
+  }
+
   @Test func aMissingFileIsNoMistakeAndItsPathIsSaid() throws {
     let run = try ProgramRun("config", environment: ["HOME": "/nonexistent"])
     #expect(run.status == 0 && run.errors == "")

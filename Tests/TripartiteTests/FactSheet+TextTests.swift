@@ -185,7 +185,7 @@ import Testing
         Paragraphes   3-5
         Question      Who should build them?
 
-        A pris la parole
+        Interventions
           3-4  Quais: The Worker spokesperson, Ms Ada Okafor (déduit)
           5    Quais: Iceland, 1 sur 2
 
@@ -198,7 +198,7 @@ import Testing
         Construcción / Building / Construction
         Id            building
         Tema          Quays
-        Sentido       Stones and those who lay them.
+        Significado   Stones and those who lay them.
 
         Puntos
           1  The Chairperson, explica: The Chairperson calls quays "the feet of

@@ -63,6 +63,72 @@ import Testing
     try quit(terminal)
   }
 
+  /// What an editor does with the file `$1`, what the last line then says, and the note.
+  static let editors = [
+    ("printf 'caf\\351' > \"$1\"", "is not UTF-8; the note is as it was", nil),
+    ("rm \"$1\"", "took its file away; the note is as it was", nil),
+    (
+      "echo saved > \"$1\"; exit 3", "ended with status 3; the note is as it was, and its text", nil
+    ),
+    ("true", "The editor changed nothing", nil),
+    ("printf '\\357\\273\\277one\\r\\n\\ttwo\\r\\n' > \"$1\"", "Noted.", "one\\n\\ttwo"),
+    ("echo kept > \"$1\"; cp \"$1\" \"$1~\"", "Noted.", "kept"),
+  ]
+
+  @Test(arguments: editors)
+  func anEditorLosesNothing(script: String, message: String, note: String?) throws {
+    let terminal = try TmuxTerminal(columns: 200)
+    let home = try NotesCommandTests.Home()
+    let editor = home.path + "/editor"
+    try Data("#!/bin/sh\n\(script)\n".utf8).write(to: URL(filePath: editor))
+    try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: editor)
+    try start(home, in: terminal, environment: "EDITOR=\(editor) TMPDIR=\(home.path)")
+    try terminal.press("1", "j", "N")
+    try terminal.expect(message)
+    try quit(terminal)
+    let left = try FileManager.default.contentsOfDirectory(atPath: home.path)
+      .filter { $0.hasPrefix("tripartite-") }
+    // What the program did not take over stays; what it did is gone, with what lay beside it.
+    #expect(left.count == (message.hasPrefix("is not") || message.hasPrefix("ended") ? 1 : 0))
+    if let note {
+      #expect(try home.text().hasSuffix("\t\(note)\n"))
+    } else {
+      #expect(!FileManager.default.fileExists(atPath: home.notes))
+    }
+  }
+
+  @Test(arguments: ["TERM", "HUP"])
+  func aNoteBeingTypedIsKeptWhenASignalEndsTheProgram(signal: String) throws {
+    let terminal = try TmuxTerminal()
+    let home = try NotesCommandTests.Home()
+    try start(home, in: terminal)
+    try terminal.press("1", "j", "n", "h", "a", "l", "f")
+    try terminal.expect("half")
+    try terminal.kill(by: signal)
+    try terminal.expect("the shell is back") { try !$0.isOnAlternateScreen }
+    #expect(try home.text().hasSuffix("\thalf\n"))
+  }
+
+  @Test func whatIsWrittenOfNotesCannotActOnATerminal() throws {
+    let terminal = try TmuxTerminal()
+    let home = try NotesCommandTests.Home()
+    try FileManager.default.createDirectory(
+      atPath: (home.notes as NSString).deletingLastPathComponent, withIntermediateDirectories: true)
+    try Data(
+      "2026-11-21T16:09:52Z\t+note\tttmlm-2013\tintervention:i054\tred \u{1B}[31m \u{202E}end\n"
+        .utf8
+    ).write(to: URL(filePath: home.notes))
+    try start(home, in: terminal)
+    for name in ["kept.txt", "kept.csv", "kept.md", "kept.json"] {
+      try terminal.press("'", "e", "C-u")
+      try terminal.run(name)
+      try terminal.expect("Written to \(name).")
+      let text = try String(contentsOfFile: "\(home.path)/\(name)", encoding: .utf8)
+      #expect(!text.unicodeScalars.contains { $0 == "\u{1B}" || $0 == "\u{202E}" }, "\(name)")
+    }
+    try quit(terminal)
+  }
+
   @Test func thePagerShowsThePage() throws {
     let terminal = try TmuxTerminal()
     let home = try NotesCommandTests.Home()
@@ -123,6 +189,22 @@ import Testing
     let saved = try FileManager.default.contentsOfDirectory(atPath: home.path)
       .filter { $0.hasPrefix("tripartite-notes-") }
     #expect(saved.count == 1)
+    let file = home.path + "/" + (try #require(saved.first))
+    let attributes = try FileManager.default.attributesOfItem(atPath: file)
+    #expect(attributes[.posixPermissions] as? Int == 0o600)
+  }
+
+  @Test func aNoteWrittenElsewhereMeanwhileIsNotLost() throws {
+    let terminal = try TmuxTerminal()
+    let home = try NotesCommandTests.Home()
+    try start(home, in: terminal)
+    try terminal.press("4", "j", "j", "j", "Enter", "j", "n")
+    try terminal.expect("Note on ¶ 50")
+    #expect(try home.run("add", "50", "long", "text").status == 0)
+    try terminal.press("m", "i", "n", "e", "Enter")
+    try terminal.expect("There was another note; yours stands below it.")
+    #expect(try home.text().hasSuffix("\tlong text\\nmine\n"))
+    try quit(terminal)
   }
 
   @Test(arguments: ["TERM", "HUP"])

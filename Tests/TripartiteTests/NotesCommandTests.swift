@@ -42,6 +42,78 @@ import Testing
     #expect(try home.run("--format", "markdown").lines.contains { $0.contains("| see also 61 |") })
   }
 
+  @Test func aNoteThatIsThereIsNeverReplaced() throws {
+    let home = try Home()
+    #expect(try home.run("add", "54", "long", "text").errors.isEmpty)
+    let run = try home.run("add", "54", "x")
+    #expect(run.status == 0)
+    #expect(
+      try run.errorLine == "tripartite: There was another note; yours stands below it.")
+    #expect(try home.text().hasSuffix("\tlong text\\nx\n"))
+  }
+
+  @Test(arguments: [
+    ("fr", "absent de ce compte rendu", "1 champ entre tabulations, il en faut 5", "Marque"),
+    ("es", "no está en estas actas", "1 campo entre tabuladores, se esperaban 5", "Marca"),
+  ])
+  func theCommandSpeaksTheLanguageOfItsReader(
+    language: String, absent: String, fault: String, heading: String
+  ) throws {
+    let home = try Home()
+    _ = try home.run("add", "54", "x")
+    let gone = "2026-01-01T00:00:00Z\t+mark\tttmlm-2013\tpoint:gone\t\nrubbish\n"
+    try Data((try home.text() + gone).utf8).write(to: URL(filePath: home.notes))
+    let run = try home.run("--language", language, "--format", "table")
+    #expect(run.output.contains(absent) && run.output.contains(heading))
+    #expect(try run.errorLine.contains(fault))
+    #expect(!(run.output + run.errors).contains("expected"))
+    try FileManager.default.removeItem(atPath: home.notes)
+    try FileManager.default.createDirectory(
+      atPath: home.notes, withIntermediateDirectories: false)
+    for arguments in [["add"], ["remove"], ["remove", "54"], ["add", "54", "y"], []] {
+      let line = (["--language", language] + arguments).joined(separator: " ")
+      let run = try ProgramRun(shell: "HOME='\(home.path)' $T notes \(line)")
+      #expect(run.status != 0)
+      for word in ["needs", "neither", "expected", "written", "nothing"] {
+        #expect(!run.errors.contains(" \(word) "), "\(line): \(run.errors)")
+      }
+    }
+  }
+
+  @Test(arguments: ["HOME", "XDG_DATA_HOME", "TMPDIR"])
+  func aPlaceThatIsNoTextIsNamedAndNotUsed(variable: String) throws {
+    let home = try Home()
+    let run = try ProgramRun(
+      shell: "cd '\(home.path)'; export HOME=\"$PWD\" "
+        + "\(variable)=\"$(printf '%s/caf\\351' \"$PWD\")\"; $T notes add 54 x")
+    #expect(run.status == 2)
+    #expect(
+      try run.errorLine.hasPrefix(
+        "tripartite: the environment's variable \(variable) is not UTF-8; "))
+    #expect(try FileManager.default.contentsOfDirectory(atPath: home.path) == [])
+  }
+
+  @Test(.enabled(if: geteuid() == 0)) func aFileThatIsAnotherUsersIsLeftToThatUser() throws {
+    let home = try Home()
+    _ = try home.run("add", "54", "x")
+    let folder = home.path + "/.local/share/tripartite"
+    for path in [home.path, folder] {
+      try FileManager.default.setAttributes([.posixPermissions: 0o777], ofItemAtPath: path)
+    }
+    for path in [home.path + "/.local", home.path + "/.local/share"] {
+      try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: path)
+    }
+    for path in [home.notes, home.notes + ".lock"] {
+      try FileManager.default.setAttributes([.posixPermissions: 0o666], ofItemAtPath: path)
+    }
+    let before = try home.text()
+    let run = try ProgramRun(
+      shell: "HOME='\(home.path)' setpriv --reuid 65534 --clear-groups $T notes add 55 y")
+    try #require(!run.errors.contains("Permission denied"), "\(run.errors)")
+    #expect(try run.errorLine.contains("notes.tsv: it is another user's"))
+    #expect(try home.text() == before)
+  }
+
   @Test func aQueryMatchesTheThingOrTheNote() throws {
     let home = try Home()
     _ = try home.run("add", "54", "ask the Office")
@@ -65,6 +137,18 @@ import Testing
     #expect(try home.text().contains("\t-note\tttmlm-2013\tintervention:i054\t"))
     let again = try home.run("remove", "54")
     #expect(again.status == 1 && again.errors.contains("neither marked nor noted"))
+  }
+
+  @Test(arguments: [
+    ("fr", "requête enregistrée", "Quoi"), ("es", "consulta guardada", "Qué"),
+  ])
+  func notesSpeakTheLanguageOfTheReader(language: String, query: String, heading: String) throws {
+    let home = try Home()
+    #expect(try home.run("remove", "--language", language).errorLine.contains(query))
+    _ = try home.run("add", "54", "x")
+    let table = try home.run("--format", "table", "--language", language)
+    #expect(table.lines.first?.hasPrefix(heading) == true)
+    #expect(table.lines.first?.contains("Mark ") == false)
   }
 
   @Test func anUnknownThingIsNamedWithTheNearest() throws {

@@ -21,6 +21,25 @@ import Testing
       try ProgramRun("show", "109").output.hasPrefix("Paragraph 109: what the Meeting did\n"))
   }
 
+  @Test func aNameThatMeansSeveralThingsSaysTheOthers() throws {
+    let run = try ProgramRun("show", "EU")
+    #expect(run.status == 0)
+    #expect(run.output.hasPrefix("European Union"))
+    #expect(run.errors.hasPrefix("tripartite: 'EU' is also "))
+    #expect(run.errors.contains("tripartite show "))
+    #expect(try ProgramRun("show", "GB").errors.contains("body:GB"))
+    #expect(try ProgramRun("show", "CH").errors.isEmpty)
+    #expect(try ProgramRun("show", "54").errors.isEmpty)
+  }
+
+  @Test func aWordOfOneNameOnlySaysWhereItWasSaid() throws {
+    let run = try ProgramRun("show", "fees")
+    #expect(run.status == 0)
+    #expect(
+      run.errors.hasPrefix("tripartite: 'fees' is part of this name only; tripartite search fees"))
+    #expect(try ProgramRun("show", "--language", "fr", "fees").errors.contains("partie de ce nom"))
+  }
+
   @Test(arguments: [
     "54", "109", "CH", "eu", "C189", "p054-01", "government-ke", "manuela-tomei",
     "fair-recruitment", "skills", "5(iii)", "ilc-2017", "prep2004-01-2", "C181",

@@ -15,34 +15,31 @@ extension Contents {
   }
 
   /// The themes and topics of which two sides speak, each with the points of the one and the other.
-  func subjects(of sides: [Side]) -> [Row] {
-    guard sides.count == 2 else { return [] }
-    let themes = meeting.themes.compactMap { theme in
-      row(
-        theme.shortTitles[language],
-        sides.map { meeting.pointPositions(of: $0, theme: theme.id).count }, .theme(theme.id))
+  func rows(of subjects: [ComparedSubject]) -> [Row] {
+    let rows = subjects.map { subject in
+      switch subject.target {
+      case .theme(let id): (true, row(meeting.themes[id]?.shortTitles, subject))
+      case .topic(let id): (false, row(meeting.topics[id]?.names, subject))
+      default: (false, row(nil, subject))
+      }
     }
-    let topics = meeting.comparison(of: sides[0], with: sides[1]).rows.compactMap { subject in
-      row(
-        meeting.topics[subject.topic]?.names[language] ?? "",
-        [subject.first.count, subject.second.count], .topic(subject.topic))
-    }
-    return section(words.themes, themes) + section(words.topics, topics)
+    return section(words.themes, rows.filter(\.0).map(\.1))
+      + section(words.topics, rows.filter { !$0.0 }.map(\.1))
   }
 
-  /// What one side says on a theme or a topic, intervention by intervention.
-  func rows(of side: Side, on subject: Target?, width: Int) -> [Row] {
-    let points = points(of: side, on: subject)
-    guard !points.isEmpty else { return [.text(words.nothingOnThis, role: .dim)] }
+  /// What one side says on a theme or a topic, intervention by intervention; where it is much, a
+  /// line a point.
+  func lines(ofPointsAt positions: Positions, width: Int) -> [Line] {
+    guard !positions.isEmpty else { return [.made(.text(words.nothingOnThis, role: .dim))] }
+    guard positions.count <= Self.pointsInFull else {
+      return positions.map { .entity(.points, $0) }
+    }
     var rows: [Row] = []
     var intervention: Identifier<Intervention>?
-    for point in points {
+    for point in positions.map({ meeting.points[$0] }) {
       if point.intervention != intervention {
         intervention = point.intervention
-        rows +=
-          meeting.interventions[point.intervention].map {
-            [.heading(title(of: .intervention($0.id)).text)]
-          } ?? []
+        rows.append(.heading(title(of: .intervention(point.intervention)).text))
       }
       rows += Row.paragraph("• \(point.text)", width: width, hanging: 2).map { line in
         var line = line
@@ -51,21 +48,16 @@ extension Contents {
         return line
       }
     }
-    return rows
+    return rows.lines
   }
 
-  private func points(of side: Side, on subject: Target?) -> [Point] {
-    switch subject {
-    case .topic(let id): meeting.points(of: side, topic: id)
-    case .theme(let id): meeting.points(of: side, theme: id)
-    default: []
-    }
-  }
+  /// The number of points whose texts stand whole beside those of another side.
+  private static let pointsInFull = 300
 
-  private func row(_ name: String, _ counts: [Int], _ target: Target) -> Row? {
-    guard counts.contains(where: { $0 > 0 }) else { return nil }
-    return .entry(
-      name, trailing: counts.map { $0 == 0 ? "·" : "\($0)" }.joined(separator: "  "),
-      target: target)
+  private func row(_ names: Names?, _ subject: ComparedSubject) -> Row {
+    .entry(
+      names?[language] ?? "",
+      trailing: subject.counts.map { $0 == 0 ? "·" : "\($0)" }.joined(separator: "  "),
+      target: subject.target)
   }
 }

@@ -35,19 +35,8 @@ extension Contents {
       target: .delegation(delegation.id))
   }
 
-  func people(_ order: SortOrder) -> [Line] {
-    if order != .record {
-      let sorted = sorted(
-        Array(meeting.participants), by: order, name: { surnameFirst($0) },
-        interventions: {
-          meeting.interventionPositions(by: $0.id).count
-            + meeting.possibleInterventionPositions(by: $0.id).count
-        }
-      )
-      return sorted.compactMap { participant in
-        meeting.participants.position(of: participant.id).map { .entity(.participants, $0) }
-      }
-    }
+  /// The people as the record lists them.
+  func people() -> [Line] {
     var lines: [Line] = []
     var current: Section?
     for (position, participant) in meeting.participants.enumerated() {
@@ -112,9 +101,6 @@ extension Contents {
     let acronym = delegation.acronyms[language]
     return acronym.isEmpty ? delegation.names[language] : acronym
   }
-
-  /// A name for sorting; the record prints no surnames apart, so the name stands as it is.
-  private func surnameFirst(_ participant: Participant) -> String { participant.name }
 
   private func pad(_ number: Int) -> String {
     let digits = "\(number)"

@@ -130,7 +130,7 @@ extension Contents {
       ("fees or costs", words.askEither),
       ("country:kenya", words.askCountry),
       ("group:workers", words.askGroup),
-      ("theme:skills topic:fees", words.askTheme),
+      ("theme:skills topic:data", words.askTheme),
       ("speaker:gurney for:eu", words.askSpeaker),
       ("cites:c189 body:iom", words.askCites),
       ("kind:asks asks:data", words.askKind),

@@ -36,7 +36,7 @@ extension Contents {
     let persons = meeting.participants.filter { $0.sameAs == nil }.count
     let kept =
       notes.isEmpty
-      ? [] : [entry(.notes, words.keptHeld(notes.things.count, queries: notes.queries.count))]
+      ? words.nothingKeptYet : words.keptHeld(notes.things.count, queries: notes.queries.count)
     return [
       entry(
         .delegations,
@@ -49,20 +49,22 @@ extension Contents {
         .themes,
         words.themesHeld(meeting.themes.count, interventions: meeting.interventions.count)
       ),
+      entry(.matrix, words.matrixHeld),
       entry(
         .topics, words.topicsHeld(meeting.topics.count, points: meeting.points.count)),
       entry(
         .conclusions,
         words.conclusionsHeld(meeting.conclusions.count)),
       entry(.documents, words.documentsHeld(meeting.documents.count)),
+      entry(.search, words.searchHeld),
+      entry(.statistics, words.statisticsHeld),
+      entry(.notes, kept),
       entry(.instruments, words.instrumentsHeld(meeting.instruments.count)),
       entry(.bodies, words.bodiesHeld(meeting.bodies.count)),
       entry(
         .discrepancies,
         words.discrepanciesHeld(meeting.discrepancies.count)),
-      entry(.statistics, words.statisticsHeld),
-      entry(.search, words.searchHeld),
-    ] + kept
+    ]
   }
 
   private func entry(_ screen: BrowserScreen, _ text: String) -> Row {

@@ -47,14 +47,15 @@ extension Contents {
 
   /// The points about something, by the group that spoke, in record order.
   private func said(about subject: Subject) -> [Line] {
-    let points = meeting.pointPositions(about: subject)
-    let groups = Dictionary(grouping: points) {
-      meeting.group(ofInterventionAt: meeting.interventionPosition(ofPointAt: $0))
+    var groups: [[Line]] = SpeakingGroup.allCases.map { _ in [] }
+    for point in meeting.pointPositions(about: subject) {
+      let group = meeting.group(ofInterventionAt: meeting.interventionPosition(ofPointAt: point))
+      groups[group.position].append(.entity(.points, point))
     }
     return SpeakingGroup.allCases.flatMap { group -> [Line] in
-      guard let points = groups[group] else { return [] }
-      return [.made(.heading(words.groupPoints(group.names[language], points.count)))]
-        + points.map { .entity(.points, $0) }
+      let points = groups[group.position]
+      guard !points.isEmpty else { return [] }
+      return [.made(.heading(words.groupPoints(group.names[language], points.count)))] + points
     }
   }
 

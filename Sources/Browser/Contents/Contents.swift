@@ -23,7 +23,7 @@ struct Contents {
     switch screen {
     case .start: start(width: width).lines
     case .delegations: delegations(order).lines
-    case .people: people(order)
+    case .people: people()
     case .officers: officers().lines
     case .themes: themes().lines
     case .conclusions: conclusions().lines

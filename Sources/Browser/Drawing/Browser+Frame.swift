@@ -40,7 +40,7 @@ extension Browser {
   }
 
   private func drawBreadcrumb(into frame: inout Frame) {
-    let position = [completeness.mark(in: language), position].compactMap(\.self).joined(
+    let position = [completeness.mark(in: language) ?? "", position].filter { !$0.isEmpty }.joined(
       separator: " · ")
     let room = max(0, size.columns - position.columns - 2)
     frame.write(breadcrumb.clipped(to: room), row: 0, column: 0, role: .title)
@@ -83,7 +83,9 @@ extension Browser {
     case .searching: prompt = "\(words.searchPrompt) \(page.query)"
     case .asking(let question): prompt = self.prompt(of: question)
     default:
-      let told = message.isEmpty ? completeness.text(in: language) : message
+      let parts = [message, countingText].filter { !$0.isEmpty }
+      let told =
+        parts.isEmpty ? completeness.text(in: language) : parts.joined(separator: " · ")
       let text = isAccessible ? spoken(message: told) : told
       frame.write(text.clipped(to: size.columns), row: layout.message, column: 0, role: .message)
       return

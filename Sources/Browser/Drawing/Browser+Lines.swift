@@ -67,7 +67,7 @@ extension Browser {
   }
 
   private func word(for command: Command) -> String {
-    if page.screen == .matrix, command == .nextPane { return words.by }
+    if page.screen == .matrix, command == .nextPane { return words.axis }
     return commonWord(for: command)
   }
 

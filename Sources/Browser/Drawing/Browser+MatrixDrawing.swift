@@ -5,7 +5,7 @@ internal import Wording
 extension Browser {
   /// Draws the matrix over the panes, with the real cursor on the cell that is selected.
   func drawMatrix(into frame: inout Frame) {
-    guard let matrix else { return }
+    guard let matrix else { return drawUncounted(into: &frame) }
     let rows = layout.rows
     let columns = matrixLayout(matrix)
     drawCaption(matrix, into: &frame)
@@ -46,6 +46,12 @@ extension Browser {
   private func matrixNote(_ matrix: Matrix) -> String {
     if matrix.plan.overlaps { return words.cellsOverlap }
     return matrix.without > 0 ? words.inNoCell(matrix.without) : ""
+  }
+
+  private func drawUncounted(into frame: inout Frame) {
+    frame.write(
+      words.notCountedYet.clipped(to: size.columns - Self.margin), row: layout.rows.lowerBound,
+      column: Self.margin, role: .dim)
   }
 
   private func drawNothingCounted(into frame: inout Frame) {

@@ -16,7 +16,9 @@ extension Browser {
     if page.screen == .matrix { place["matrix"] = page.matrix.saved }
     let isShown = page == self.page
     for (pane, state) in page.panes.enumerated() {
-      if state.matches != nil { place["filter\(pane)"] = state.filter }
+      if state.matches != nil || !isWhole, !state.filter.isEmpty {
+        place["filter\(pane)"] = state.filter
+      }
       place["row\(pane)"] = "\(state.cursor)"
       let target = isShown ? selectedTarget(inPane: pane)?.reference : nil
       if let target { place["thing\(pane)"] = target.description }
@@ -49,7 +51,7 @@ extension Browser {
     if let saved = place["matrix"] { page.matrix.restore(saved) }
     go(to: page)
     if screen == .search, !page.query.isEmpty, let answer = ask(.search(page.query)) {
-      _ = apply(answer)
+      _ = take(answer)
     }
     for pane in page.panes.indices { restore(pane, of: place, asking: ask) }
     let focus = place["focus"].flatMap { Int($0) } ?? 0
@@ -66,8 +68,11 @@ extension Browser {
     if let filter = place["filter\(pane)"], !filter.isEmpty {
       page.panes[pane].filter = filter
       let request = FilterRequest(text: filter, screen: page.screen, pane: pane)
-      if let answer = ask(.filter(request)) { _ = apply(answer) }
-      if page.panes[pane].matches == nil { page.panes[pane].filter = "" }
+      // What cannot be answered yet is asked again once the whole record is there.
+      if let answer = ask(.filter(request)) {
+        _ = take(answer)
+        if page.panes[pane].matches == nil { page.panes[pane].filter = "" }
+      }
     }
     if let thing = place["thing\(pane)"].flatMap({ Reference($0) }).flatMap({ Target($0) }),
       select(thing, inPane: pane)

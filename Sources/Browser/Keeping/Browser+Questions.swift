@@ -1,3 +1,4 @@
+public import Notes
 internal import Screen
 internal import Wording
 
@@ -33,5 +34,18 @@ extension Browser {
     case .query(let query): return save(query, as: question.text)
     case .copy: return copy(.citation)
     }
+  }
+
+  /// Whether a question is being answered on the last line.
+  var isAsking: Bool {
+    if case .asking = mode { true } else { false }
+  }
+
+  /// What a note that is still being typed would change, for a program that ends under it.
+  public var unfinished: [Change] {
+    guard case .asking(let question) = mode, case .note(let thing, _) = question.purpose,
+      question.text.trimmedAtEnds != notes.note(on: thing) ?? ""
+    else { return [] }
+    return [notes.noting(question.text.trimmedAtEnds, on: thing)]
   }
 }

@@ -30,7 +30,8 @@ extension Contents {
       + note.beginning(Self.longestShownNote).split(
         separator: "\n", omittingEmptySubsequences: false
       ).flatMap {
-        Row.paragraph($0.isEmpty ? " " : String($0), width: width, indent: 2)
+        Row.paragraph(
+          $0.isEmpty ? " " : String($0.replacing("\t", with: " ")), width: width, indent: 2)
       }
   }
 

@@ -26,15 +26,17 @@ extension Browser {
     let pane = page.focus
     let lines = lines(ofPane: pane)
     let heading = heading(ofPane: pane)
-    let title = [breadcrumb, heading.text].filter { !$0.isEmpty }.joined(separator: "\n")
+    let title = [breadcrumb.printable, heading.text.printable].filter { !$0.isEmpty }.joined(
+      separator: "\n")
     let rows = Array(lines)
     return ShownList(
       title: heading.text,
       entries: rows.filter { $0.kind == .entry }.map {
-        .init(thing: $0.target?.reference, text: $0.plainText, detail: $0.trailing)
+        .init(
+          thing: $0.target?.reference, text: $0.plainText.printable, detail: $0.trailing.printable)
       },
       text: title + "\n\n"
-        + rows.map { $0.lineText(prefixWidth: lines.prefixWidth) + "\n" }
+        + rows.map { $0.lineText(prefixWidth: lines.prefixWidth).printable + "\n" }
         .joined())
   }
 

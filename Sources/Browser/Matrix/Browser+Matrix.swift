@@ -3,21 +3,15 @@ internal import Screen
 internal import Wording
 
 extension Browser {
-  /// Counts the matrix of the page, unless it is counted already.
-  mutating func countMatrix() {
-    guard let plan = matrixPlan, matrix?.plan != plan else { return }
-    var basis = matrixBasis ?? MatrixBasis(meeting)
-    basis.prepare(for: plan)
-    matrixBasis = basis
-    matrix = basis.matrix(plan)
-    if page.screen == .matrix, let matrix {
-      page.matrix.clamp(to: matrix)
-      scrollMatrix()
-    }
+  /// The matrix of the page; that of another plan until it is counted, but never where a count is
+  /// opened.
+  var matrix: Matrix? {
+    guard page.screen == .cell else { return counts.matrix }
+    return counts.matrix.flatMap { $0.plan == page.cell?.plan ? $0 : nil }
   }
 
   /// The plan of the page: what its filter leaves is what is looked at.
-  private var matrixPlan: MatrixPlan? {
+  var matrixPlan: MatrixPlan? {
     switch page.screen {
     case .matrix:
       var plan = page.matrix.plan

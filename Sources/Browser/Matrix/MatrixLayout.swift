@@ -70,6 +70,19 @@ struct MatrixLayout {
     // Where they do not fit however short, there is scrolling, and they may as well be readable.
     let fits = widths().reduce(0) { $0 + $1 + gap } <= room
     if !fits { limit = 7 }
-    return widths()
+    return fits ? widened(widths(), headings, room: room) : widths()
+  }
+
+  /// What is left of the room goes to headings that are cut, first to those that lack least.
+  private static func widened(_ widths: [Int], _ headings: [String], room: Int) -> [Int] {
+    var widths = widths
+    var left = room - widths.reduce(0) { $0 + $1 + gap }
+    func lack(_ index: Int) -> Int { headings[index].columns - widths[index] }
+    for index in widths.indices.sorted(by: { (lack($0), $0) < (lack($1), $1) }) {
+      let more = min(max(0, min(headings[index].columns, widestHeading) - widths[index]), left)
+      widths[index] += more
+      left -= more
+    }
+    return widths
   }
 }

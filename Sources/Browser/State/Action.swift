@@ -23,8 +23,11 @@ public enum Action: Sendable {
   case found(FindAnswer)
   /// The answer to ``Effect/search(_:)``.
   case searched(SearchResult)
-  /// The answer to ``Effect/keep(_:)``: all that is kept, and why it could not be written.
-  case kept(Notebook, trouble: String?)
+  /// The answer to ``Effect/count(_:)``.
+  case counted(Counts)
+  /// The answer to ``Effect/keep(_:)``: all that is kept, what became of the changes, and why
+  /// they could not be written.
+  case kept(Notebook, [Outcome], trouble: String?)
   /// The answer to ``Effect/edit(_:text:)``.
   case edited(Reference, text: String)
   /// How far the reading of the rest of the record has come.

@@ -5,6 +5,11 @@ internal import Wording
 extension Browser {
   /// Applies one action; returns what the shell must do next, if anything.
   public mutating func apply(_ action: Action) -> Effect? {
+    take(action) ?? nextCount()
+  }
+
+  /// The same, but that what is to be counted is not asked for.
+  mutating func take(_ action: Action) -> Effect? {
     switch action {
     case .resize(let size):
       self.size = size
@@ -19,12 +24,15 @@ extension Browser {
     case .searched(let answer):
       show(answer)
       return nil
+    case .counted(let counts):
+      show(counts)
+      return nil
     case .notice(let text):
       message = text
       return nil
-    case .kept(let notebook, let trouble):
+    case .kept(let notebook, let outcomes, let trouble):
       show(notebook)
-      if let trouble { message = trouble }
+      if let told = trouble ?? outcomes.told(in: words).last { message = told }
       return nil
     case .edited(let thing, let text): return note(text, on: thing)
     case .loading(let progress):
@@ -54,8 +62,8 @@ extension Browser {
     case .choose(let rows): return choose(by: rows)
     case .click(let position): return click(position)
     case .wheel(let position, let rows): return turnWheel(at: position, rows: rows)
-    case .resize, .filtered, .found, .searched, .notice, .kept, .edited, .loading, .loaded,
-      .prepared, .loadingEnded:
+    case .resize, .filtered, .found, .searched, .counted, .notice, .kept, .edited,
+      .loading, .loaded, .prepared, .loadingEnded:
       return nil
     }
   }
@@ -64,7 +72,9 @@ extension Browser {
   private func applyWhenTooSmall(_ action: Action) -> Effect? {
     switch action {
     case .command(.quit), .command(.back): .quit
-    case .type(let text) where keys.keys(of: .back).contains { $0.description == text }: .quit
+    case .type(let text)
+    where !isAsking && keys.keys(of: .back).contains { $0.description == text }:
+      .quit
     case .command(.suspend): .suspend
     case .command(.redraw): .redraw
     default: nil

@@ -5,6 +5,7 @@ extension Browser {
   /// Carries out a command while nothing is typed.
   mutating func run(_ command: Command) -> Effect? {
     mode = .browsing
+    if command == .open, countsAfterAll() { return nil }
     if page.screen == .matrix, runOnMatrix(command) { return nil }
     switch command {
     case .screen(let screen): open(screen)
@@ -138,6 +139,7 @@ extension Browser {
 
   /// Closes, goes back, or quits.
   private mutating func leave(_ command: Command) -> Effect? {
+    if command == .close, let effect = stopCounting() { return effect }
     if command == .close, case .loading = completeness { return .stopLoading }
     switch command {
     case .quit: return .quit

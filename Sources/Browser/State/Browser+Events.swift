@@ -23,11 +23,15 @@ extension Browser {
 
   /// Stops what is under way, and then quits; at once where the prompt cannot be seen.
   private var interruption: Action {
-    mode == .browsing || layout.isTooSmall ? .command(.quit) : .cancel
+    if layout.isTooSmall { return .command(.quit) }
+    guard mode == .browsing else { return .cancel }
+    if case .loading = completeness { return .command(.close) }
+    return .command(.quit)
   }
 
   private func action(for key: Key) -> Action {
     if mode != .browsing { return promptAction(for: key) }
+    if key == .control("c") { return interruption }
     return keys.command(for: key).map(Action.command) ?? .unknownKey(key)
   }
 

@@ -17,7 +17,7 @@ extension Browser {
     completeness = .whole
     past = past.compactMap(\.withoutFindings)
     future = future.compactMap(\.withoutFindings)
-    countMatrixAnew(at: cell)
+    forgetCounts(keeping: cell)
     refresh()
     for pane in page.panes.indices {
       guard let line = targets[pane].flatMap({ lines(ofPane: pane).line(of: $0) }) else { continue }
@@ -28,18 +28,12 @@ extension Browser {
     return openQuestion
   }
 
-  /// Counts the matrix of the page in the whole record, with the cursor on the same headings.
-  private mutating func countMatrixAnew(at place: MatrixPlace?) {
-    (matrix, matrixBasis, statistics) = (nil, nil, StatisticStore())
+  /// Counts nothing of the part any more, and lets the cursor stay on the same headings.
+  private mutating func forgetCounts(keeping place: MatrixPlace?) {
+    (counts, counting, tally, placeToKeep) = (
+      CountStore(), .idle, Tally(meeting, folding: folding), place
+    )
     if page.screen == .cell, page.cell?.plan.scope != .everything { page = Page(.matrix) }
-    countMatrix()
-    guard let matrix, let place else { return }
-    let row = matrix.rows.firstIndex { $0.subject == place.row } ?? matrix.rows.count
-    let column = matrix.columns.firstIndex { $0.subject == place.column } ?? matrix.columns.count
-    (page.matrix.row, page.matrix.column) = (row, column)
-    if let plan = page.cell?.plan {
-      page.cell = MatrixCell(plan: plan, place: page.matrix.place(in: matrix))
-    }
   }
 
   /// What has been asked about the part of the record that was there.
@@ -48,22 +42,6 @@ extension Browser {
     if page.screen == .search { return page.query.isEmpty ? nil : .search(page.query) }
     return page.panes.indices.last { !page.panes[$0].filter.isEmpty }.map {
       .filter(FilterRequest(text: page.panes[$0].filter, screen: page.screen, pane: $0))
-    }
-  }
-}
-
-/// A count of a matrix by what its row and its column stand for; `nil` for the totals.
-private struct MatrixPlace {
-  let row: MatrixHeader.Subject?
-  let column: MatrixHeader.Subject?
-
-  init(_ place: Matrix.Place, in matrix: Matrix) {
-    switch place {
-    case .cell(let row, let column):
-      (self.row, self.column) = (matrix.rows[row].subject, matrix.columns[column].subject)
-    case .row(let row): (self.row, column) = (matrix.rows[row].subject, nil)
-    case .column(let column): (row, self.column) = (nil, matrix.columns[column].subject)
-    case .whole: (row, column) = (nil, nil)
     }
   }
 }

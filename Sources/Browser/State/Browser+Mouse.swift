@@ -6,7 +6,9 @@ extension Browser {
     switch mode {
     case .finding(let chooser), .help(let chooser): return click(chooser, row: position.row)
     case .narrowing(let chooser): return click(chooser, at: position)
-    case .browsing, .filtering, .searching, .asking: break
+    // A click into the window must not cost what has been typed.
+    case .asking: return nil
+    case .browsing, .filtering, .searching: break
     }
     if position.row == Self.tabRow,
       let screen = tabs.first(where: { $0.columns.contains(position.column) })?.screen
@@ -60,7 +62,8 @@ extension Browser {
   mutating func turnWheel(at position: Position, rows: Int) -> Effect? {
     switch mode {
     case .finding, .narrowing, .help: return choose(by: rows)
-    case .browsing, .filtering, .searching, .asking: break
+    case .asking: return nil
+    case .browsing, .filtering, .searching: break
     }
     if page.screen == .matrix {
       _ = runOnMatrix(rows > 0 ? .down : .up)

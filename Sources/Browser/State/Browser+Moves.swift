@@ -109,6 +109,8 @@ extension Browser {
   mutating func clamp(_ pane: Int) {
     let lines = lines(ofPane: pane)
     let cursor = page.panes[pane].cursor
+    // What is being counted comes back under the cursor.
+    guard !lines.isEmpty || wantedCount == nil else { return }
     let isText = isText(pane)
     page.panes[pane].cursor =
       lines.indices.dropFirst(cursor).first { lines.isSelectable($0, inText: isText) }

@@ -54,7 +54,7 @@ extension Browser {
     var page = Page(.cell)
     page.cell = MatrixCell(plan: matrix.plan, place: .row(row), screen: .statistics)
     // It is counted already, and need not be again.
-    self.matrix = matrix
+    counts.matrix = matrix
     go(to: page)
   }
 }

@@ -50,7 +50,7 @@ extension Browser {
       return .find(chooser.text)
     case .narrowing(var chooser):
       change(&chooser.text)
-      chooser.facets = facets(matching: chooser.text)
+      chooser.facets = facets(of: chooser)
       chooser.cursor = 0
       mode = .narrowing(chooser)
       return nil

@@ -1,3 +1,4 @@
+internal import Meeting
 internal import Screen
 
 extension Browser {
@@ -43,9 +44,12 @@ extension Browser {
   func unfilteredLines(ofPane pane: Int) -> [Line] {
     let width = width(ofPane: pane)
     if page.screen == .statistics { return statisticLines(width: width) }
-    if page.screen == .comparison { return comparisonRows(ofPane: pane).lines }
+    if page.screen == .comparison { return comparisonLines(ofPane: pane) }
     if page.screen == .cell, pane == 0 { return cellLines }
     if page.screen == .search, pane < 2 { return searchLines(ofPane: pane, width: width) }
+    if page.screen == .people, pane == 0, let people = counts.people(page.order) {
+      return people.map { .entity(.participants, $0) }
+    }
     guard pane > 0 else {
       return contents.list(of: page.screen, order: page.order, width: width)
     }
@@ -53,12 +57,12 @@ extension Browser {
   }
 
   /// Both sides hang on the subject that is selected, not one on the other.
-  private func comparisonRows(ofPane pane: Int) -> [Row] {
-    guard pane > 0 else { return contents.subjects(of: page.sides) }
-    guard page.sides.indices.contains(pane - 1) else { return [] }
-    return contents.rows(
-      of: page.sides[pane - 1], on: selectedTarget(inPane: 0),
-      width: width(ofPane: pane))
+  private func comparisonLines(ofPane pane: Int) -> [Line] {
+    guard pane > 0 else { return contents.rows(of: counts.subjects(of: page.sides) ?? []).lines }
+    guard let subject = selectedTarget(inPane: 0),
+      let said = counts.said(page.sides, on: subject), said.indices.contains(pane - 1)
+    else { return [] }
+    return contents.lines(ofPointsAt: said[pane - 1], width: width(ofPane: pane))
   }
 
   /// What the selected line of a pane stands for.

@@ -1,4 +1,5 @@
 internal import Meeting
+internal import Screen
 internal import Wording
 
 extension Browser {
@@ -51,13 +52,23 @@ extension Browser {
     }
     return pane == 0
       ? contents.rows(of: found.values, query: page.query).lines
-      : contents.rows(of: found.hits, width: width).lines
+      : hitRows(of: found, width: width).lines
+  }
+
+  /// The hits; where there are none, what to type instead.
+  private func hitRows(of found: SearchResult, width: Int) -> [Row] {
+    guard found.hits.isEmpty, let advice = found.advice else {
+      return contents.rows(of: found.hits, width: width)
+    }
+    return Row.paragraph(advice, width: width, role: .dim)
   }
 
   /// What stands above the values and above the hits.
   func searchHeading(ofPane pane: Int) -> (text: String, trailing: String) {
     guard let found = page.found else { return (pane == 0 ? "" : words.whatCanBeAsked, "") }
-    guard pane > 0 else { return (found.count == 0 ? "" : words.narrowTitle, words.hitColumn) }
+    guard pane > 0 else {
+      return found.count == 0 ? ("", "") : (words.narrowTitle, words.hitColumn)
+    }
     return found.hits.count < found.count
       ? (words.bestHits(found.count, shown: found.hits.count), "") : (words.hits(found.count), "")
   }

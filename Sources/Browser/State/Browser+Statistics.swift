@@ -2,20 +2,13 @@ internal import Meeting
 internal import Wording
 
 extension Browser {
-  /// Makes the plots of the page, unless they are there already.
-  mutating func makeStatistics() {
-    guard page.screen == .statistics, statistics[statisticPart] == nil else { return }
-    var basis = matrixBasis ?? MatrixBasis(meeting)
-    statistics.make(statisticPart, of: &basis)
-    matrixBasis = basis
-  }
-
-  private var statisticPart: StatisticStore.Part {
-    StatisticStore.Part(includesChair: page.includesChair, matches: page.panes[0].matches)
+  /// What the plots of the page are of.
+  var statisticPart: StatisticPart {
+    StatisticPart(includesChair: page.includesChair, matches: page.panes[0].matches)
   }
 
   /// The plots of the page that show something.
-  var shownStatistics: [Statistic] { statistics[statisticPart] ?? [] }
+  var shownStatistics: [Statistic] { counts.statistics(of: statisticPart) }
 
   /// Every plot one below the other, with a blank line between.
   func statisticLines(width: Int) -> [Line] {

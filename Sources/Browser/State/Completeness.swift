@@ -53,7 +53,7 @@ extension LoadingProgress: CustomStringConvertible {
 
 extension Int {
   /// The number with a comma before every three digits.
-  fileprivate var grouped: String {
+  public var grouped: String {
     let digits = String(magnitude)
     let groups = stride(from: digits.count, to: 0, by: -3).map { end in
       String(digits.prefix(end).suffix(3))

@@ -19,13 +19,18 @@ public enum Effect: Hashable, Sendable {
   case copy(String, what: String)
   /// Show a text in the user's pager.
   case page(String)
-  /// Keep something, or no longer; the answer is ``Action/kept(_:trouble:)``.
+  /// Keep something, or no longer; the answer is ``Action/kept(_:_:trouble:)``.
   case keep([Change])
   /// Let the user write a note in an editor; the answer is ``Action/edited(_:text:)``.
   case edit(Reference, text: String)
   case setMouse(Bool)
   case redraw
   case suspend
+  /// Count something, on another thread, in place of whatever was asked for before; the answer is
+  /// ``Action/counted(_:)``.
+  case count(CountRequest)
+  /// What is being counted need not be.
+  case stopCounting
   /// Read no more of the record than is there.
   case stopLoading
   case quit

@@ -9,72 +9,56 @@ struct Facet: Hashable, Sendable {
   /// What goes into the query, such as `group:workers`.
   let query: String
   /// The number of interventions that have it, of those that the filter leaves.
-  var count: Int
+  let count: Int
 }
 
 extension Contents {
-  /// The values that some interventions have, by kind, the most frequent first.
-  func facets(of interventions: [Intervention]) -> [Facet] {
-    var facets: [Facet] = []
-    facets += ranked(interventions.map { [($0.group.names[language], $0.group.rawValue)] }, "group")
-    facets += ranked(
-      interventions.map { $0.delegation.flatMap { meeting.delegations[$0] }.map(country) ?? [] },
-      "country")
-    facets += ranked(
-      interventions.map { meeting.topics(of: $0.id).map { ($0.names[language], $0.id.rawValue) } },
-      "topic")
-    facets += ranked(
-      interventions.map { meeting.instruments(of: $0.id).map { (label(of: $0), $0.id.rawValue) } },
-      "cites")
-    facets += ranked(
-      interventions.map { meeting.bodies(of: $0.id).map { (label(of: $0), $0.id.rawValue) } },
-      "body")
-    facets += ranked(
-      interventions.map { intervention in
-        meeting.points(of: intervention.id).map { (language.word($0.kind), $0.kind.rawValue) }
-      }, "kind")
-    facets += ranked(
-      interventions.map { [(sureness(of: $0), $0.attribution.isDoubtful ? "doubt" : "")] }, "has")
-    return facets
-  }
-
-  private func country(of delegation: Delegation) -> [(String, String)] {
-    delegation.country.map { [(delegation.names[language], $0.iso2)] } ?? []
-  }
-
-  /// The values of one field, each counted once an intervention.
-  private func ranked(_ values: [[(name: String, value: String)]], _ field: String) -> [Facet] {
-    var facets: [Facet] = []
-    var places: [String: Int] = [:]
-    var last: [Int] = []
-    for (intervention, values) in values.enumerated() {
-      for (name, value) in values where !value.isEmpty {
-        if let place = places[value] {
-          if last[place] != intervention { facets[place].count += 1 }
-          last[place] = intervention
-        } else {
-          places[value] = facets.count
-          last.append(intervention)
-          facets.append(
-            Facet(
-              field: field, name: field == "has" ? words.personInDoubt : name,
-              query: "\(field):\(value)", count: 1))
-        }
+  /// A value and how many interventions have it; `nil` for what they cannot be narrowed by.
+  func facet(of value: SubjectCount) -> Facet? {
+    let found: (field: String, name: String, value: String)? =
+      switch value.subject {
+      case .group(let group): ("group", group.names[language], group.rawValue)
+      case .country(let country): ("country", name(ofCountry: country.iso2), country.iso2)
+      case .topic(let id): ("topic", meeting.topics[id]?.names[language] ?? "", id.rawValue)
+      case .instrument(let id):
+        ("cites", meeting.instruments[id].map { label(of: $0) } ?? "", id.rawValue)
+      case .body(let id): ("body", meeting.bodies[id].map { label(of: $0) } ?? "", id.rawValue)
+      case .kind(let kind): ("kind", language.word(kind), kind.rawValue)
+      case .notNamed: ("has", words.personInDoubt, "doubt")
+      default: nil
       }
+    return found.map {
+      Facet(field: $0.field, name: $0.name, query: "\($0.field):\($0.value)", count: value.count)
     }
-    return facets.enumerated().sorted {
-      $0.element.count == $1.element.count
-        ? $0.offset < $1.offset : $0.element.count > $1.element.count
-    }.map(\.element)
   }
-}
 
-extension Attribution {
-  /// Whether the record names nobody.
-  fileprivate var isDoubtful: Bool {
-    switch self {
-    case .stated, .inferred: false
-    case .oneOf, .unknown: true
+  /// A value that no intervention has, as it stands in a query; `nil` for what is no such value.
+  func facet(ofPart part: Substring) -> Facet? {
+    let parts = part.split(separator: ":", maxSplits: 1)
+    guard parts.count == 2 else { return nil }
+    return subject(of: String(parts[1]), in: parts[0]).flatMap {
+      facet(of: SubjectCount($0, 0))
     }
+  }
+
+  private func subject(of value: String, in field: Substring) -> MatrixHeader.Subject? {
+    switch field {
+    case "group": SpeakingGroup(rawValue: value).map { .group($0) }
+    case "country": country(value).map { .country($0) }
+    case "topic": meeting.topics[Identifier(value)].map { .topic($0.id) }
+    case "cites": meeting.instruments[Identifier(value)].map { .instrument($0.id) }
+    case "body": meeting.bodies[Identifier(value)].map { .body($0.id) }
+    case "kind": Point.Kind(rawValue: value).map { .kind($0) }
+    case "has": value == "doubt" ? .notNamed : nil
+    default: nil
+    }
+  }
+
+  private func country(_ iso2: String) -> Country? {
+    meeting.delegations.lazy.compactMap(\.country).first { $0.iso2 == iso2 }
+  }
+
+  private func name(ofCountry iso2: String) -> String {
+    meeting.delegations.first { $0.country?.iso2 == iso2 }?.names[language] ?? iso2
   }
 }

@@ -1,3 +1,5 @@
+internal import Meeting
+
 /// What the keys do at the moment.
 enum Mode: Hashable, Sendable {
   case browsing
@@ -20,7 +22,11 @@ struct Chooser: Hashable, Sendable {
   var text = ""
   var findings: [Finding] = []
   var commands: [Command] = []
+  /// The values whose names hold what is typed, and all of them.
   var facets: [Facet] = []
+  var allFacets: [Facet] = []
+  /// The interventions whose values nobody has counted yet.
+  var uncounted: Positions?
   var cursor = 0
   var advice: String?
   /// Nothing matches the text; the commands are spelt nearly so.

@@ -10,6 +10,7 @@ struct Evaluation {
   /// What the parts of a query hit.
   struct Known: Sendable {
     fileprivate var terms: [Key: TermHits] = [:]
+    fileprivate var names: [Key: NameHits] = [:]
     fileprivate var texts: [Key: TextHits] = [:]
     fileprivate var fields: [Query.Node: RecordSet] = [:]
   }
@@ -20,11 +21,16 @@ struct Evaluation {
     var tag: SearchRecord.Text.Tag?
   }
 
-  /// What a term hits in names and in texts.
-  struct TermHits: Sendable {
+  /// What a term hits in names.
+  struct NameHits: Sendable {
     let term: Term
     let names: SearchEngine.SpellingHits
     let scores: NameScores
+  }
+
+  /// What a term hits in names and in texts.
+  struct TermHits: Sendable {
+    let names: NameHits
     let texts: TextHits
     /// Records with either.
     let set: RecordSet
@@ -46,16 +52,28 @@ struct Evaluation {
       known.terms[key] = hits
       return hits
     }
+    guard let names = nameHits(of: text, isWhole: isWhole) else { return nil }
+    let texts = engine.textHits(names.term)
+    var set = names.scores.set(capacity: engine.space.capacity)
+    set.formUnion(texts.set)
+    let hits = TermHits(names: names, texts: texts, set: set)
+    known.terms[key] = hits
+    return hits
+  }
+
+  /// What the words of a query hit in names; `nil` as above.
+  mutating func nameHits(of text: String, isWhole: Bool) -> NameHits? {
+    let key = Key(text: text, isWhole: isWhole)
+    if let hits = known.names[key] ?? former.names[key] {
+      known.names[key] = hits
+      return hits
+    }
     guard cancellation?.isCancelled != true, let term = Term(text, isWhole: isWhole) else {
       return nil
     }
     let names = engine.nameHits(of: term)
-    let scores = engine.scores(of: names, term)
-    let texts = engine.textHits(term)
-    var set = scores.set(capacity: engine.space.capacity)
-    set.formUnion(texts.set)
-    let hits = TermHits(term: term, names: names, scores: scores, texts: texts, set: set)
-    known.terms[key] = hits
+    let hits = NameHits(term: term, names: names, scores: engine.scores(of: names, term))
+    known.names[key] = hits
     return hits
   }
 

@@ -185,7 +185,7 @@ extension FacetTable {
   /// How many of the rows whose bits are set have each entry.
   private static func entryCounts(of column: Column, _ bits: [UInt64]) -> [Int32] {
     let entries = column.entries.count
-    let stretches = mapInParallel(column.rows.count, cost: bits.bitCount * 2, stretches: 4) {
+    let stretches = mapInParallel(column.rows.count, cost: bits.bitCount * 4, stretches: 4) {
       rows in
       var counts = Array(repeating: Int32(0), count: entries)
       let words = bits[(rows.lowerBound >> 6)..<((rows.upperBound + 63) >> 6)]

@@ -15,6 +15,11 @@ struct NameScores: Sendable {
     bytes = Array(repeating: 0, count: capacity)
   }
 
+  /// - Parameter bytes: what each record has so far.
+  init(_ bytes: [UInt8]) {
+    self.bytes = bytes
+  }
+
   subscript(record: Int) -> UInt8 { bytes.isEmpty ? 0 : bytes[record] }
 
   mutating func raise(_ record: Int, to score: UInt8) {

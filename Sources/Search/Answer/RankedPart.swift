@@ -25,9 +25,25 @@ struct RankedPart: Sendable {
     }
   }
 
+  /// All words of a query as one, but for their texts as long as those may wait.
+  ///
+  /// A text with all words side by side has each of them, so that it gives no more than these do
+  /// together; only accents as they were typed may give more.
+  init(joined text: String, _ evaluation: inout Evaluation) {
+    let hits = evaluation.nameHits(of: text, isWhole: false)
+    guard let hits, hits.term.accented == nil else {
+      self.init(.word(text), &evaluation)
+      return
+    }
+    self.init()
+    names = hits.scores
+  }
+
+  private init() {}
+
   private mutating func add(_ hits: Evaluation.TermHits?, _ engine: SearchEngine) {
     guard let hits else { return }
-    names = hits.scores
+    names = hits.names.scores
     add(hits.texts, engine)
   }
 

@@ -2,12 +2,13 @@
 ///
 /// Names come before texts, and few records have the best names. So the scores of names are
 /// looked at first; texts are scored only where a record could still be among the best by them.
-struct Ranking {
+struct Ranking: Sendable {
   /// A record and its score.
   typealias Ranked = BestRecords.Ranked
 
   private let engine: SearchEngine
   private let parts: [RankedPart]
+  private let joinedWords: String?
   /// All words in one, where the query is nothing but words.
   private let joined: RankedPart?
 
@@ -16,11 +17,12 @@ struct Ranking {
     engine = evaluation.engine
     // A sum of more parts would not fit; nobody types so many.
     parts = root.rankedParts.prefix(500).map { RankedPart($0, &evaluation) }
-    joined = root.joinedWords.map { RankedPart(.word($0), &evaluation) }
+    joinedWords = root.joinedWords
+    joined = joinedWords.map { RankedPart(joined: $0, &evaluation) }
   }
 
   /// The best records of a set, the best first, ties in record order.
-  func best(of found: RecordSet, limit: Int) -> [Ranked] {
+  func best(of found: RecordSet, limit: Int, _ evaluation: inout Evaluation) -> [Ranked] {
     guard !parts.isEmpty else { return first(of: found, limit: limit) }
     let lows = NameSums(parts, joined, isOpen: false)
     let bar = bar(of: found, lows, limit: limit)
@@ -34,6 +36,7 @@ struct Ranking {
       (fixed, open) = candidates(of: found, lows, bar: bar, limit: limit)
     }
     if open.capacity > 0 {
+      let joined = joinedWords.map { RankedPart(.word($0), &evaluation) }
       let scores = TextScores(parts, joined, engine, open)
       fixed += scores.best(of: open, limit: limit)
     }
@@ -54,16 +57,29 @@ struct Ranking {
 
   /// The highest sum that as many records as are wanted have, or more; nought for none.
   private func bar(of found: RecordSet, _ lows: NameSums, limit: Int) -> Int {
-    var counts = Array(repeating: 0, count: lows.most + 1)
-    var (bar, above) = (0, 0)
-    lows.forEach(in: found, above: 0) { _, sum in
-      counts[sum] += 1
-      above += 1
-      while above >= limit {
-        bar += 1
-        above -= counts[bar]
+    let most = lows.most
+    guard most > 0 else { return 0 }
+    // Each stretch counts all sums above its own bar, and no bar is above that of all.
+    let stretches = mapInParallel(found.capacity, cost: lows.cost, stretches: 4) { stretch in
+      var counts = Array(repeating: 0, count: most + 1)
+      var (bar, above) = (0, 0)
+      lows.forEach(in: found, stretch, above: 0) { _, sum in
+        counts[sum] += 1
+        above += 1
+        while above >= limit {
+          bar += 1
+          above -= counts[bar]
+        }
+        return bar
       }
-      return bar
+      return (bar: bar, counts: counts)
+    }
+    var bar = stretches.map(\.bar).max() ?? 0
+    func count(_ sum: Int) -> Int { stretches.reduce(0) { $0 + $1.counts[sum] } }
+    var above = bar < most ? ((bar + 1)...most).reduce(0) { $0 + count($1) } : 0
+    while above >= limit {
+      bar += 1
+      above -= count(bar)
     }
     return bar
   }
@@ -73,9 +89,10 @@ struct Ranking {
     in found: RecordSet, _ lows: NameSums, bar: Int, limit: Int
   ) -> [Ranked] {
     var ranked: [Ranked] = []
+    let all = 0..<found.capacity
     if bar == 0 {
       var rest = found
-      lows.forEach(in: found, above: 0) { record, sum in
+      lows.forEach(in: found, all, above: 0) { record, sum in
         ranked.append((score(sum), record))
         rest.remove(record)
         return 0
@@ -83,7 +100,7 @@ struct Ranking {
       return ranked + first(of: rest, limit: limit)
     }
     var ties = 0
-    lows.forEach(in: found, above: bar - 1) { record, sum in
+    lows.forEach(in: found, all, above: bar - 1) { record, sum in
       ranked.append((score(sum), record))
       if sum == bar { ties += 1 }
       return ties < limit ? bar - 1 : bar
@@ -95,24 +112,28 @@ struct Ranking {
   private func candidates(
     of found: RecordSet, _ lows: NameSums, bar: Int, limit: Int
   ) -> (fixed: [Ranked], open: RecordSet) {
-    var fixed: [Ranked] = []
-    var open: RecordSet?
-    var ties = 0
     let highs = NameSums(parts, joined, isOpen: true)
-    highs.forEach(in: found, above: bar - 1) { record, _ in
-      let (low, high) = (lows.sum(of: record), highs.sum(of: record))
-      if low < high {
-        // Texts give less than the most: with no more than the bar it would be worse.
-        guard high > bar else { return ties < limit ? bar - 1 : bar }
-        open = open ?? RecordSet(capacity: found.capacity)
-        open?.insert(record)
-      } else if low > bar || (low == bar && ties < limit) {
-        fixed.append((score(low), record))
-        if low == bar { ties += 1 }
+    // The first ties of every stretch are kept, so that those of all are among them.
+    let stretches = mapInParallel(found.capacity, cost: highs.cost, stretches: 4) { stretch in
+      var (fixed, open) = ([Ranked](), [Int32]())
+      var ties = 0
+      highs.forEach(in: found, stretch, above: bar - 1) { record, high in
+        let low = lows.sum(of: record)
+        if low < high {
+          // Texts give less than the most: with no more than the bar it would be worse.
+          if high > bar { open.append(Int32(record)) }
+        } else if low > bar || (low == bar && ties < limit) {
+          fixed.append((score(low), record))
+          if low == bar { ties += 1 }
+        }
+        return ties < limit ? bar - 1 : bar
       }
-      return ties < limit ? bar - 1 : bar
+      return (fixed: fixed, open: open)
     }
-    return (fixed, open ?? RecordSet(capacity: 0))
+    let isOpen = stretches.contains { !$0.open.isEmpty }
+    var open = RecordSet(capacity: isOpen ? found.capacity : 0)
+    for stretch in stretches { for record in stretch.open { open.insert(Int(record)) } }
+    return (stretches.map(\.fixed).asOne(), open)
   }
 
   private func score(_ sum: Int) -> Float { Float(sum) / Float(parts.count) }
@@ -134,7 +155,8 @@ extension SearchEngine {
     of query: Query, in found: RecordSet, limit: Int, _ evaluation: inout Evaluation
   ) -> [Hit] {
     guard let root = query.root, limit > 0, !found.isEmpty else { return [] }
-    let ranked = Ranking(root, &evaluation).best(of: found, limit: limit)
+    let ranking = Ranking(root, &evaluation)
+    let ranked = ranking.best(of: found, limit: limit, &evaluation)
     let highlighter = Highlighter(root, &evaluation)
     // A hit costs some 10 microseconds: its row is made, and its texts are gone through.
     return mapInParallel(ranked.count, cost: ranked.count * 10_000, unit: 16) { stretch in

@@ -6,11 +6,9 @@ extension SearchEngine {
 
   /// The names that a term hits, with their scores.
   func nameHits(of term: Term) -> SpellingHits {
-    var hits: SpellingHits = []
-    names.forEachName(hitBy: term) { spelling, match in
-      hits.append((spelling, UInt8(clamping: Int(names.score(of: spelling, match, term)))))
+    names.names(hitBy: term) { spelling, match in
+      (spelling, UInt8(clamping: Int(names.score(of: spelling, match, term))))
     }
-    return hits
   }
 
   /// How well the names of all records answer to a term.
@@ -34,23 +32,26 @@ extension SearchEngine {
   /// The scores of all records that have one of the spellings, to be finished.
   private func scores(of hits: SpellingHits) -> NameScores {
     guard !hits.isEmpty else { return NameScores() }
-    var scores = NameScores(capacity: space.capacity)
-    var tables = Array(repeating: [UInt8](), count: SpeechOwners.Part.allCases.count)
-    for (spelling, score) in hits {
-      for number in names.owners(of: spelling) {
-        switch owners[Int(number)] {
-        case .record(let record): scores.raise(record, to: score)
-        case .entry(let part, let entry):
-          if tables[part.rawValue].isEmpty {
-            let count = speech?.column(part).entries.count ?? 0
-            tables[part.rawValue] = Array(repeating: 0, count: count)
-          }
-          tables[part.rawValue][entry] = max(tables[part.rawValue][entry], score)
-        case .everyIntervention: scores.raise(space.range(of: .intervention), to: score)
-        case .everyPoint: scores.raise(space.range(of: .point), to: score)
+    let every = owners.everyPoint
+    var all = Array(repeating: UInt8(0), count: every + 1)
+    all.withUnsafeMutableBufferPointer { all in
+      for (spelling, score) in hits {
+        names.owners(of: spelling).withUnsafeBufferPointer { owners in
+          for owner in owners { all[Int(owner)] = max(all[Int(owner)], score) }
         }
       }
     }
+    let tables = SpeechOwners.Part.allCases.map { part -> [UInt8] in
+      let count = speech?.column(part).entries.count ?? 0
+      let first = owners.number(part, 0)
+      let table = all[first..<(first + count)]
+      return table.contains { $0 > 0 } ? Array(table) : []
+    }
+    let (ofInterventions, ofPoints) = (all[owners.everyIntervention], all[every])
+    all.removeLast(all.count - space.capacity)
+    var scores = NameScores(all)
+    if ofInterventions > 0 { scores.raise(space.range(of: .intervention), to: ofInterventions) }
+    if ofPoints > 0 { scores.raise(space.range(of: .point), to: ofPoints) }
     if let speech { add(tables, of: speech, to: &scores) }
     return scores
   }

@@ -122,21 +122,6 @@ extension TextIndex {
       }
       return counts
     }
-    let cost = words.reduce(0) { $0 + 3 * postings.count(of: $1) }
-    let stretches = mapInParallel(capacity, cost: cost) { stretch in
-      var counts = Array(repeating: UInt8(0), count: stretch.count)
-      set.withUnsafeBufferPointer { set in
-        counts.withUnsafeMutableBufferPointer { counts in
-          for word in words.joined() {
-            postings.forEachCount(of: word, in: stretch, set) { document, count in
-              let place = document - stretch.lowerBound
-              counts[place] = UInt8(clamping: Int(counts[place]) + count)
-            }
-          }
-        }
-      }
-      return counts
-    }
-    return stretches.asOne()
+    return counts(of: words, among: set)
   }
 }

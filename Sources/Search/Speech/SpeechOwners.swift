@@ -1,13 +1,5 @@
 /// Numbers for what interventions and points share, beyond the numbers of records.
 struct SpeechOwners: Sendable {
-  /// What an owner's number stands for.
-  enum Owner {
-    case record(Int)
-    /// An entry of a column.
-    case entry(Part, Int)
-    case everyIntervention, everyPoint
-  }
-
   /// The columns whose entries have spellings.
   enum Part: Int, CaseIterable {
     case settings, speakers, topics, instruments, bodies, kinds
@@ -29,14 +21,6 @@ struct SpeechOwners: Sendable {
   func number(_ part: Part, _ entry: Int) -> Int { starts[part.rawValue] + entry }
   var everyIntervention: Int { starts[starts.count - 1] }
   var everyPoint: Int { everyIntervention + 1 }
-
-  subscript(number: Int) -> Owner {
-    guard number >= starts[0] else { return .record(number) }
-    for part in Part.allCases where number < starts[part.rawValue + 1] {
-      return .entry(part, number - starts[part.rawValue])
-    }
-    return number == everyIntervention ? .everyIntervention : .everyPoint
-  }
 }
 
 extension Speech {

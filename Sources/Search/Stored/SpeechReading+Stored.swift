@@ -6,7 +6,7 @@ extension SpeechReading {
   /// “3partite”, as bytes in order.
   private static let mark = UInt64(0x6574_6974_7261_7033)
   /// Raised whenever folding, words or the layout change.
-  private static let version: UInt64 = 1
+  private static let version: UInt64 = 2
   private static let headLength = 32
 
   /// - Parameter key: tells the record from all others, and from itself once it has changed.

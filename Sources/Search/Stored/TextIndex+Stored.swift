@@ -7,7 +7,9 @@ extension TextIndex {
     writer.write(list: postings.starts)
     writer.write(list: postings.blocks)
     writer.write(total)
-    writer.write(capacity)
+    writer.write(list: sequence.classes)
+    writer.write(list: sequence.starts)
+    writer.write(list: sequence.firsts)
     let sets = dense.sorted {
       ($0.key.lowerBound, $0.key.count) < ($1.key.lowerBound, $1.key.count)
     }
@@ -25,11 +27,16 @@ extension TextIndex {
     postings.positions = try reader.list(of: UInt8.self)
     postings.starts = try reader.list(of: Postings.Start.self)
     postings.blocks = try reader.list(of: Postings.Block.self)
-    let (total, capacity) = (try reader.number(), try reader.number())
+    let total = try reader.number()
+    let sequence = WordSequence(
+      classes: try reader.list(of: UInt8.self), starts: try reader.list(of: UInt32.self),
+      firsts: try reader.list(of: Int32.self))
+    guard sequence.isWhole(for: words) else { throw UnfitBytes() }
+    let capacity = sequence.starts.count - 1
     let sets = try reader.each { reader throws(UnfitBytes) in
       (try reader.number(), try reader.number(), try reader.list(of: UInt64.self))
     }
-    guard postings.starts.count == words.count + 1, accented.count == words.count, capacity >= 0
+    guard postings.starts.count == words.count + 1, accented.count == words.count
     else { throw UnfitBytes() }
     var dense: [Range<Int>: [UInt64]] = [:]
     for (first, count, set) in sets {
@@ -40,7 +47,22 @@ extension TextIndex {
     }
     self.init(
       words: words, accented: accented, postings: postings, total: total, dense: dense,
-      capacity: capacity)
+      sequence: sequence)
+  }
+}
+
+extension WordSequence {
+  /// Whether all places are within bounds.
+  fileprivate func isWhole(for words: WordList) -> Bool {
+    func isRising(_ numbers: [some Comparable]) -> Bool {
+      zip(numbers, numbers.dropFirst()).allSatisfy { $0 <= $1 }
+    }
+    guard starts.first == 0, firsts.count <= 257, isRising(starts), isRising(firsts),
+      firsts.last.map({ Int($0) }) == words.count, words.count == 0 || firsts.first == 0,
+      let end = starts.last
+    else { return false }
+    return classes.count == Int(end) + Self.padding
+      && classes.allSatisfy { firsts.count < 2 || Int($0) < firsts.count - 1 }
   }
 }
 

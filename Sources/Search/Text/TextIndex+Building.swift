@@ -28,11 +28,17 @@ extension TextIndex {
     }
     let postings = Self.merged(stretches, count: order.count)
     let capacity = readings.reduce(0) { $0 + $1.lengths.count }
+    var ends: [UInt32] = []
+    ends.reserveCapacity(capacity)
+    for reading in readings {
+      let before = ends.last ?? 0
+      for end in reading.ends { ends.append(before + end) }
+    }
     self.init(
       words: words, accented: accented, postings: postings,
       total: readings.reduce(0) { $0 + $1.total },
       dense: Self.denseSets(words: words, postings: postings, capacity: capacity),
-      capacity: capacity)
+      sequence: WordSequence(words: words, postings: postings, ends: ends))
   }
 
   /// The numbers of words in the order of their folded bytes, then of their own.

@@ -3,13 +3,22 @@ extension TextIndex {
   ///
   /// - Complexity: O(*p*) in the number of documents of words that stand in few.
   func set(of ranges: [Range<Int>]) -> [UInt64] {
+    Self.set(of: ranges, dense, postings, capacity)
+  }
+
+  private static func set(
+    of ranges: [Range<Int>], _ dense: [Range<Int>: [UInt64]], _ postings: Postings, _ capacity: Int
+  ) -> [UInt64] {
     if ranges.count == 1, let known = dense[ranges[0]] { return known }
     let words = ranges.flatMap { dense[$0] == nil ? $0.map { $0..<($0 + 1) } : [$0] }
     let cost = words.reduce(0) { $0 + (dense[$1] == nil ? 2 * postings.count(of: $1) : 0) }
-    return mapInParallel(capacity, cost: cost) { set(of: words, in: $0) }.asOne()
+    return mapInParallel(capacity, cost: cost) { set(of: words, in: $0, dense, postings) }.asOne()
   }
 
-  private func set(of words: [Range<Int>], in documents: Range<Int>) -> [UInt64] {
+  private static func set(
+    of words: [Range<Int>], in documents: Range<Int>, _ dense: [Range<Int>: [UInt64]],
+    _ postings: Postings
+  ) -> [UInt64] {
     let first = documents.lowerBound >> 6
     var set = Array(repeating: UInt64(0), count: (documents.count + 63) / 64)
     set.withUnsafeMutableBufferPointer { set in
@@ -31,28 +40,21 @@ extension TextIndex {
     words: WordList, postings: Postings, capacity: Int
   ) -> [Range<Int>: [UInt64]] {
     guard capacity >= 4096 else { return [:] }
-    var index = Self(words: words, postings: postings, capacity: capacity)
+    var dense: [Range<Int>: [UInt64]] = [:]
+    func add(_ range: Range<Int>) {
+      dense[range] = set(of: range.map { $0..<($0 + 1) }, dense, postings, capacity)
+    }
     for word in 0..<words.count where postings.count(of: word) * 12 > capacity {
-      index.add(word..<(word + 1))
+      add(word..<(word + 1))
     }
     for length in 1...3 {
       for range in words.beginnings(of: length) where range.count > 1 {
-        let few = range.filter { index.dense[$0..<($0 + 1)] == nil }
+        let few = range.filter { dense[$0..<($0 + 1)] == nil }
         let count = few.reduce(0) { $0 + postings.count(of: $1) }
-        if count * 4 > capacity { index.add(range) }
+        if count * 4 > capacity { add(range) }
       }
     }
-    return index.dense
-  }
-
-  private init(words: WordList, postings: Postings, capacity: Int) {
-    self.init(
-      words: words, accented: WordList(), postings: postings,
-      total: 0, dense: [:], capacity: capacity)
-  }
-
-  private mutating func add(_ range: Range<Int>) {
-    dense[range] = set(of: range.map { $0..<($0 + 1) })
+    return dense
   }
 }
 

@@ -11,9 +11,11 @@ struct TextIndex {
   let total: Int
   /// What words that stand in many documents, or beginnings of such, are found in: ready made.
   var dense: [Range<Int>: [UInt64]]
+  /// The documents' words in order.
+  let sequence: WordSequence
 
   /// The number of documents.
-  let capacity: Int
+  var capacity: Int { sequence.starts.count - 1 }
 
   /// A number of bits for every document.
   var emptySet: [UInt64] { Array(repeating: 0, count: (capacity + 63) / 64) }

@@ -15,6 +15,8 @@ struct TextReading {
   private(set) var lengths: [UInt16] = []
   /// The number of words of all documents.
   private(set) var total = 0
+  /// The number of words up to the end of each document.
+  private(set) var ends: [UInt32] = []
   private var document: Int32
   private var words: [Int32] = []
   private var documents: [Int32] = []
@@ -45,6 +47,7 @@ struct TextReading {
     }
     lengths.append(UInt16(clamping: count))
     total += count
+    ends.append(UInt32(clamping: total))
     document += 1
     if words.count >= Self.stretch { pack() }
   }

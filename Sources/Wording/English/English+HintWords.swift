@@ -20,7 +20,7 @@ extension English: HintWords {
   var history: String { "history" }
   var onePane: String { "one pane" }
   var quit: String { "quit" }
-  var by: String { "by" }
+  var axis: String { "axis" }
   var keep: String { "keep" }
   var drop: String { "drop" }
   var rows: String { "rows" }

@@ -6,12 +6,18 @@ extension English: LoadingWords {
   func read(_ count: String, of expected: String) -> String {
     "\(count) of about \(expected) interventions"
   }
-  var readingStopped: String { "reading was stopped" }
+  func readingStopped(_ count: String) -> String {
+    "the first \(count) interventions; start again for all"
+  }
   var beingIndexed: String {
     "The words of the whole record are being indexed; the answer follows."
   }
+  func beingCounted(_ count: String) -> String { "Counting \(count) interventions" }
+  func notCounted(_ key: String) -> String { "Not counted; \(key) counts" }
+  var notCountedYet: String { "No counts yet." }
   func writtenOfPartTo(_ file: String) -> String { "Written to \(file), of part of the record." }
   func checkTellsAll(_ n: Int, _ first: String) -> String {
-    "\(n) \(form(n, "error", "errors")), tripartite check tells all; \(first)"
+    n == 1
+      ? first : "\(first); in all \(n) \(form(n, "error", "errors")), tripartite check tells them"
   }
 }

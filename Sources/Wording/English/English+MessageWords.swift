@@ -46,7 +46,7 @@ extension English: MessageWords {
     "There are no interventions here to narrow; open a theme first."
   }
   func listedTwice(_ listings: Int, people: Int) -> String {
-    "\(listings) listings of \(people) people; some are listed twice."
+    "\(listings) listings of \(people) \(form(people, "person", "people")); some are listed twice."
   }
   var typeLetters: String { "Type a few letters of a name." }
   var nothingToGoTo: String { "Nothing to go to." }

@@ -7,13 +7,13 @@ extension English: PlotWords {
   }
   var withoutChair: String { ", without chair and Office" }
   var cellsOverlap: String { "cells may share what they count" }
-  func inNoCell(_ n: Int) -> String { "\(n) more stand in no cell" }
+  func inNoCell(_ n: Int) -> String { "\(n) more \(form(n, "stands", "stand")) in no cell" }
   var nothingToCount: String { "Nothing to count." }
   func nothingToCount(_ filter: String) -> String {
     "Nothing that “\(filter)” leaves can be counted here."
   }
   var all: String { "all" }
-  func moreRows(_ n: Int) -> String { "\(n) more; Enter shows them" }
+  func moreRows(_ n: Int) -> String { "\(n) more; Enter shows \(form(n, "it", "them"))" }
   func firstRowsOnly(_ n: Int) -> String { "Enter shows the first \(n) only" }
   func plot(_ number: Int, of count: Int) -> String { "plot \(number) of \(count)" }
   var chairIn: String { "Chair and Office counted" }
@@ -37,15 +37,19 @@ extension English: PlotWords {
   var plotSpeakers: String { "Interventions by how the speaker is known, and of which group" }
   var countsOnce: String { "Each intervention counts once, at its first paragraph." }
   var kindsAreOurs: String { "Each point is of one kind; the kinds are ours." }
-  func othersCiteNone(_ n: Int) -> String { "\(n == 0 ? "No" : "\(n)") other points cite none." }
+  func othersCiteNone(_ n: Int) -> String {
+    "\(n == 0 ? "No" : "\(n)") other \(form(n, "point cites", "points cite")) none."
+  }
   func othersHaveNoTopic(_ n: Int) -> String {
-    "\(n == 0 ? "No" : "\(n)") other points have no topic."
+    "\(n == 0 ? "No" : "\(n)") other \(form(n, "point has", "points have")) no topic."
   }
   func pointsOverlap(_ n: Int) -> String {
-    "\(n) points; one that has several counts under each, and once in totals."
+    "\(n) \(form(n, "point", "points")); one that has several counts under each, and once "
+      + "in totals."
   }
   func peopleCounted(_ n: Int) -> String {
-    "\(n) people; whoever is listed twice counts once in a section, once in totals."
+    "\(n) \(form(n, "person", "people")); whoever is listed twice counts once in a section, "
+      + "once in totals."
   }
   var byHonorific: String {
     "By the word before the name: Mr, M., Sr.; Ms, Mrs, Mme, Sra. The list says no more."

@@ -12,7 +12,9 @@ extension English: ProgramWords {
     "standard output is not a terminal; without a screen these work: \(commands)"
   }
   func firstOfMistakes(_ n: Int, _ first: String) -> String { "1 of \(n) mistakes: \(first)" }
-  func moreMistakes(_ n: Int, in file: String) -> String { "\(n) more mistakes in \(file)" }
+  func moreMistakes(_ n: Int, in file: String) -> String {
+    "\(n) more \(form(n, "mistake", "mistakes")) in \(file)"
+  }
   var checkTakesOneFolder: String { "check takes one folder; name it after check or after --data" }
   func noErrors(_ id: String, _ counts: String) -> String { "\(id): \(counts): no errors" }
   func regionalGroups(_ n: Int) -> String { "\(n) \(form(n, "regional group", "regional groups"))" }
@@ -36,6 +38,12 @@ extension English: ProgramWords {
   }
   func mayBe(_ text: String, _ n: Int, _ names: String) -> String {
     "'\(text)' may be \(n) things; name one: \(names)"
+  }
+  func alsoMeans(_ text: String, _ others: String, example: String) -> String {
+    "'\(text)' is also \(others); tripartite show \(example) shows that"
+  }
+  func onlyPartOfTheName(_ text: String) -> String {
+    "'\(text)' is part of this name only; tripartite search \(text) finds where it was said"
   }
   func eitherMend(_ first: String, _ second: String) -> String { "\(first) or \(second)" }
   func nothingIsCalled(_ text: String, _ mend: String) -> String {
@@ -73,9 +81,11 @@ extension English: ProgramWords {
     "Shades are quarters of the highest count, \(highest)."
   }
   var cellsMayShare: String { "Cells may share what they count; totals count it once." }
-  func moreHaveNo(_ n: Int, _ axis: String) -> String { "\(n) more have no \(axis)." }
+  func moreHaveNo(_ n: Int, _ axis: String) -> String {
+    "\(n) more \(form(n, "has", "have")) no \(axis)."
+  }
   func moreHaveNo(_ n: Int, _ axis: String, or other: String) -> String {
-    "\(n) more have no \(axis), or no \(other)."
+    "\(n) more \(form(n, "has", "have")) no \(axis), or no \(other)."
   }
   var chairLeftOutOfCaption: String { ", the chair and the Office left out" }
   func swapMayFit(_ remark: String) -> String { "\(remark); --swap may fit, --format csv has all" }

@@ -26,6 +26,11 @@ extension English: QueryWords {
     "\(value) is no range of paragraphs, expected a number or first-last; write para:54 "
       + "or para:50-60"
   }
+  func equalsSign(_ mend: String) -> String { "a value stands after a colon; write \(mend)" }
+  func severalValues(_ field: String, _ mend: String) -> String {
+    "\(field): takes one value; write \(mend)"
+  }
+  func knownValues(_ field: String, _ values: String) -> String { "\(field): can be \(values)" }
   var openQuote: String {
     "the phrase has no end, expected a closing quotation mark; write \"...\""
   }

@@ -13,7 +13,8 @@ extension English: StartWords {
     "\(all); \(national) of \(countries) countries, \(silent) of them silent"
   }
   func peopleHeld(_ listings: Int, persons: Int) -> String {
-    "\(listings) listings of \(persons) persons"
+    "\(listings) \(form(listings, "listing", "listings")) of \(persons) "
+      + form(persons, "person", "persons")
   }
   func themesHeld(_ themes: Int, interventions: Int) -> String {
     "\(themes), with \(interventions) \(form(interventions, "intervention", "interventions"))"
@@ -24,11 +25,15 @@ extension English: StartWords {
   func conclusionsHeld(_ n: Int) -> String { "\(n), and what was asked for and left out" }
   func documentsHeld(_ n: Int) -> String { "\(n), from before and after the Meeting" }
   func instrumentsHeld(_ n: Int) -> String { "\(n) cited or in force" }
-  func bodiesHeld(_ n: Int) -> String { "\(n) organizations, processes, projects" }
+  func bodiesHeld(_ n: Int) -> String {
+    "\(n) \(form(n, "organization, process or project", "organizations, processes, projects"))"
+  }
   func discrepanciesHeld(_ n: Int) -> String {
     "\(n) contradictions, gaps and misprints of the record"
   }
   var statisticsHeld: String { "who spoke when, who came, what was spoken of, in bars" }
+  var matrixHeld: String { "who said how much under which theme" }
+  var nothingKeptYet: String { "your marks, notes and saved queries: none yet" }
   var searchHeld: String { "everything, by words and fields, with counts" }
   var askWords: String { "both words, in any order; accents and capitals make no difference" }
   var askPhrase: String { "the words side by side" }

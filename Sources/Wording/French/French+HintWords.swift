@@ -20,7 +20,7 @@ extension French: HintWords {
   var history: String { "historique" }
   var onePane: String { "un volet" }
   var quit: String { "quitter" }
-  var by: String { "par" }
+  var axis: String { "axe" }
   var keep: String { "valider" }
   var drop: String { "annuler" }
   var rows: String { "lignes" }

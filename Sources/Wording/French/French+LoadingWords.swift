@@ -8,14 +8,20 @@ extension French: LoadingWords {
   func read(_ count: String, of expected: String) -> String {
     "\(count) sur environ \(expected) interventions"
   }
-  var readingStopped: String { "la lecture a été arrêtée" }
+  func readingStopped(_ count: String) -> String {
+    "les \(count) premières interventions; relancer lit tout"
+  }
   var beingIndexed: String {
     "Les mots de tout le compte rendu sont en cours d'indexation; la réponse suit."
   }
+  func beingCounted(_ count: String) -> String { "Décompte de \(count) interventions" }
+  func notCounted(_ key: String) -> String { "Pas compté; \(key) compte" }
+  var notCountedYet: String { "Pas encore de décompte." }
   func writtenOfPartTo(_ file: String) -> String {
     "Écrit dans \(file): une partie du compte rendu."
   }
   func checkTellsAll(_ n: Int, _ first: String) -> String {
-    "\(n) \(form(n, "erreur", "erreurs")), tripartite check dit tout; \(first)"
+    guard n > 1 else { return first }
+    return "\(first); en tout \(n) \(form(n, "erreur", "erreurs")), tripartite check les dit"
   }
 }

@@ -47,6 +47,12 @@ extension French: ProgramWords {
   func mayBe(_ text: String, _ n: Int, _ names: String) -> String {
     "'\(text)' peut être \(n) choses; nommez-en une: \(names)"
   }
+  func alsoMeans(_ text: String, _ others: String, example: String) -> String {
+    "'\(text)' est aussi \(others); tripartite show \(example) le montre"
+  }
+  func onlyPartOfTheName(_ text: String) -> String {
+    "'\(text)' n'est qu'une partie de ce nom; tripartite search \(text) trouve où cela fut dit"
+  }
   func eitherMend(_ first: String, _ second: String) -> String { "\(first) ou \(second)" }
   func nothingIsCalled(_ text: String, _ mend: String) -> String {
     "rien ne s'appelle '\(text)'; \(mend)"

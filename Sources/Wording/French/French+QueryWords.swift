@@ -27,6 +27,13 @@ extension French: QueryWords {
     "\(value) n'est pas une suite de paragraphes, il faut un nombre ou premier-dernier; "
       + "écrivez para:54 ou para:50-60"
   }
+  func equalsSign(_ mend: String) -> String {
+    "une valeur se met après deux-points; écrivez \(mend)"
+  }
+  func severalValues(_ field: String, _ mend: String) -> String {
+    "\(field): prend une seule valeur; écrivez \(mend)"
+  }
+  func knownValues(_ field: String, _ values: String) -> String { "\(field): peut être \(values)" }
   var openQuote: String {
     "l'expression n'a pas de fin, il faut un guillemet fermant; écrivez \"...\""
   }

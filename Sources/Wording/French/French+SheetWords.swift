@@ -6,29 +6,29 @@ extension French: SheetWords {
   var oneOfTheseSpoke: String {
     "L'une de ces personnes a parlé; le compte rendu ne dit pas laquelle:"
   }
-  var agreesWithHeading: String { "Approuve" }
+  var agreesWithHeading: String { "D'accord avec" }
   var answersHeading: String { "Répond à" }
   var refersToHeading: String { "Renvoie à" }
-  var agreedWithByHeading: String { "Approuvée par" }
+  var agreedWithByHeading: String { "D'accord avec elle" }
   var answeredByHeading: String { "Réponses" }
   var referredToByHeading: String { "Y renvoient" }
   var text: String { "Texte" }
   var countriesLabel: String { "Pays" }
   var askedForBy: String { "Demandé par" }
-  var takesUpFully: String { "Reprend en entier" }
-  var takesUpInPart: String { "Reprend en partie" }
+  var takesUpFully: String { "Retient en entier" }
+  var takesUpInPart: String { "Retient en partie" }
   var symbol: String { "Cote" }
   var issuedBy: String { "De" }
   var session: String { "Session" }
-  var relation: String { "Rapport" }
-  var listedFirst: String { "D'abord inscrit" }
+  var relation: String { "Lien" }
+  var listedFirst: String { "Première inscription" }
   var heldLabel: String { "A exercé" }
-  var spokeHeading: String { "A pris la parole" }
-  var mayHaveSpokenHeading: String { "A peut-être pris la parole" }
+  var spokeHeading: String { "Interventions" }
+  var mayHaveSpokenHeading: String { "Interventions possibles" }
   var noneOfItsOwn: String { "aucune intervention propre dans le compte rendu" }
   var holder: String { "Titulaire" }
-  var listedAs: String { "Inscrit comme" }
-  var notListed: String { "absent de la liste des participants" }
+  var listedAs: String { "Dans la liste" }
+  var notListed: String { "hors de la liste des participants" }
   var printedAs: String { "Imprimé" }
   var acronymsLabel: String { "Sigles" }
   var codes: String { "Codes" }
@@ -45,14 +45,14 @@ extension French: SheetWords {
   }
   var otherDelegations: String { "Autres délégations du pays" }
   var ourWording: String { "Notre libellé" }
-  func notOfTheRecord(_ languages: String) -> String { "en \(languages), pas du compte rendu" }
+  func notOfTheRecord(_ languages: String) -> String { "en \(languages), non du compte rendu" }
   var meaning: String { "Sens" }
   var titles: String { "Titres" }
   var question: String { "Question" }
   var members: String { "Membres" }
-  var asOf: String { "En" }
+  var asOf: String { "Date" }
   var source: String { "Source" }
-  var spokenFor: String { "Parlé en son nom" }
+  var spokenFor: String { "Interventions en son nom" }
   var noneSpeaksOfIt: String { "aucun n'en parle" }
   var aroundTheMeeting: String { "Dans les documents autour de la Réunion" }
   var weRead: String { "Nous lisons" }

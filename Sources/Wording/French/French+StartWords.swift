@@ -35,6 +35,8 @@ extension French: StartWords {
       + "du compte rendu"
   }
   var statisticsHeld: String { "qui a parlé quand, qui est venu, de quoi, en barres" }
+  var matrixHeld: String { "qui a dit combien sous quel thème" }
+  var nothingKeptYet: String { "vos marques, notes et requêtes: encore aucune" }
   var searchHeld: String { "tout, par mots et champs, avec décomptes" }
   var askWords: String { "les deux mots, dans tout ordre; accents et majuscules sont indifférents" }
   var askPhrase: String { "les mots côte à côte" }

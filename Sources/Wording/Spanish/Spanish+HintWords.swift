@@ -20,7 +20,7 @@ extension Spanish: HintWords {
   var history: String { "historial" }
   var onePane: String { "un panel" }
   var quit: String { "salir" }
-  var by: String { "por" }
+  var axis: String { "eje" }
   var keep: String { "aceptar" }
   var drop: String { "cancelar" }
   var rows: String { "filas" }

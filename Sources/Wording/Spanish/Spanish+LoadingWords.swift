@@ -8,12 +8,18 @@ extension Spanish: LoadingWords {
   func read(_ count: String, of expected: String) -> String {
     "\(count) de unas \(expected) intervenciones"
   }
-  var readingStopped: String { "se detuvo la lectura" }
+  func readingStopped(_ count: String) -> String {
+    "las primeras \(count) intervenciones; reinicie para todas"
+  }
   var beingIndexed: String {
     "Se están indexando las palabras de todas las actas; la respuesta sigue."
   }
+  func beingCounted(_ count: String) -> String { "Contando \(count) intervenciones" }
+  func notCounted(_ key: String) -> String { "Sin contar; \(key) cuenta" }
+  var notCountedYet: String { "Aún sin recuento." }
   func writtenOfPartTo(_ file: String) -> String { "Escrito en \(file): parte de las actas." }
   func checkTellsAll(_ n: Int, _ first: String) -> String {
-    "\(n) \(form(n, "error", "errores")), tripartite check lo dice todo; \(first)"
+    n == 1
+      ? first : "\(first); en total \(n) \(form(n, "error", "errores")), tripartite check los dice"
   }
 }

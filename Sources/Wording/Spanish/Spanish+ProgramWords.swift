@@ -45,6 +45,12 @@ extension Spanish: ProgramWords {
   func mayBe(_ text: String, _ n: Int, _ names: String) -> String {
     "'\(text)' puede ser \(n) cosas; nombre una: \(names)"
   }
+  func alsoMeans(_ text: String, _ others: String, example: String) -> String {
+    "'\(text)' es también \(others); tripartite show \(example) lo muestra"
+  }
+  func onlyPartOfTheName(_ text: String) -> String {
+    "'\(text)' es solo parte de este nombre; tripartite search \(text) halla dónde se dijo"
+  }
   func eitherMend(_ first: String, _ second: String) -> String { "\(first) o \(second)" }
   func nothingIsCalled(_ text: String, _ mend: String) -> String {
     "nada se llama '\(text)'; \(mend)"

@@ -27,6 +27,11 @@ extension Spanish: QueryWords {
     "\(value) no es una serie de párrafos, se esperaba un número o primero-último; "
       + "escriba para:54 o para:50-60"
   }
+  func equalsSign(_ mend: String) -> String { "un valor va tras dos puntos; escriba \(mend)" }
+  func severalValues(_ field: String, _ mend: String) -> String {
+    "\(field): toma un solo valor; escriba \(mend)"
+  }
+  func knownValues(_ field: String, _ values: String) -> String { "\(field): puede ser \(values)" }
   var openQuote: String {
     "la frase no tiene fin, se esperaban comillas de cierre; escriba \"...\""
   }

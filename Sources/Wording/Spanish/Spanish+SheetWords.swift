@@ -4,10 +4,10 @@ extension Spanish: SheetWords {
   var onBehalfOfLabel: String { "En nombre de" }
   var said: String { "Lo dicho" }
   var oneOfTheseSpoke: String { "Una de estas personas habló; las actas no dicen cuál:" }
-  var agreesWithHeading: String { "Coincide con" }
+  var agreesWithHeading: String { "De acuerdo con" }
   var answersHeading: String { "Responde a" }
   var refersToHeading: String { "Se remite a" }
-  var agreedWithByHeading: String { "Respaldada por" }
+  var agreedWithByHeading: String { "De acuerdo con ella" }
   var answeredByHeading: String { "Respuestas" }
   var referredToByHeading: String { "Se remiten a ella" }
   var text: String { "Texto" }
@@ -19,14 +19,14 @@ extension Spanish: SheetWords {
   var issuedBy: String { "De" }
   var session: String { "Reunión" }
   var relation: String { "Relación" }
-  var listedFirst: String { "Inscrito antes" }
+  var listedFirst: String { "Primera inscripción" }
   var heldLabel: String { "Ejerció" }
-  var spokeHeading: String { "Hizo uso de la palabra" }
-  var mayHaveSpokenHeading: String { "Quizá hizo uso de la palabra" }
+  var spokeHeading: String { "Intervenciones" }
+  var mayHaveSpokenHeading: String { "Posibles intervenciones" }
   var noneOfItsOwn: String { "ninguna intervención propia en las actas" }
   var holder: String { "Titular" }
-  var listedAs: String { "Inscrito como" }
-  var notListed: String { "no está en la lista de participantes" }
+  var listedAs: String { "En la lista" }
+  var notListed: String { "fuera de la lista de participantes" }
   var printedAs: String { "Impreso" }
   var acronymsLabel: String { "Siglas" }
   var codes: String { "Códigos" }
@@ -40,15 +40,15 @@ extension Spanish: SheetWords {
   func spokeIn(_ interventions: String) -> String { "habló en \(interventions)" }
   var unlistedOfficersOfCountry: String { "Titulares de cargos del país que no están inscritos" }
   var otherDelegations: String { "Otras delegaciones del país" }
-  var ourWording: String { "Nombre nuestro" }
+  var ourWording: String { "Redacción nuestra" }
   func notOfTheRecord(_ languages: String) -> String { "en \(languages), no de las actas" }
-  var meaning: String { "Sentido" }
+  var meaning: String { "Significado" }
   var titles: String { "Títulos" }
-  var question: String { "Cuestión" }
+  var question: String { "Pregunta" }
   var members: String { "Miembros" }
-  var asOf: String { "En" }
+  var asOf: String { "Fecha" }
   var source: String { "Fuente" }
-  var spokenFor: String { "Hablaron en su nombre" }
+  var spokenFor: String { "Intervenciones en su nombre" }
   var noneSpeaksOfIt: String { "ninguno habla de ello" }
   var aroundTheMeeting: String { "En los documentos en torno a la Reunión" }
   var weRead: String { "Leemos" }

@@ -34,6 +34,8 @@ extension Spanish: StartWords {
       + "de las actas"
   }
   var statisticsHeld: String { "quién habló y cuándo, quién vino, de qué, en barras" }
+  var matrixHeld: String { "quién dijo cuánto en qué tema" }
+  var nothingKeptYet: String { "sus marcas, notas y consultas: aún ninguna" }
   var searchHeld: String { "todo, por palabras y campos, con recuentos" }
   var askWords: String { "ambas palabras, en cualquier orden; acentos y mayúsculas dan igual" }
   var askPhrase: String { "las palabras juntas" }

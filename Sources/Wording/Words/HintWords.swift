@@ -42,8 +42,8 @@ public protocol HintWords {
   var onePane: String { get }
   /// quit
   var quit: String { get }
-  /// by
-  var by: String { get }
+  /// axis
+  var axis: String { get }
   /// keep
   var keep: String { get }
   /// drop

@@ -10,12 +10,18 @@ public protocol LoadingWords {
   func nowChecked(_ count: String) -> String
   /// `count` of about `expected` interventions
   func read(_ count: String, of expected: String) -> String
-  /// reading was stopped
-  var readingStopped: String { get }
+  /// the first `count` interventions; start again for all
+  func readingStopped(_ count: String) -> String
   /// The words of the whole record are being indexed; the answer follows.
   var beingIndexed: String { get }
+  /// Counting `count` interventions
+  func beingCounted(_ count: String) -> String
+  /// Not counted; `key` counts
+  func notCounted(_ key: String) -> String
+  /// No counts yet.
+  var notCountedYet: String { get }
   /// Written to `file`, of part of the record.
   func writtenOfPartTo(_ file: String) -> String
-  /// `n` errors, tripartite check tells all; `first`
+  /// `first`; in all `n` errors, tripartite check tells them
   func checkTellsAll(_ n: Int, _ first: String) -> String
 }

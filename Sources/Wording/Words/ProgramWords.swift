@@ -40,6 +40,10 @@ public protocol ProgramWords {
   func noParagraph(_ number: Int) -> String
   /// '`text`' may be `n` things; name one: `names`
   func mayBe(_ text: String, _ n: Int, _ names: String) -> String
+  /// '`text`' is also `others`; tripartite show `example` shows that
+  func alsoMeans(_ text: String, _ others: String, example: String) -> String
+  /// '`text`' is part of this name only; tripartite search `text` finds where it was said
+  func onlyPartOfTheName(_ text: String) -> String
   /// `first` or `second`
   func eitherMend(_ first: String, _ second: String) -> String
   /// nothing is called '`text`'; `mend`

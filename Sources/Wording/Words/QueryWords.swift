@@ -20,6 +20,12 @@ public protocol QueryWords {
   /// `value` is no range of paragraphs, expected a number or first-last; write para:54 or
   /// para:50-60
   func badParagraphs(_ value: String) -> String
+  /// a value stands after a colon; write `mend`
+  func equalsSign(_ mend: String) -> String
+  /// `field`: takes one value; write `mend`
+  func severalValues(_ field: String, _ mend: String) -> String
+  /// `field`: can be `values`
+  func knownValues(_ field: String, _ values: String) -> String
   /// the phrase has no end, expected a closing quotation mark; write "..."
   var openQuote: String { get }
   /// the parenthesis is not closed, expected ); add it at the end

@@ -26,6 +26,10 @@ public protocol StartWords {
   func discrepanciesHeld(_ n: Int) -> String
   /// who spoke when, who came, what was spoken of, in bars
   var statisticsHeld: String { get }
+  /// who said how much under which theme
+  var matrixHeld: String { get }
+  /// your marks, notes and saved queries: none yet
+  var nothingKeptYet: String { get }
   /// everything, by words and fields, with counts
   var searchHeld: String { get }
   /// both words, in any order; accents and capitals make no difference

@@ -9,9 +9,11 @@ import Session
 @main
 struct Benchmarks {
   static func main() throws {
-    // `--search [FOLDER]`: only the search engine, on the record of a folder.
-    if CommandLine.arguments.dropFirst().first == "--search" {
-      return try SearchBenchmark.run(folder: CommandLine.arguments.dropFirst(2).first)
+    // `--search [FOLDER [TEXT...]]`: only the search engine, on the record of a folder.
+    let arguments = CommandLine.arguments.dropFirst()
+    if arguments.first == "--search" {
+      return try SearchBenchmark.run(
+        folder: arguments.dropFirst().first, texts: Array(arguments.dropFirst(2)))
     }
     let meeting = try Archive.bundled()
     report("load the bundled record", try times { _ = try Archive.bundled(isChecked: false) })

@@ -27,7 +27,10 @@ struct SearchBenchmark {
   ]
 
   /// Loads the record of a folder, builds the index of it, and types queries.
-  static func run(folder: String?) throws {
+  ///
+  /// - Parameter texts: what is typed in place of what is typed by itself; then only its keys
+  ///   are told, and the index is taken from the cache.
+  static func run(folder: String?, texts typed: [String] = []) throws {
     let before = Heap.bytes
     let clock = ContinuousClock()
     var loaded: Meeting?
@@ -41,7 +44,17 @@ struct SearchBenchmark {
     var texts = 0
     for position in 0..<meeting.points.count { texts += meeting.points[position].text.utf8.count }
     tell("texts", texts)
-    Self(meeting: meeting, folder: folder).run()
+    let benchmark = Self(meeting: meeting, folder: folder)
+    if typed.isEmpty { benchmark.run() } else { benchmark.tellSlowest(typed) }
+  }
+
+  private func tellSlowest(_ typed: [String]) {
+    let store = folder.flatMap { IndexCache(folder: "\($0)-cache").store(ofFolder: $0) }
+    let index = SearchIndex(meeting, store: { [store] in store })
+    index.prepare()
+    let typed = typed.map { ($0, timesByKey($0, index)) }
+    for (text, rounds) in typed { Self.tell("keys", text, rounds.flatMap(\.self)) }
+    tellSlowest(typed)
   }
 
   private func run() {
@@ -51,22 +64,40 @@ struct SearchBenchmark {
     Self.tell("index", building.microseconds)
     Self.tell("index memory", Heap.bytes - before)
     var all: [Int] = []
+    var typed: [(text: String, rounds: [[Int]])] = []
     timeStored()
     for (name, text) in Self.typed {
-      // As it is typed, again and again: what the key before has found may serve the next one.
-      let times = (0..<9).flatMap { _ in
-        (1...text.count).map { time(String(text.prefix($0)), index) }
-      }
+      typed.append((text, timesByKey(text, index)))
+      let times = typed.last?.rounds.flatMap(\.self) ?? []
       Self.tell("keys", name, times)
       all += times
     }
     Self.tell("keys", "all", all)
+    tellSlowest(typed)
     for (name, text) in Self.asked {
       let times = (0..<15).map { _ in
         _ = time("x", index)
         return time(text, index)
       }
       Self.tell("asked", name, text, times)
+    }
+  }
+
+  /// The microseconds of every key of a text as it is typed, again and again: what the key before
+  /// has found may serve the next one.
+  private func timesByKey(_ text: String, _ index: SearchIndex) -> [[Int]] {
+    (0..<9).map { _ in (1...text.count).map { time(String(text.prefix($0)), index) } }
+  }
+
+  /// The twenty keys that take longest, each by the median of its rounds.
+  private func tellSlowest(_ typed: [(text: String, rounds: [[Int]])]) {
+    let keys = typed.flatMap { text, rounds in
+      (1...text.count).map { key in
+        (text.prefix(key), rounds.map { $0[key - 1] }.sorted().percentile(50))
+      }
+    }
+    for (text, median) in keys.sorted(by: { $0.1 > $1.1 }).prefix(20) {
+      print("slow\t\(median)\t\(text)")
     }
   }
 

@@ -1,0 +1,59 @@
+internal import FoundationEssentials
+internal import Glibc
+internal import Meeting
+internal import Storage
+
+/// A file in a folder of its own that only another program of the user's is to see.
+struct PassingFile {
+  /// Why there is no such file, in the words of the system.
+  struct Failure: Error {
+    let reason: String
+  }
+
+  private let folder: String
+  var path: String { "\(folder)/note.txt" }
+
+  /// A file that holds a text.
+  static func made(with text: String) -> Result<PassingFile, Failure> {
+    var folder = template
+    guard mkdtemp(&folder) != nil else { return .failure(Failure(reason: reason)) }
+    let file = PassingFile(
+      folder: String(decoding: folder.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self))
+    do {
+      try NewFile.write(text, to: file.path)
+      return .success(file)
+    } catch {
+      file.remove()
+      return .failure(Failure(reason: error.lines.first ?? reason))
+    }
+  }
+
+  /// What the file holds now; `nil` where it is gone or cannot be read.
+  var bytes: [UInt8]? {
+    guard access(path, R_OK) == 0 else { return nil }
+    return try? KeptFile(path: path).read()
+  }
+
+  /// Takes the file away, and whatever an editor has left beside it.
+  func remove() { try? FileManager.default.removeItem(atPath: folder) }
+
+  /// A descriptor from which a text can be read; `nil` where there is no room for it.
+  static func descriptor(reading text: String) -> Int32? {
+    var name = template
+    let file = mkstemp(&name)
+    guard file >= 0 else { return nil }
+    _ = fcntl(file, F_SETFD, FD_CLOEXEC)
+    unlink(name)
+    guard Output.write(text, to: file) == 0, lseek(file, 0, SEEK_SET) == 0 else {
+      close(file)
+      return nil
+    }
+    return file
+  }
+
+  private static var template: [CChar] {
+    Array("\(Environment["TMPDIR"] ?? "/tmp")/tripartite-XXXXXX".utf8CString)
+  }
+
+  private static var reason: String { String(cString: strerror(errno)) }
+}

@@ -1,0 +1,62 @@
+import Browser
+import Meeting
+import Session
+import TestSupport
+import Testing
+
+/// What is counted on another thread.
+@Suite struct CounterTests {
+  /// Waits for an answer, two minutes at most: other tests may keep all processors busy.
+  private func answer(of counter: Counter) async throws -> Counts? {
+    let end = ContinuousClock.now + .seconds(120)
+    while ContinuousClock.now < end {
+      if let answer = counter.takeAnswer() { return answer }
+      try await Task.sleep(for: .milliseconds(2))
+    }
+    return nil
+  }
+
+  @Test func theAnswerIsThatOfTheRecordAndComesOnce() async throws {
+    let meeting = try Meeting.record()
+    let counter = Counter(meeting)
+    let plan = MatrixPlan(by: .country, counting: .points)
+    #expect(!counter.isCounting)
+    counter.begin(.matrix(plan))
+    #expect(counter.isCounting)
+    guard case .matrix(let matrix) = try await answer(of: counter) else {
+      Issue.record("no matrix")
+      return
+    }
+    #expect(matrix.plan == plan)
+    #expect(matrix.rowTotals == meeting.matrix(plan).rowTotals)
+    #expect(!counter.isCounting)
+    #expect(counter.takeAnswer() == nil)
+  }
+
+  @Test func onlyTheLastRequestIsAnswered() async throws {
+    let counter = Counter(try .record())
+    for axis in [MatrixAxis.country, .topic, .body, .speaker] {
+      counter.begin(.matrix(MatrixPlan(by: axis, counting: .points)))
+    }
+    counter.begin(.matrix(MatrixPlan(by: .instrument, counting: .points)))
+    guard case .matrix(let matrix) = try await answer(of: counter) else {
+      Issue.record("no matrix")
+      return
+    }
+    #expect(matrix.plan.by == .instrument)
+    #expect(counter.takeAnswer() == nil)
+  }
+
+  @Test func whatIsStoppedHasNoAnswerAndTheNextRequestHas() async throws {
+    let counter = Counter(try .record())
+    counter.begin(.statistics(StatisticPart(includesChair: true)))
+    counter.stop()
+    #expect(!counter.isCounting)
+    counter.begin(.subjects([.group(.workers), .group(.employers)]))
+    guard case .subjects(_, let subjects) = try await answer(of: counter) else {
+      Issue.record("no subjects")
+      return
+    }
+    #expect(subjects.contains { $0.target == .theme("skills") })
+  }
+}
