@@ -93,12 +93,12 @@ private func expected(_ term: Term, _ documents: [[String]]) -> [Int32: Int32] {
   return counts
 }
 
-@Test(arguments: [1, 2, 3, 4])
+@Test(arguments: [1, 2])
 func phrasesAreThoseOfEveryDocumentWhateverTheClasses(seed: UInt64) throws {
   var generator = Generator(seed: seed)
   let documents = documents(9000, &generator)
   let index = index(documents)
-  for number in 0..<60 {
+  for number in 0..<25 {
     let words = generator.pick(documents)
     guard words.count > 3 else { continue }
     let first = Int.random(in: 0..<(words.count - 2), using: &generator)
@@ -125,7 +125,7 @@ func countsAreThoseOfEveryDocumentOfASet(seed: UInt64) {
   let index = index(documents)
   for beginning in ["a", "b", "b0", "c", "ca", "cd1", "0", "9", "x", "zz"] {
     let range = index.words.range(of: Array(beginning.utf8)[...], isWhole: false)
-    for share in [1, 2, 40] {
+    for share in [1, 40] {
       var set = index.emptySet
       for document in documents.indices where document % share == 0 || (70...71).contains(document)
       {
