@@ -1,5 +1,6 @@
 #include "terminal.h"
 
+#include <stdlib.h>
 #include <string.h>
 #include <wchar.h>
 
@@ -68,10 +69,14 @@ void cn_put(int row, int column, const char *utf8, size_t length, int columns, i
   if (getmaxx(stdscr) < 2) return;
   if (!terminal.held || style < 0 || style >= style_count) return;
   wattr_set(stdscr, styles[style].attributes, styles[style].pair, nullptr);
-  wchar_t characters[1024];
+  // No text has more characters than bytes.
+  wchar_t few[1024];
+  wchar_t *characters = few;
+  if (length > sizeof few / sizeof *few) characters = malloc(length * sizeof *few);
+  if (characters == nullptr) return;
   size_t count = 0;
   mbstate_t state = {};
-  while (length > 0 && count < sizeof characters / sizeof *characters) {
+  while (length > 0) {
     size_t used = mbrtowc(&characters[count], utf8, length, &state);
     if (used == 0 || used > length) break;
     count++;
@@ -83,6 +88,7 @@ void cn_put(int row, int column, const char *utf8, size_t length, int columns, i
   } else {
     for (int i = 0; i < columns; i++) mvwaddch(stdscr, row, column + i, '?');
   }
+  if (characters != few) free(characters);
 }
 
 void cn_show(int cursor_row, int cursor_column) {

@@ -45,6 +45,17 @@ extension TerminalTests {
     #expect(user.output().contains("quiet"))
   }
 
+  @Test func aRowOfAVeryWideTerminalIsDrawnAsItIs() throws {
+    let user = try PseudoTerminal(columns: 1500, rows: 4)
+    var terminal = try user.terminal()
+    var frame = Frame(size: terminal.size)
+    frame.write(String(repeating: "é", count: 1400) + "end", row: 1, column: 0)
+    terminal.show(frame)
+    let output = user.output()
+    #expect(output.contains("end"))
+    #expect(!output.contains("??"))
+  }
+
   @Test func theCursorIsHiddenWhereThereIsNone() throws {
     let user = try PseudoTerminal()
     var terminal = try user.terminal()
