@@ -13,11 +13,11 @@ extension FuzzedReader {
     // The same bytes as what the user types.
     let words = String(decoding: bytes, as: UTF8.self)
     guard !words.isEmpty else { return }
-    let notes = RecordNotes(record: "record")
+    let notes = RecordNotes(record: "record", of: once.notebook)
     let query = SavedQuery(name: words, screen: "people", text: words)
     let moment = Moment(microseconds: 1)
     for change in [notes.noting(words, on: Reference(.point, words)), notes.keeping(query)] {
-      once.notebook.merge([once.notebook.entry(change, at: moment)])
+      _ = once.notebook.make(change, at: moment)
     }
     let again = NotesText(once.bytes)
     precondition(again.mistakes.count == text.mistakes.count, "what was typed is a mistake")
