@@ -8,11 +8,11 @@ import unittest
 import program
 from session import Session
 
-LOCALES = ["C", "POSIX", "C.UTF-8", "en_US.ISO-8859-1", "fr_FR.UTF-8", "de_DE@euro", "xx_YY.UTF-8", None]
+LOCALES = ["C", "POSIX", "C.UTF-8", "en_US.ISO-8859-1", "fr_FR.ISO-8859-15", "fr_FR.UTF-8", "de_DE@euro", "xx_YY.UTF-8", None]
 TERMS = [
-    "vt100", "linux", "xterm", "xterm-256color", "screen", "tmux-256color", "foot", "dumb", "no-such-terminal", "", None]
+    "vt100", "linux", "xterm", "xterm-mono", "xterm-256color", "screen", "tmux-256color", "foot", "dumb", "no-such-terminal", "", None]
 SIZES = [(1, 1), (5, 20), (10, 40), (24, 80), (43, 132), (200, 500), (9, 300), (60, 39)]
-EIGHT_BITS = {"C", "POSIX", "en_US.ISO-8859-1", "de_DE@euro"}
+EIGHT_BITS = {"C", "POSIX", "en_US.ISO-8859-1", "fr_FR.ISO-8859-15", "de_DE@euro"}
 
 
 def is_known(term):
