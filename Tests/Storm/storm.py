@@ -81,7 +81,7 @@ def main():
         "PATH": "/usr/bin:/bin", "HOME": folder, "XDG_CONFIG_HOME": folder, "XDG_DATA_HOME": folder, "XDG_STATE_HOME": folder,
         # Whatever random keys would have an editor or a shell do is not the program's doing.
         "EDITOR": "true", "PAGER": "true",
-        "ASAN_OPTIONS": "detect_leaks=0:abort_on_error=0:handle_segv=0",
+        "ASAN_OPTIONS": "detect_leaks=0:abort_on_error=0:handle_segv=0:quarantine_size_mb=64",
     }
     chance = random.Random(arguments.seed)
     weather = keys.Weather(arguments.seed, keys.table(program, base))
