@@ -7,13 +7,7 @@ struct FactSource {
   let meeting: Meeting
   let language: Language
 
-  let words: any Words
-
-  init(meeting: Meeting, language: Language) {
-    self.meeting = meeting
-    self.language = language
-    words = language.words
-  }
+  var words: any Words { language.words }
 
   func row<Entity>(_ kind: ListingKind, _ id: Identifier<Entity>) -> Listing {
     Listing(kind, of: meeting, in: language, only: [id.rawValue])

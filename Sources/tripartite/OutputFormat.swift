@@ -8,6 +8,15 @@ enum OutputFormat: String, CaseIterable, ExpressibleByArgument {
   case csv
   case markdown
 
+  /// The format that the end of a file's name says; CSV where it says none.
+  init(ofFile name: String) {
+    let name = name.lowercased()
+    self =
+      if name.hasSuffix(".json") { .json } else if name.hasSuffix(".md") {
+        .markdown
+      } else if name.hasSuffix(".txt") { .table } else { .csv }
+  }
+
   /// The format where none is asked for.
   static func standard(isTerminal: Bool) -> OutputFormat { isTerminal ? .table : .csv }
 

@@ -1,3 +1,4 @@
+internal import Files
 internal import FoundationEssentials
 internal import Glibc
 internal import Meeting
@@ -15,7 +16,7 @@ struct PassingFile {
 
   /// A file that holds a text.
   static func made(with text: String) -> Result<PassingFile, Failure> {
-    var folder = template
+    var folder = Array("\(parent)/tripartite-XXXXXX".utf8CString)
     guard mkdtemp(&folder) != nil else { return .failure(Failure(reason: reason)) }
     let file = PassingFile(
       folder: String(decoding: folder.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self))
@@ -39,10 +40,7 @@ struct PassingFile {
 
   /// A descriptor from which a text can be read; `nil` where there is no room for it.
   static func descriptor(reading text: String) -> Int32? {
-    var name = template
-    let file = mkstemp(&name)
-    guard file >= 0 else { return nil }
-    _ = fcntl(file, F_SETFD, FD_CLOEXEC)
+    guard let (file, name) = try? Descriptor.newFile("\(parent)/tripartite-") else { return nil }
     unlink(name)
     guard Output.write(text, to: file) == 0, lseek(file, 0, SEEK_SET) == 0 else {
       close(file)
@@ -51,9 +49,7 @@ struct PassingFile {
     return file
   }
 
-  private static var template: [CChar] {
-    Array("\(Environment["TMPDIR"] ?? "/tmp")/tripartite-XXXXXX".utf8CString)
-  }
+  private static var parent: String { Environment["TMPDIR"] ?? "/tmp" }
 
   private static var reason: String { String(cString: strerror(errno)) }
 }

@@ -180,11 +180,9 @@ struct Shell: ~Copyable {
   }
 
   private func text(of plan: MatrixPlan, for file: String, in language: Language) -> String {
-    let name = file.lowercased()
-    let isJSON = name.hasSuffix(".json")
-    let format: OutputFormat =
-      isJSON ? .json : name.hasSuffix(".md") ? .markdown : name.hasSuffix(".txt") ? .table : .csv
-    return browser.meeting.matrix(plan).text(as: format, in: language, withIds: isJSON)
+    let format = OutputFormat(ofFile: file)
+    return browser.meeting.matrix(plan).text(
+      as: format, in: language, withIds: format == .json)
   }
 
   /// Fits the browser to the terminal as another program has left it.

@@ -8,11 +8,9 @@ extension ShownList {
   ///
   /// A list of things of one kind has the columns that its command has, in the order shown.
   func text(for file: String, of meeting: Meeting, in language: Language) -> String {
-    let name = file.lowercased()
-    if name.hasSuffix(".txt") { return text }
-    let format: OutputFormat =
-      name.hasSuffix(".json") ? .json : name.hasSuffix(".md") ? .markdown : .csv
-    return format.text(of: contract(meeting, language) ?? plain, width: nil)
+    let format = OutputFormat(ofFile: file)
+    return format == .table
+      ? text : format.text(of: contract(meeting, language) ?? plain, width: nil)
   }
 
   /// The listing of the command for the one kind of things; `nil` where there are several.
