@@ -34,3 +34,8 @@ void locale_choose(void) {
 }
 
 bool cn_is_utf8(void) { return is_utf8; }
+
+bool cn_choose_locale(void) {
+  locale_choose();
+  return is_utf8;
+}

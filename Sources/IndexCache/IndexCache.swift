@@ -66,6 +66,11 @@ public struct IndexCache: Sendable {
     removeOld(but: file)
   }
 
+  /// When a file was last written; `nil` where that cannot be told.
+  private static func date(ofFile path: String) -> Date? {
+    (try? FileManager.default.attributesOfItem(atPath: path))?[.modificationDate] as? Date
+  }
+
   /// Leaves the newest indexes only, and nothing that a program left when it was stopped while
   /// it wrote; whatever else lies in the folder is left alone.
   private func removeOld(but newest: String) {
@@ -76,15 +81,11 @@ public struct IndexCache: Sendable {
     }
     let hourAgo = Date(timeIntervalSinceNow: -3_600)
     for path in begun.map({ "\(folder)/\($0)" }) {
-      let date = (try? files.attributesOfItem(atPath: path))?[.modificationDate] as? Date
-      if let date, date < hourAgo { try? files.removeItem(atPath: path) }
+      if let date = Self.date(ofFile: path), date < hourAgo { try? files.removeItem(atPath: path) }
     }
     let others = names.filter { $0.hasPrefix("index-") && $0.count == 22 }
       .map { "\(folder)/\($0)" }.filter { $0 != newest }
-    let dated = others.map { path in
-      let date = (try? files.attributesOfItem(atPath: path))?[.modificationDate] as? Date
-      return (path, date ?? .distantPast)
-    }
+    let dated = others.map { ($0, Self.date(ofFile: $0) ?? .distantPast) }
     for (path, _) in dated.sorted(by: { $0.1 > $1.1 }).dropFirst(Self.kept - 1) {
       try? files.removeItem(atPath: path)
     }

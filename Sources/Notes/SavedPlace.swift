@@ -32,17 +32,12 @@ public struct SessionText: Hashable, Sendable {
         guard let (name, value) = field.halves(at: "=") else { return nil }
         return (name, value.unescaped)
       }
-      self[fields[1].unescaped, time] = SavedPlace(Dictionary(pairs) { first, _ in first })
+      put(SavedPlace(Dictionary(pairs) { first, _ in first }), for: fields[1].unescaped, at: time)
     }
   }
 
   /// Where the reader was in a record; `nil` where nothing is known.
   public subscript(record: String) -> SavedPlace? { places[record]?.place }
-
-  private subscript(record: String, time: Moment) -> SavedPlace? {
-    get { places[record]?.place }
-    set { places[record] = newValue.map { (time, $0) } }
-  }
 
   /// Takes up where the reader was in a record.
   public mutating func put(_ place: SavedPlace, for record: String, at time: Moment) {

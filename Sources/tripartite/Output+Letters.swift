@@ -1,5 +1,5 @@
-internal import Glibc
 internal import Screen
+internal import Terminal
 
 extension Output {
   /// Writes what is meant for a reader, in ASCII where the locale has no other letters.
@@ -12,13 +12,8 @@ extension Output {
     try put(isTerminal ? text.inLettersOfLocale : text)
   }
 
-  /// Whether the locale asked for has all letters; C.UTF-8 stands in for one that is unknown.
-  fileprivate static let hasAllLetters: Bool = {
-    let names = ["LC_ALL", "LC_CTYPE", "LANG"]
-    guard let locale = names.lazy.compactMap({ Environment[$0] }).first else { return true }
-    guard setlocale(LC_CTYPE, "") != nil else { return !locale.namesOtherEncoding }
-    return String(cString: nl_langinfo(nl_item(CODESET))) == "UTF-8"
-  }()
+  /// Whether the locale asked for has all letters.
+  fileprivate static let hasAllLetters = Terminal.localeHasAllLetters()
 }
 
 extension String {
@@ -31,12 +26,5 @@ extension String {
       if !character.isASCII, character.columns == 2 { text.append(" ") }
     }
     return text
-  }
-
-  /// Whether a locale names an encoding of eight bits, installed or not, as in `fr_FR.ISO-8859-1`.
-  fileprivate var namesOtherEncoding: Bool {
-    guard let dot = firstIndex(of: ".") else { return contains("@euro") }
-    let encoding = self[dot...].lowercased()
-    return !encoding.hasPrefix(".utf-8") && !encoding.hasPrefix(".utf8")
   }
 }

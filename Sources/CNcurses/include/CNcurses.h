@@ -76,6 +76,9 @@ void cn_send(const char *bytes, size_t length);
 /// Whether the user's locale is UTF-8; if not, only ASCII may be put.
 bool cn_is_utf8(void);
 
+// Takes the locale that the environment asks for, without a terminal; whether it has all letters.
+bool cn_choose_locale(void);
+
 /// The size that the next frame should have.
 cn_size cn_get_size(void);
 
