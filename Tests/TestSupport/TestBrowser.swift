@@ -51,8 +51,12 @@ public struct TestBrowser {
   /// The rows of the frame as text, without the runs.
   public var lines: [String] { (0..<frame.size.rows).map(frame.text(ofRow:)) }
 
-  /// The last line, where messages and prompts stand.
-  public var message: String { lines.last?.trimmed ?? "" }
+  /// The last line, where messages and prompts stand, and the one above where a long one takes it.
+  public var message: String {
+    let hints = frame.row(frame.size.rows - 2)
+    let isTaken = hints.contains { $0.role == .message || $0.role == .error }
+    return lines.suffix(isTaken ? 2 : 1).map(\.trimmed).joined(separator: " ")
+  }
 
   /// The row on which the cursor stands, without the blanks at its ends.
   public var cursorLine: String {

@@ -70,9 +70,12 @@ extension Contents {
     case .proceeding(let id): meeting.proceedings[id]?.text ?? ""
     case .intervention(let id):
       meeting.points(of: id).map { "¶ \($0.paragraph) \($0.text)" }.joined(separator: "\n")
-    default:
-      Lines(lines(of: target, width: 80), self).map { $0.lineText(prefixWidth: 0) }
-        .joined(separator: "\n")
+    default: text(of: Lines(lines(of: target, width: 80), self))
     }
+  }
+
+  /// The lines of a page as text, their numbers in a column.
+  private func text(of lines: Lines) -> String {
+    lines.map { $0.lineText(prefixWidth: lines.prefixWidth) }.joined(separator: "\n")
   }
 }

@@ -9,10 +9,10 @@ extension Browser {
     if page.screen == .matrix, runOnMatrix(command) { return nil }
     switch command {
     case .screen(let screen): open(screen)
-    case .down: move(by: 1)
-    case .up: move(by: -1)
-    case .pageDown: move(by: pageStep)
-    case .pageUp: move(by: -pageStep)
+    case .down: moveCursor(by: 1)
+    case .up: moveCursor(by: -1)
+    case .pageDown: moveCursor(by: pageStep)
+    case .pageUp: moveCursor(by: -pageStep)
     case .first: moveToEnd(isLast: false)
     case .last: moveToEnd(isLast: true)
     case .left: moveFocus(by: -1)
@@ -93,9 +93,15 @@ extension Browser {
   private mutating func turnFocus(by panes: Int) {
     let shown = layout.columns.map(\.pane)
     let ring = shown.count > 1 ? shown : Array(page.panes.indices)
-    guard let place = ring.firstIndex(of: page.focus) else { return }
+    guard ring.count > 1, let place = ring.firstIndex(of: page.focus) else {
+      message = words.onlyPane
+      return
+    }
     let focus = ring[(place + panes + ring.count) % ring.count]
-    guard !lines(ofPane: focus).isEmpty else { return }
+    guard !lines(ofPane: focus).isEmpty else {
+      message = words.nothingToOpen
+      return
+    }
     page.focus = focus
     refresh()
   }

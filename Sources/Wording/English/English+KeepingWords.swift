@@ -17,8 +17,8 @@ extension English: KeepingWords {
   var copyHint: String { "copy" }
   var pagerHint: String { "pager" }
   var nothingToMark: String { "Nothing on this row can be marked or noted." }
-  var marked: String { "Marked." }
-  var unmarked: String { "No longer marked." }
+  func marked(_ title: String) -> String { "Marked: \(title)." }
+  func unmarked(_ title: String) -> String { "No longer marked: \(title)." }
   var noted: String { "Noted." }
   var noteDropped: String { "The note is taken away." }
   var queryDropped: String { "The saved query is taken away." }

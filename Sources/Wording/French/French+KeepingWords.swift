@@ -17,8 +17,8 @@ extension French: KeepingWords {
   var copyHint: String { "copier" }
   var pagerHint: String { "lire" }
   var nothingToMark: String { "Rien sur cette ligne ne peut être marqué ni annoté." }
-  var marked: String { "Marqué." }
-  var unmarked: String { "La marque est enlevée." }
+  func marked(_ title: String) -> String { "Marqué: \(title)." }
+  func unmarked(_ title: String) -> String { "La marque est enlevée: \(title)." }
   var noted: String { "Annoté." }
   var noteDropped: String { "La note est enlevée." }
   var queryDropped: String { "La requête enregistrée est enlevée." }

@@ -17,8 +17,8 @@ extension Spanish: KeepingWords {
   var copyHint: String { "copiar" }
   var pagerHint: String { "leer" }
   var nothingToMark: String { "Nada en esta fila puede marcarse ni anotarse." }
-  var marked: String { "Marcado." }
-  var unmarked: String { "Se ha quitado la marca." }
+  func marked(_ title: String) -> String { "Marcado: \(title)." }
+  func unmarked(_ title: String) -> String { "Se ha quitado la marca: \(title)." }
   var noted: String { "Anotado." }
   var noteDropped: String { "Se ha quitado la nota." }
   var queryDropped: String { "Se ha quitado la consulta guardada." }

@@ -36,10 +36,10 @@ public protocol KeepingWords {
   var pagerHint: String { get }
   /// Nothing on this row can be marked or noted.
   var nothingToMark: String { get }
-  /// Marked.
-  var marked: String { get }
-  /// No longer marked.
-  var unmarked: String { get }
+  /// Marked: Kenya.
+  func marked(_ title: String) -> String
+  /// No longer marked: Kenya.
+  func unmarked(_ title: String) -> String
   /// Noted.
   var noted: String { get }
   /// The note is taken away.
