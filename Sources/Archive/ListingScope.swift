@@ -13,7 +13,7 @@ struct ListingScope {
   func rows<Entity>(_ table: Table<Entity>) -> [Entity]
   where Entity.ID == Identifier<Entity> {
     guard let ids else { return Array(table) }
-    return table.filter { ids.contains($0.id.rawValue) }
+    return ids.compactMap { table.position(of: Identifier($0)) }.sorted().map { table[$0] }
   }
 
   /// How a theme is called in a narrow column.

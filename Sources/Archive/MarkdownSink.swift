@@ -3,10 +3,16 @@ public enum MarkdownSink {
   /// A heading row, the alignments, and a row each.
   ///
   /// - Complexity: O(*n*) in the length of the text.
-  public static func text(_ listing: Listing) -> String {
+  public static func text(_ listing: Listing) -> String { head(listing) + rows(listing) }
+
+  /// The heading row and the alignments alone.
+  public static func head(_ listing: Listing) -> String {
     let rules = listing.headings.map { $0.isNumeric ? "---:" : "---" }
-    return ([listing.headings.map(\.title), rules] + listing.cells).map(line).joined()
+    return line(listing.headings.map(\.title)) + line(rules)
   }
+
+  /// The rows alone.
+  public static func rows(_ listing: Listing) -> String { listing.cells.map(line).joined() }
 
   private static func line(_ cells: [String]) -> String {
     "| " + cells.map(escaped).joined(separator: " | ") + " |\n"

@@ -59,13 +59,9 @@ extension Terminal {
     return isChanged ? .success(edited.withPlainLineEnds) : asItWas(words.editorChangedNothing)
   }
 
-  /// Shows a text in the user's pager; returns what went wrong.
-  mutating func page(_ text: String, in words: any Words) -> String? {
-    guard let file = PassingFile.descriptor(reading: text.printableLines.inLettersOfLocale) else {
-      return words.noPager
-    }
-    defer { close(file) }
-    let status = lend(to: UserProgram.pager, input: file)
+  /// Shows in the user's pager what can be read from a file; returns what went wrong.
+  mutating func page(reading file: OpenFile, in words: any Words) -> String? {
+    let status = lend(to: UserProgram.pager, input: file.descriptor)
     return status == nil || status == 127 || status == 126 ? words.noPager : nil
   }
 

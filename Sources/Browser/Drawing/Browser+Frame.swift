@@ -83,7 +83,8 @@ extension Browser {
     case .searching: prompt = "\(words.searchPrompt) \(page.query)"
     case .asking(let question): prompt = self.prompt(of: question)
     default:
-      let parts = [message, countingText].filter { !$0.isEmpty }
+      let progress = writing == nil ? countingText : writingText
+      let parts = [message, progress].filter { !$0.isEmpty }
       let told =
         parts.isEmpty ? completeness.text(in: language) : parts.joined(separator: " · ")
       let text = isAccessible ? spoken(message: told) : told

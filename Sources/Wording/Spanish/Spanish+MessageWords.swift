@@ -77,5 +77,4 @@ extension Spanish: MessageWords {
   var emptyCell: String { "Esta celda está vacía." }
   var fileNameEnding: String { "El nombre debe acabar en .txt, .csv, .json o .md." }
   func writtenTo(_ file: String) -> String { "Escrito en \(file)." }
-  func couldNotBeWritten(_ file: String) -> String { "No se pudo escribir \(file)." }
 }

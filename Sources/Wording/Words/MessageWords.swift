@@ -101,6 +101,4 @@ public protocol MessageWords {
   var fileNameEnding: String { get }
   /// Written to `file`.
   func writtenTo(_ file: String) -> String
-  /// `file` could not be written.
-  func couldNotBeWritten(_ file: String) -> String
 }
