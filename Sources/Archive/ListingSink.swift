@@ -13,6 +13,14 @@ public enum ListingSink: CaseIterable, Sendable {
     }
   }
 
+  /// What of a listing it writes.
+  public var part: Listing.Part {
+    switch self {
+    case .csv, .json: .values
+    case .markdown: .cells
+    }
+  }
+
   /// What stands before the first row.
   public func head(_ listing: Listing) -> String {
     switch self {

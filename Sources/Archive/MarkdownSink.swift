@@ -18,8 +18,11 @@ public enum MarkdownSink {
     "| " + cells.map(escaped).joined(separator: " | ") + " |\n"
   }
 
+  private static let marks = Array("|\\*_`<[".utf8)
+
   /// The text on one line, with the signs escaped that would end a cell or begin markup.
   private static func escaped(_ text: String) -> String {
+    guard text.utf8.contains(where: { $0 < 0x20 || marks.contains($0) }) else { return text }
     var escaped = ""
     for scalar in text.unicodeScalars {
       switch scalar {

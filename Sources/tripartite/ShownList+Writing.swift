@@ -22,13 +22,14 @@ extension ShownList {
     by sink: ListingSink, of meeting: Meeting, in language: Language,
     to take: (_ piece: String, _ made: Int) -> Bool
   ) {
-    let parts = ListingParts(kind: kind.flatMap { ListingKind($0) }, meeting, language)
+    let parts = ListingParts(
+      kind: kind.flatMap { ListingKind($0) }, part: sink.part, meeting, language)
     guard take(sink.head(parts.listing(of: self, 0..<0)), 0) else { return }
     var count = 0
     for range in ranges {
       let listing = parts.listing(of: self, range)
       guard take(sink.rows(listing, after: count), range.upperBound) else { return }
-      count += listing.rows.count
+      count += max(listing.rows.count, listing.cells.count)
     }
     _ = take(sink.end(after: count), self.count)
   }
@@ -43,24 +44,19 @@ extension ShownList {
 private struct ListingParts {
   /// The listing of the command for the one kind of things; `nil` where there are several.
   let kind: ListingKind?
+  /// What of it is wanted.
+  private let part: Listing.Part
   private let meeting: Meeting
   private let language: Language
 
-  init(kind: ListingKind?, _ meeting: Meeting, _ language: Language) {
-    (self.kind, self.meeting, self.language) = (kind, meeting, language)
+  init(kind: ListingKind?, part: Listing.Part, _ meeting: Meeting, _ language: Language) {
+    (self.kind, self.part, self.meeting, self.language) = (kind, part, meeting, language)
   }
 
   func listing(of list: ShownList, _ range: Range<Int>) -> Listing {
     guard let kind else { return Self.plain(list.entries(inLines: range)) }
-    let ids = list.things(inLines: range).map(\.id)
-    let listing = Listing(kind, of: meeting, in: language, only: Set(ids))
-    let id = listing.columns.firstIndex { ["id", "number"].contains($0.key) } ?? 0
-    let rows = Dictionary(
-      listing.rows.enumerated().map { ($1[id], $0) }, uniquingKeysWith: { first, _ in first })
-    let order = ids.compactMap { rows[.string($0)] }
     return Listing(
-      columns: listing.columns, rows: order.map { listing.rows[$0] },
-      headings: listing.headings, cells: order.map { listing.cells[$0] })
+      kind, of: meeting, in: language, rows: list.things(inLines: range).map(\.id), only: part)
   }
 
   /// Every entry as it is read.
