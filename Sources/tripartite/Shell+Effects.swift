@@ -70,7 +70,7 @@ extension Terminal {
     let text = text.printableLines
     guard hasClipboard else { return words.noClipboard }
     guard text.utf8.count <= Self.longestCopy else {
-      return words.tooLongToCopy(text.utf8.count, limit: Self.longestCopy)
+      return words.tooLongToCopy(Self.longestCopy.grouped)
     }
     let multiplexer = UserProgram.multiplexer
     // tmux keeps a text from programs to itself unless it is told to hand it on.
