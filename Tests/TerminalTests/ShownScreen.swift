@@ -8,6 +8,8 @@ struct ShownScreen {
   }
 
   private var cells: [[Character]]
+  /// The rows that scroll.
+  private var region: Range<Int>
   private var row = 0
   private var column = 0
   /// What was put last, for the sequence that repeats it.
@@ -15,6 +17,7 @@ struct ShownScreen {
 
   init(columns: Int, rows: Int) {
     cells = Array(repeating: Array(repeating: " ", count: columns), count: rows)
+    region = 0..<rows
   }
 
   /// The rows as text.
@@ -27,6 +30,7 @@ struct ShownScreen {
       switch scalar {
       case "\u{1B}": try takeSequence(&rest)
       case "\r": column = 0
+      case "\n" where row == region.upperBound - 1: scroll(from: region.lowerBound, to: row)
       case "\n": row = min(row + 1, cells.count - 1)
       case "\u{8}": column = max(0, min(column, cells[0].count - 1) - 1)
       case " "..."~": put(Character(scalar))
@@ -60,7 +64,7 @@ struct ShownScreen {
         continue
       }
       // Modes, colours and the window's own affairs change no cell.
-      if ["h", "l", "m", "r", "t"].contains(scalar) { return }
+      if ["h", "l", "m", "t"].contains(scalar) { return }
       return try act(
         Character(scalar),
         parameters.split(separator: ";", omittingEmptySubsequences: false).map { Int($0) })
@@ -83,6 +87,15 @@ struct ShownScreen {
     case "D": column = max(0, min(column, lastColumn) - count)
     case "X": blank(row, column..<min(column + count, lastColumn + 1))
     case "b": for _ in 0..<count { put(last) }
+    case "r":
+      region = count - 1..<(numbers.dropFirst().first.flatMap(\.self) ?? cells.count)
+      (row, column) = (0, 0)
+    case "S": for _ in 0..<count { scroll(from: region.lowerBound, to: region.upperBound - 1) }
+    case "T": for _ in 0..<count { scroll(from: region.upperBound - 1, to: region.lowerBound) }
+    case "M" where region.contains(row):
+      for _ in 0..<count { scroll(from: row, to: region.upperBound - 1) }
+    case "L" where region.contains(row):
+      for _ in 0..<count { scroll(from: region.upperBound - 1, to: row) }
     case "K": try erase(numbers, before: 0..<0, after: 0..<0)
     case "J": try erase(numbers, before: 0..<row, after: row + 1..<cells.count)
     default: throw Failure.unknown("\(numbers) \(letter)")
@@ -98,6 +111,12 @@ struct ShownScreen {
     blank(row, from..<(mode == 1 ? min(column + 1, width) : width))
     if mode != 0 { for row in before { blank(row, 0..<width) } }
     if mode != 1 { for row in after { blank(row, 0..<width) } }
+  }
+
+  /// Takes a row away, and puts an empty one elsewhere.
+  private mutating func scroll(from old: Int, to new: Int) {
+    cells.remove(at: old)
+    cells.insert(Array(repeating: " ", count: cells[0].count), at: new)
   }
 
   private mutating func blank(_ row: Int, _ columns: Range<Int>) {
