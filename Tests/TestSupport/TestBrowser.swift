@@ -18,6 +18,8 @@ public struct TestBrowser {
   public var trouble: String?
   /// Whether the shell is still counting whatever it was asked to count.
   public var isCounting = false
+  /// Whether the shell is still writing whatever file it was asked to write.
+  public var isWriting = false
   /// What it was asked to count, and what it then counts.
   private var wanted: CountRequest?
   private var tally: Tally
@@ -141,17 +143,21 @@ public struct TestBrowser {
       let limit = Finder.typedLimit
       return .searched(finder.search(text, limit: limit, in: browser.language))
     case .searchOn(let text): return .searched(finder.search(text, in: browser.language))
-    case .export(let plan, let file, _):
+    case .export(let matrix, let file, _):
+      let plan = matrix.plan
       effects.append("export \(plan.counted.rawValue) by \(plan.by.rawValue) to \(file)")
+      if !isWriting { return .written("Written to \(file).") }
     case .exportList(let list, let file, _):
-      effects.append("export \(list.entries.count) entries to \(file)")
-      sent = list.text
+      effects.append("export \(list.entryCount) entries to \(file)")
+      sent = list.head + list.text(ofLines: 0..<list.count)
+      if !isWriting { return .written("Written to \(file).") }
+    case .stopWriting: effects.append("stop writing")
     case .copy(let text, let what):
       effects.append("copy \(what)")
       sent = text
-    case .page(let text):
+    case .page(let list):
       effects.append("page")
-      sent = text
+      sent = list.head + list.text(ofLines: 0..<list.count)
     case .edit(let thing, let text): return .edited(thing, text: edited(text))
     case .keep(let changes):
       let now = Moment(microseconds: 1_795_277_392_000_000)

@@ -83,7 +83,8 @@ extension Browser {
       return message.isEmpty || message.columns <= room(beside: prompt)
         ? [prompt] : [message, prompt]
     }
-    let parts = [message, countingText].filter { !$0.isEmpty }
+    let progress = writing == nil ? countingText : writingText
+    let parts = [message, progress].filter { !$0.isEmpty }
     let text = parts.isEmpty ? completeness.text(in: language) : parts.joined(separator: " · ")
     if isAccessible { return [spoken(message: text).clipped(to: size.columns)] }
     let lines = text.wrapped(to: size.columns)

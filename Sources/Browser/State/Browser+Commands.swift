@@ -37,7 +37,7 @@ extension Browser {
     case .mark, .note, .editNote, .save: return keep(command)
     case .copy: askWhatToCopy()
     case .export: return askForFile()
-    case .pager: return .page(shownList.text)
+    case .pager: return askForPager()
     case .accessible: toggleAccessible()
     case .mouse:
       usesMouse.toggle()
@@ -145,7 +145,7 @@ extension Browser {
 
   /// Closes, goes back, or quits.
   private mutating func leave(_ command: Command) -> Effect? {
-    if command == .close, let effect = stopCounting() { return effect }
+    if command == .close, let effect = stopWriting() ?? stopCounting() { return effect }
     if command == .close, case .loading = completeness { return .stopLoading }
     switch command {
     case .quit: return .quit

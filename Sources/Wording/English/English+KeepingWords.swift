@@ -78,8 +78,8 @@ extension English: KeepingWords {
   func sentToClipboard(_ what: String, _ text: String) -> String {
     "Sent to the clipboard, \(what): \(text)"
   }
-  func tooLongToCopy(_ count: Int, limit: Int) -> String {
-    "That is \(count) bytes; terminals take \(limit). Write it to a file instead."
+  func tooLongToCopy(_ limit: String) -> String {
+    "That is more than the \(limit) bytes that terminals take. Write it to a file instead."
   }
   func notWrittenYet(_ reason: String) -> String {
     "Not written yet, and tried again at the end: \(reason)"

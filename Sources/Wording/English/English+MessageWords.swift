@@ -69,8 +69,6 @@ extension English: MessageWords {
   var emptyCell: String { "Nothing stands in this cell." }
   var fileNameEnding: String { "The name must end in .txt, .csv, .json or .md." }
   func writtenTo(_ file: String) -> String { "Written to \(file)." }
-  func couldNotBeWritten(_ file: String) -> String { "\(file) could not be written." }
-
   func notFiltered(_ advice: String) -> String { "Not filtered: \(advice)" }
   var onlyPane: String { "There is one pane only." }
   var lastRow: String { "This is the last row." }

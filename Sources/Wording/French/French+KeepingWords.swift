@@ -81,9 +81,8 @@ extension French: KeepingWords {
   func sentToClipboard(_ what: String, _ text: String) -> String {
     "Envoyé au presse-papiers, \(what): \(text)"
   }
-  func tooLongToCopy(_ count: Int, limit: Int) -> String {
-    "Cela fait \(count) octets; un terminal en prend \(limit). Écrivez-le plutôt dans un "
-      + "fichier."
+  func tooLongToCopy(_ limit: String) -> String {
+    "Cela dépasse les \(limit) octets qu'un terminal prend. Écrivez-le plutôt dans un fichier."
   }
   func notWrittenYet(_ reason: String) -> String {
     "Pas encore écrit, nouvel essai à la fin: \(reason)"

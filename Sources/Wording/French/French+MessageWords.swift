@@ -77,8 +77,6 @@ extension French: MessageWords {
   var emptyCell: String { "Cette case est vide." }
   var fileNameEnding: String { "Le nom doit finir par .txt, .csv, .json ou .md." }
   func writtenTo(_ file: String) -> String { "Écrit dans \(file)." }
-  func couldNotBeWritten(_ file: String) -> String { "\(file) n'a pas pu être écrit." }
-
   func notFiltered(_ advice: String) -> String { "Non filtré: \(advice)" }
   var onlyPane: String { "Il n'y a qu'un volet." }
   var lastRow: String { "C'est la dernière ligne." }

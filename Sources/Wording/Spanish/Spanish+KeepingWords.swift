@@ -79,8 +79,8 @@ extension Spanish: KeepingWords {
   func sentToClipboard(_ what: String, _ text: String) -> String {
     "Enviado al portapapeles, \(what): \(text)"
   }
-  func tooLongToCopy(_ count: Int, limit: Int) -> String {
-    "Son \(count) bytes; un terminal admite \(limit). Escríbalo mejor en un archivo."
+  func tooLongToCopy(_ limit: String) -> String {
+    "Son más de los \(limit) bytes que admite un terminal. Escríbalo mejor en un archivo."
   }
   func notWrittenYet(_ reason: String) -> String {
     "Aún no escrito, se intentará al final: \(reason)"

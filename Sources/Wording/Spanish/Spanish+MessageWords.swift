@@ -77,8 +77,6 @@ extension Spanish: MessageWords {
   var emptyCell: String { "Esta celda está vacía." }
   var fileNameEnding: String { "El nombre debe acabar en .txt, .csv, .json o .md." }
   func writtenTo(_ file: String) -> String { "Escrito en \(file)." }
-  func couldNotBeWritten(_ file: String) -> String { "No se pudo escribir \(file)." }
-
   func notFiltered(_ advice: String) -> String { "Sin filtrar: \(advice)" }
   var onlyPane: String { "Hay un solo panel." }
   var lastRow: String { "Es la última fila." }

@@ -121,8 +121,8 @@ public protocol KeepingWords {
   func editorFailed(_ status: Int) -> String
   /// Sent to the clipboard, `what`: `text`
   func sentToClipboard(_ what: String, _ text: String) -> String
-  /// That is `count` bytes; terminals take `limit`. Write it to a file instead.
-  func tooLongToCopy(_ count: Int, limit: Int) -> String
+  /// That is more than the `limit` bytes that terminals take. Write it to a file instead.
+  func tooLongToCopy(_ limit: String) -> String
   /// Not written yet, and tried again at the end: `reason`
   func notWrittenYet(_ reason: String) -> String
   /// How the browser looks; auto is for dark and light grounds.

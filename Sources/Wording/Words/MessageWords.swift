@@ -101,9 +101,6 @@ public protocol MessageWords {
   var fileNameEnding: String { get }
   /// Written to `file`.
   func writtenTo(_ file: String) -> String
-  /// `file` could not be written.
-  func couldNotBeWritten(_ file: String) -> String
-
   /// Not filtered: unknown group.
   func notFiltered(_ advice: String) -> String
   /// There is one pane only.
