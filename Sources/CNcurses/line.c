@@ -71,19 +71,26 @@ bool line_waits(void) { return first < last; }
 
 int line_descriptor(void) { return line >= 0 ? line : terminal.out; }
 
-void line_drop(void) { first = last = 0; }
+static void drop(void) { first = last = 0; }
+
+// What is on its way goes too, which makes room. A picture so cut is ended by the next escape.
+void line_give_up(void) {
+  drop();
+  tcflush(terminal.out, TCOFLUSH);
+  is_stalled = false;
+}
 
 bool line_push(void) {
   bool moved = false;
   while (first < last) {
     ssize_t taken = give(line_descriptor(), waiting + first, last - first);
-    if (taken < 0) line_drop();  // The terminal is gone, which reading from it will tell.
+    if (taken < 0) drop();  // The terminal is gone, which reading from it will tell.
     if (taken <= 0) return moved || taken < 0;
     first += (size_t)taken;
     moved = true;
     is_stalled = false;
   }
-  line_drop();
+  drop();
   return moved;
 }
 
@@ -104,7 +111,7 @@ static bool make_room(size_t length) {
 void line_put(const char *bytes, size_t length) {
   if (terminal.hung_up || length == 0) return;
   if (!make_room(length)) {
-    line_drop();
+    drop();
     clearok(curscr, TRUE);  // Something is missing, so the next picture is sent whole.
     return;
   }
@@ -150,4 +157,8 @@ void line_write(int descriptor, const char *bytes, size_t length) {
 }
 
 // Safe in a signal handler.
-void line_rescue(const char *bytes, size_t length) { line_write(line_descriptor(), bytes, length); }
+void line_rescue(const char *bytes, size_t length) {
+  int descriptor = line_descriptor();
+  if (!has_room(descriptor, 1000)) line_give_up();
+  line_write(descriptor, bytes, length);
+}

@@ -50,7 +50,7 @@ static cn_outcome check_type(int out) {
   return cn_key_sequence("cup") ? CN_OPENED : CN_TOO_SIMPLE;
 }
 
-// What ncurses would set, who knows of no terminal: cbreak, noecho, nonl, no flush at an interrupt,
+// What ncurses would set if it had the terminal: cbreak, noecho, nonl, no flush at an interrupt,
 // and tabs that are tabs. It waits for no output, as a terminal that takes none would hold it.
 static void set_modes(void) {
   struct termios *modes = &terminal.inside;
@@ -63,6 +63,7 @@ static void set_modes(void) {
   modes->c_cc[VMIN] = 1;
   modes->c_cc[VTIME] = 0;
   tcsetattr(terminal.out, TCSANOW, modes);
+  def_prog_mode();  // For an ncurses that does know of the terminal.
 }
 
 static cn_outcome open_screen(bool uses_colour) {
@@ -111,17 +112,12 @@ cn_outcome cn_open(int in, int out, bool uses_colour) {
   return outcome;
 }
 
-// What the terminal does not take is given up. A picture that is cut is ended by the next escape.
-static void finish_output(void) {
-  if (!line_drain(patience)) line_drop();
-}
-
 void session_give_back(void) {
-  finish_output();
+  if (!line_drain(patience)) line_give_up();
   control_leave();
   endwin();
   picture_send();
-  finish_output();
+  if (!line_drain(patience)) line_give_up();
   tcsetattr(terminal.out, TCSANOW, &terminal.outside);
   // A report of the mouse that was under way would otherwise be typed into the shell.
   if (terminal.wants_mouse) tcflush(terminal.out, TCIFLUSH);

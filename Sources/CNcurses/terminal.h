@@ -45,7 +45,7 @@ int line_descriptor(void);  // Where to poll for room.
 bool line_push(void);       // Gives what is taken at once; false if that is nothing.
 void line_rest(void);
 bool line_drain(int milliseconds);  // Waits; whether all was taken.
-void line_drop(void);
+void line_give_up(void);
 void line_write(int descriptor, const char *bytes, size_t length);
 void line_rescue(const char *bytes, size_t length);
 long long line_clock(void);  // In milliseconds.
