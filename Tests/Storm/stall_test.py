@@ -20,9 +20,9 @@ class Stall(unittest.TestCase):
         self.home = program.folder()
         self.addCleanup(shutil.rmtree, self.home, ignore_errors=True)
 
-    def start(self, size=(50, 200)):
+    def start(self, size=(50, 200), **options):
         environment = program.environment(HOME=self.home, TMPDIR=self.home)
-        session = Session([program.PROGRAM], environment, self.home, 64, program.PATIENCE, size=size)
+        session = Session([program.PROGRAM], environment, self.home, 64, program.PATIENCE, size=size, **options)
         self.addCleanup(session.close)
         session.settle(0.1)
         return session
@@ -87,6 +87,19 @@ class Stall(unittest.TestCase):
                 self.assertEqual([line[0] for line in self.kept()], ["+mark"])
                 session.close()
                 shutil.rmtree(os.path.join(self.home, ".local"))
+
+    def test_a_terminal_that_may_not_be_opened_anew_holds_nobody_either(self):
+        # As after `su` in a session of its own: the device is another user's, and no /dev/tty stands in.
+        session = self.start(controls=False)
+        os.fchmod(session.slave, 0o600)
+        self.stall(session)
+        session.settle(0.3)
+        self.type(session, b"6")
+        self.assertTrue(session.read(program.PATIENCE), "nothing is drawn")
+        self.stall(session)
+        os.kill(session.pid, signal.SIGTERM)
+        self.wait_for_end(session)
+        self.assertEqual(termios.tcgetattr(session.slave), session.before)
 
     def test_a_window_that_is_closed_while_it_takes_nothing_ends_the_program(self):
         session = self.start()
