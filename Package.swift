@@ -105,7 +105,7 @@ let package = Package(
       exclude: ["Snapshots"], swiftSettings: strict),
     .testTarget(
       name: "SettingsTests",
-      dependencies: ["Settings", "Browser", "Meeting", "Screen", "Wording"],
+      dependencies: ["Settings", "Browser", "Meeting", "Screen", "Wording", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
       name: "SessionTests",

@@ -68,12 +68,27 @@ extension Browser {
   }
 
   private func drawHints(into frame: inout Frame) {
+    guard told.count < 2 else { return }
     var column = 0
     for (key, text) in hints {
       guard column + key.columns + text.columns + 1 <= size.columns else { break }
       column = frame.write(key, row: layout.hints, column: column, role: .key) + 1
       column = frame.write(text, row: layout.hints, column: column, role: .hint) + 2
     }
+  }
+
+  /// What is told at the bottom: on the last line, and over the hints where it is too long for one.
+  private var told: [String] {
+    switch mode {
+    case .filtering, .searching, .asking: return []
+    default: break
+    }
+    let parts = [message, countingText].filter { !$0.isEmpty }
+    let text = parts.isEmpty ? completeness.text(in: language) : parts.joined(separator: " · ")
+    if isAccessible { return [spoken(message: text).clipped(to: size.columns)] }
+    let lines = text.wrapped(to: size.columns)
+    guard lines.count > 1 else { return lines }
+    return [lines[0], lines.dropFirst().joined(separator: " ").clipped(to: size.columns)]
   }
 
   private func drawLastLine(into frame: inout Frame) {
@@ -83,11 +98,9 @@ extension Browser {
     case .searching: prompt = "\(words.searchPrompt) \(page.query)"
     case .asking(let question): prompt = self.prompt(of: question)
     default:
-      let parts = [message, countingText].filter { !$0.isEmpty }
-      let told =
-        parts.isEmpty ? completeness.text(in: language) : parts.joined(separator: " · ")
-      let text = isAccessible ? spoken(message: told) : told
-      frame.write(text.clipped(to: size.columns), row: layout.message, column: 0, role: .message)
+      for (row, line) in zip([layout.message, layout.hints], told.reversed()) {
+        frame.write(line, row: row, column: 0, role: .message)
+      }
       return
     }
     let end = frame.write(
