@@ -85,12 +85,13 @@ static cn_outcome open_screen(bool uses_colour) {
     terminal.held = false;
     crash_release();
     signals_release();
-    return CN_UNKNOWN_TYPE;
+    return CN_NO_MEMORY;  // All else was looked at before.
   }
   set_modes();
   keypad(stdscr, TRUE);
   typeahead(-1);  // Input is read past ncurses, so it must never break off a frame for it.
   session_fit();
+  if (terminal.not_drawn) return CN_NO_MEMORY;
   terminal.has_colour = uses_colour && has_colors() && start_color() == OK &&
                         use_default_colors() == OK;
   messages_hold();
@@ -107,6 +108,7 @@ cn_outcome cn_open(int in, int out, bool uses_colour) {
   terminal = (struct terminal){.in = open_input(in), .out = open_own(out)};
   cn_outcome outcome =
       terminal.in && terminal.out >= 0 ? open_screen(uses_colour) : CN_NOT_A_TERMINAL;
+  if (outcome != CN_OPENED && terminal.screen) cn_close();
   if (outcome != CN_OPENED) close_streams();
   if (outcome == CN_OPENED && !closes_at_exit) closes_at_exit = atexit(cn_close) == 0;
   return outcome;
@@ -130,12 +132,16 @@ void cn_close(void) {
   messages_release();
   crash_release();
   signals_release();
-  delscreen(terminal.screen);
+  // A window that could not be resized is half freed already; ncurses would free it twice.
+  if (!terminal.not_drawn) delscreen(terminal.screen);
   terminal.screen = nullptr;
   close_streams();
 }
 
 cn_size cn_get_size(void) { return (cn_size){.columns = getmaxx(stdscr), .rows = getmaxy(stdscr)}; }
+
+// Larger than any display; a terminal may claim 65535 by 65535.
+enum { most_rows = 800, most_columns = 2000 };
 
 // Takes over the terminal's size; false if it is what it was.
 bool session_fit(void) {
@@ -144,9 +150,11 @@ bool session_fit(void) {
     return false;
   }
   cn_size old = cn_get_size();
-  resize_term(now.ws_row, now.ws_col);
+  int rows = now.ws_row < most_rows ? now.ws_row : most_rows;
+  int columns = now.ws_col < most_columns ? now.ws_col : most_columns;
+  if (resize_term(rows, columns) != OK) terminal.not_drawn = true;
   clearok(curscr, TRUE);  // What the terminal made of the picture is unknown.
-  return old.rows != now.ws_row || old.columns != now.ws_col;
+  return terminal.not_drawn || old.rows != rows || old.columns != columns;
 }
 
 // After `bg` the terminal is the shell's. False if the process is to end while it waits.
@@ -174,7 +182,7 @@ void session_resume(bool was_given_back) {
   keypad(stdscr, TRUE);  // endwin forgets it, and only wgetch, which is not used, would see to it.
   if (session_fit()) signals_post(SIGWINCH);
   clearok(curscr, TRUE);
-  doupdate();
+  if (!terminal.not_drawn) doupdate();
   picture_send();
   control_enter();
 }

@@ -22,6 +22,7 @@ struct terminal {
   int out;          // What other programs are given, and whose modes and size are asked for.
   bool held;        // The terminal is in our modes now.
   bool hung_up;     // It is gone: no more reading, no more drawing.
+  bool not_drawn;   // ncurses could not take over its size, and may hold half of it: no more drawing.
   bool has_colour;
   bool wants_mouse;
   struct termios outside;  // Its modes before us, to which it goes back.

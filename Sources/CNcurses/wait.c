@@ -27,7 +27,7 @@ static cn_wake by_signal(void) {
   }
   if (signals_take(SIGWINCH)) {
     session_fit();
-    return CN_RESIZED;
+    return terminal.not_drawn ? CN_NOT_DRAWN : CN_RESIZED;
   }
   return CN_TIMED_OUT;
 }
