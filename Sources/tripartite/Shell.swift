@@ -55,10 +55,15 @@ struct Shell: ~Copyable {
     if settings.resumes { resume() }
   }
 
+  /// Why the browser is no longer shown.
+  enum Ending {
+    case quit
+    case signal(EndingSignal)
+    case failure(TerminalError)
+  }
+
   /// Runs until the reader quits, or something ends the program.
-  ///
-  /// - Returns: The signal that ended it; `nil` when the reader quit.
-  mutating func run() -> EndingSignal? {
+  mutating func run() -> Ending {
     _ = lookBehind()
     terminal.show(browser.frame)
     while true {
@@ -67,12 +72,13 @@ struct Shell: ~Copyable {
       // Whatever has come meanwhile is taken too before a frame is drawn.
       while let next = event {
         switch next {
-        case .terminated: return .terminate
-        case .hungUp: return .hangUp
+        case .terminated: return .signal(.terminate)
+        case .hungUp: return .signal(.hangUp)
+        case .notDrawn: return .failure(.noMemory)
         default: break
         }
         event = nil
-        if let action = action(for: next, before: &event), runs(action) == .ending { return nil }
+        if let action = action(for: next, before: &event), runs(action) == .ending { return .quit }
         event = event ?? terminal.nextEvent(timeout: 0)
       }
       if lookBehind() || isPressed { terminal.show(browser.frame) }

@@ -11,7 +11,7 @@ extension Browser {
     case .resized(let size): .resize(size)
     case .resumed: .command(.redraw)
     case .interrupted: interruption
-    case .terminated, .hungUp: .command(.quit)
+    case .terminated, .hungUp, .notDrawn: .command(.quit)
     }
   }
 
