@@ -41,7 +41,7 @@ public struct Finder: Sendable {
     _ request: FilterRequest, in language: Language = .english
   ) -> FilterAnswer {
     do {
-      let query = try Query(typing: request.text)
+      let query = try Self.query(request.text, isEntered: request.isEntered)
       guard !query.isEmpty else {
         return FilterAnswer(request: request, matches: nil, advice: nil)
       }
@@ -72,12 +72,14 @@ public struct Finder: Sendable {
 
   /// Everything that a query matches: the best hits, and how many there are of each value.
   ///
-  /// - Parameter limit: The number of hits that are shown at most.
+  /// - Parameters:
+  ///   - limit: The number of hits that are shown at most.
+  ///   - isEntered: Whether all of it has been typed, so that an end left open is a mistake.
   public func search(
-    _ text: String, limit: Int = limit, in language: Language = .english
+    _ text: String, limit: Int = limit, isEntered: Bool = false, in language: Language = .english
   ) -> SearchResult {
     do {
-      let query = try Query(typing: text)
+      let query = try Self.query(text, isEntered: isEntered)
       guard !query.isEmpty,
         let answer = index.answer(query, limit: limit, facets: Set(Facet.allCases))
       else { return SearchResult(text: text) }
@@ -88,6 +90,10 @@ public struct Finder: Sendable {
     } catch {
       return SearchResult(text: text, advice: Self.advice(error, in: language), isMistaken: true)
     }
+  }
+
+  private static func query(_ text: String, isEntered: Bool) throws(QueryError) -> Query {
+    isEntered ? try Query(text) : try Query(typing: text)
   }
 
   /// What is wrong with a query, the mend first, for a line that may be cut.
