@@ -25,6 +25,7 @@ extension Browser {
   private var interruption: Action {
     if layout.isTooSmall { return .command(.quit) }
     guard mode == .browsing else { return .cancel }
+    if writing != nil { return .command(.close) }
     if case .loading = completeness { return .command(.close) }
     return .command(.quit)
   }
