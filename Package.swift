@@ -92,7 +92,7 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "IndexCacheTests",
-      dependencies: ["IndexCache", "Search", "Meeting", "Files", "TestSupport"],
+      dependencies: ["IndexCache", "Search", "Meeting", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
       name: "PlotsTests", dependencies: ["Plots", "Meeting", "Screen", "TestSupport"],
@@ -105,7 +105,7 @@ let package = Package(
       exclude: ["Snapshots"], swiftSettings: strict),
     .testTarget(
       name: "SettingsTests",
-      dependencies: ["Settings", "Browser", "Meeting", "Screen", "Wording"],
+      dependencies: ["Settings", "Browser", "Meeting", "Screen", "Wording", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
       name: "SessionTests",

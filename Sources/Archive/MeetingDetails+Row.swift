@@ -13,7 +13,7 @@ extension MeetingDetails {
     }
     self.init(
       id: id, symbol: symbol, titles: titles, firstDay: firstDay, lastDay: lastDay,
-      place: row.text("place"), purpose: row.text("purpose"), sittings: row.number("sittings"),
+      place: row.names("place"), purpose: row.text("purpose"), sittings: row.number("sittings"),
       discussion: row.paragraphs())
   }
 }

@@ -9,8 +9,9 @@ extension MeetingTable {
     switch self {
     case .meeting:
       [
-        "id", "symbol", "title_en", "title_fr", "title_es", "first_day", "last_day", "place",
-        "purpose", "sittings", "first_paragraph", "last_paragraph",
+        "id", "symbol", "title_en", "title_fr", "title_es", "first_day", "last_day",
+        "place_en", "place_fr", "place_es", "purpose", "sittings", "first_paragraph",
+        "last_paragraph",
       ]
     case .regionalGroups:
       [

@@ -31,7 +31,8 @@ extension MatrixAxisMap {
     for intervention in meeting.interventions {
       let delegation = intervention.speakingDelegation.flatMap { finder.position(of: $0) }
       numbers.append(
-        delegation.flatMap { headerOfDelegation[$0] } ?? firstGroup + intervention.group.number)
+        delegation.flatMap { headerOfDelegation[$0] } ?? firstGroup
+          + Int32(intervention.group.position))
     }
     return MatrixAxisMap(
       headers: headers, silences: silences, assignment: .interventions(numbers))

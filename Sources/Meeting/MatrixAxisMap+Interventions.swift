@@ -19,7 +19,7 @@ extension MatrixAxisMap {
     let groups = SpeakingGroup.allCases
     var numbers: [Int32] = []
     numbers.reserveCapacity(meeting.interventions.count)
-    for intervention in meeting.interventions { numbers.append(intervention.group.number) }
+    for intervention in meeting.interventions { numbers.append(Int32(intervention.group.position)) }
     return MatrixAxisMap(
       headers: groups.map { MatrixHeader(.group($0), $0.names) },
       silences: groups.map { $0.isChair ? .withChair : .shown },
@@ -41,18 +41,6 @@ extension MatrixAxisMap {
 }
 
 extension SpeakingGroup {
-  /// The position among all groups.
-  var number: Int32 {
-    switch self {
-    case .government: 0
-    case .employers: 1
-    case .workers: 2
-    case .chair: 3
-    case .office: 4
-    case .observer: 5
-    }
-  }
-
   /// Whether it is the chair or the Office, which can be left out of counts.
   public var isChair: Bool { self == .chair || self == .office }
 }

@@ -10,7 +10,7 @@ public struct MeetingDetails: Identifiable, Hashable, Sendable {
   public let firstDay: String
   /// ISO 8601.
   public let lastDay: String
-  public let place: String
+  public let place: Names
   public let purpose: String
   /// Number of sittings held.
   public let sittings: Int
@@ -19,7 +19,7 @@ public struct MeetingDetails: Identifiable, Hashable, Sendable {
 
   public init(
     id: Identifier<MeetingDetails>, symbol: String, titles: Names, firstDay: String,
-    lastDay: String, place: String, purpose: String, sittings: Int, discussion: ClosedRange<Int>
+    lastDay: String, place: Names, purpose: String, sittings: Int, discussion: ClosedRange<Int>
   ) {
     self.id = id
     self.symbol = symbol

@@ -24,8 +24,12 @@ extension StringProtocol {
   }
 
   /// The first cells of the text, without a mark of what is lost: a heading needs every letter.
+  ///
+  /// A parenthesis that the cut leaves open at the end goes too.
   public func cut(to width: Int) -> String {
-    columns > width ? String(clipped(to: width + 1).dropLast()) : String(self)
+    guard columns > width else { return String(self) }
+    let kept = clipped(to: width + 1).dropLast()
+    return String(kept.last == "(" ? kept.dropLast() : kept)
   }
 
   /// The text filled up with blanks, or cut, to exactly `width` cells.

@@ -1,13 +1,12 @@
 import Foundation
+import TestSupport
 import Testing
 
 @testable import Archive
 
 /// Holds the reader against Python's `csv` in strict mode; skipped where there is no `python3`.
 @Suite struct CSVReaderFuzzTests {
-  private static let python = ["/usr/bin/python3", "/usr/local/bin/python3"].first {
-    FileManager.default.isExecutableFile(atPath: $0)
-  }
+  private static let python = Python(with: "csv", "json")
 
   /// Reads a JSON array of texts, prints one of tables; `null` where a text is not CSV.
   private static let reference = """
@@ -43,9 +42,10 @@ import Testing
 
   @Test(.enabled(if: python != nil), arguments: [1, 2, 3])
   func randomTablesAreReadAsPythonReadsThem(_ seed: Int) throws {
-    let input = try run(Self.writer, ["\(seed)", "4000"], input: Data())
+    let python = try #require(Self.python)
+    let input = try python.run(Self.writer, "\(seed)", "4000", input: Data())
     let texts = try JSONDecoder().decode([String].self, from: input)
-    let output = try run(Self.reference, [], input: input)
+    let output = try python.run(Self.reference, input: input)
     let tables = try JSONDecoder().decode([[[String]]?].self, from: output)
     #expect(texts.count == 4000 && tables.count == 4000)
     var compared = (tables: 0, errors: 0)
@@ -63,25 +63,5 @@ import Testing
       }
     }
     #expect(compared.tables > 2500 && compared.errors > 100, "\(compared)")
-  }
-
-  /// Runs a Python program; its input and output go by files, so that no pipe can fill up.
-  private func run(_ program: String, _ arguments: [String], input: Data) throws -> Data {
-    let folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    defer { try? FileManager.default.removeItem(at: folder) }
-    let (inputFile, outputFile) = (folder.appending(path: "in"), folder.appending(path: "out"))
-    try input.write(to: inputFile)
-    try Data().write(to: outputFile)
-    let process = Process()
-    process.executableURL = URL(filePath: try #require(Self.python))
-    process.arguments = ["-c", program] + arguments
-    process.environment = ["PYTHONUTF8": "1"]
-    process.standardInput = try FileHandle(forReadingFrom: inputFile)
-    process.standardOutput = try FileHandle(forWritingTo: outputFile)
-    try process.run()
-    process.waitUntilExit()
-    #expect(process.terminationStatus == 0)
-    return try Data(contentsOf: outputFile)
   }
 }

@@ -2,6 +2,7 @@ import Meeting
 import Testing
 
 @testable import Archive
+import TestSupport
 
 /// Tables that stay in their files give what tables of values give, right or wrong.
 @Suite struct StoredReadingTests {

@@ -33,6 +33,15 @@ import Testing
     #expect(!browser.lines.contains { $0.contains("Switzerland") })
   }
 
+  @Test func aMessageTooLongForTheLastLineTakesTheHintsToo() throws {
+    var browser = TestBrowser(meeting: try .record(), columns: 40, rows: 10)
+    browser.press("4", .enter, "c")
+    #expect(browser.lines[8].hasPrefix("There are no interventions here to  "))
+    #expect(browser.lines[9].hasPrefix("narrow; open a theme first.  "))
+    browser.press("j")
+    #expect(browser.lines[8].hasPrefix("Enter open"))
+  }
+
   @Test func enterAgainGivesTheValueUp() throws {
     var browser = try browser()
     browser.press(.down, .down, .down, .enter, .enter)

@@ -1,3 +1,4 @@
+import Files
 import Foundation
 import Glibc
 import Search
@@ -31,9 +32,9 @@ private func status(of path: String) throws -> stat {
     let folder = try TestFolder()
     let path = folder.path + "/file"
     let old = Array(repeating: UInt8(7), count: 300_000)
-    try NewFile.write(old, beside: path)
+    try NewFile.write(old, to: path, mode: 0o400)
     let stored = try #require(IndexFile.bytes(at: path))
-    try NewFile.write([1, 2, 3], beside: path)
+    try NewFile.write([1, 2, 3], to: path)
     #expect(bytes(stored) == old)
     #expect(bytes(IndexFile.bytes(at: path)) == [1, 2, 3])
     try FileManager.default.removeItem(atPath: path)

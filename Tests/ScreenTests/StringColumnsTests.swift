@@ -17,6 +17,13 @@ import Testing
     #expect("abc".clipped(to: 0).isEmpty)
   }
 
+  @Test func aCutHeadingHasNoMarkAndNoParenthesisLeftOpen() {
+    #expect("suppléant(e)".cut(to: 10) == "suppléant")
+    #expect("suppléant(e)".cut(to: 9) == "suppléant")
+    #expect("suppléant(e)".cut(to: 11) == "suppléant(e")
+    #expect("suppléant(e)".cut(to: 12) == "suppléant(e)")
+  }
+
   @Test func paddingFillsOrCutsToTheWidth() {
     #expect("ab".padded(to: 4) == "ab  ")
     #expect("日本語".padded(to: 4) == "日… ")

@@ -1,6 +1,7 @@
 import Testing
 
 @testable import Search
+import TestSupport
 
 private func string(_ bytes: [UInt8]?) -> String? {
   bytes.map { String(decoding: $0, as: UTF8.self) }
@@ -26,7 +27,7 @@ func accentsStandInTheOtherForm(text: String, folded: String, accented: String) 
 }
 
 @Test func bothFormsHaveTheSameNumberOfWordsWhateverTheText() {
-  var generator = Generator(seed: 9)
+  var generator = SeededNumbers(seed: 9)
   let pieces =
     (0..<400).compactMap { _ in
       Unicode.Scalar(UInt32.random(in: 0x20...0x3FFF, using: &generator))

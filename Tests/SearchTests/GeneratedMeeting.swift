@@ -17,7 +17,7 @@ struct GeneratedMeeting {
 
   /// - Parameter isOneToOne: whether every intervention has one point, in its own place.
   init?(interventions count: Int, seed: UInt64, isOneToOne: Bool = false) {
-    var generator = Generator(seed: seed)
+    var generator = SeededNumbers(seed: seed)
     let sentences = (0..<150).map { _ in Self.sentence(&generator) }
     var rows = Meeting.Builder.sample
     (rows.traces, rows.facts) = ([], [])
@@ -37,13 +37,13 @@ struct GeneratedMeeting {
     printed = (1...4).map { PrintedPassage(.paragraph($0), generator.pick(sentences)) }
   }
 
-  private static func sentence(_ generator: inout Generator) -> String {
+  private static func sentence(_ generator: inout SeededNumbers) -> String {
     (0..<Int.random(in: 1...9, using: &generator)).map { _ in generator.pick(vocabulary) }
       .joined(separator: generator.chance(90) ? " " : ", ")
   }
 
   private static func intervention(
-    _ number: Int, in rows: Meeting.Builder, _ sentences: [String], _ generator: inout Generator
+    _ number: Int, in rows: Meeting.Builder, _ sentences: [String], _ generator: inout SeededNumbers
   ) -> Intervention {
     let people = rows.participants.map { Attribution.Speaker.participant($0.id) }
     let attributions: [Attribution] = [
@@ -66,7 +66,7 @@ struct GeneratedMeeting {
 
   private static func point(
     _ number: Int, of intervention: Intervention, in rows: Meeting.Builder,
-    _ sentences: [String], _ generator: inout Generator
+    _ sentences: [String], _ generator: inout SeededNumbers
   ) -> Point {
     Point(
       id: Identifier(
@@ -94,7 +94,7 @@ struct GeneratedQuery {
     (.id, "i7"), (.id, "i"), (.id, "i3 1"), (.section, "government-members"),
   ]
 
-  static func node(_ generator: inout Generator, depth: Int) -> Query.Node {
+  static func node(_ generator: inout SeededNumbers, depth: Int) -> Query.Node {
     let isLeaf = depth == 0 || generator.chance(35)
     switch Int.random(in: isLeaf ? 0...5 : 6...8, using: &generator) {
     case 0, 1, 2: return .word(generator.pick(words))

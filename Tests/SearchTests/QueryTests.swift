@@ -1,4 +1,5 @@
 import Search
+import TestSupport
 import Testing
 
 @Test(arguments: [
@@ -77,7 +78,7 @@ private func reading(of text: String) -> Query? {
 }
 
 @Test func anyTextIsAQueryOrAnErrorWithAPlaceInIt() {
-  var generator = Generator(seed: 7)
+  var generator = SeededNumbers(seed: 7)
   let pieces = [
     "a", "é", "or", "not", "-", "(", ")", "\"", "|", ":", "country:", "para:", "5-", "60", " ",
     "group:w", "«", "\u{0}", "🇨🇭", "x:", "sec:", "..", "'",

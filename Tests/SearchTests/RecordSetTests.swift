@@ -2,6 +2,7 @@ import Meeting
 import Testing
 
 @testable import Search
+import TestSupport
 
 private func set(_ records: [Int], of capacity: Int) -> RecordSet {
   var set = RecordSet(capacity: capacity)
@@ -54,7 +55,7 @@ func takingSomeAwayLeavesExactlyTheOthers(capacity: Int) {
 }
 
 @Test func unionsAndIntersectionsAreThoseOfSets() {
-  var generator = Generator(seed: 5)
+  var generator = SeededNumbers(seed: 5)
   for _ in 0..<100 {
     let a = (0..<130).filter { _ in generator.chance(40) }
     let b = (0..<130).filter { _ in generator.chance(40) }

@@ -2,6 +2,7 @@ import Meeting
 import Testing
 
 @testable import Search
+import TestSupport
 
 /// Everything about a generated meeting twice: in the engine, and as records one by one.
 private struct Pair {
@@ -36,7 +37,7 @@ private struct Pair {
 
 @Test(arguments: [(1, false), (2, true), (3, false)])
 func speechIsFoundAsComparingEveryRecordFindsIt(seed: UInt64, isOneToOne: Bool) throws {
-  var generator = Generator(seed: seed)
+  var generator = SeededNumbers(seed: seed)
   let pair = try Pair(interventions: 40, seed: seed, isOneToOne: isOneToOne)
   var found = 0
   for _ in 0..<250 {
@@ -52,7 +53,7 @@ func speechIsFoundAsComparingEveryRecordFindsIt(seed: UInt64, isOneToOne: Bool) 
 
 @Test(arguments: [(4, false), (5, true)])
 func speechIsRankedAsScoringEveryRecordRanksIt(seed: UInt64, isOneToOne: Bool) throws {
-  var generator = Generator(seed: seed)
+  var generator = SeededNumbers(seed: seed)
   let pair = try Pair(interventions: 40, seed: seed, isOneToOne: isOneToOne)
   let ranking = ReferenceRanking(pair.reference)
   let all = Set(SearchRecord.Kind.allCases)
@@ -72,7 +73,7 @@ func speechIsRankedAsScoringEveryRecordRanksIt(seed: UInt64, isOneToOne: Bool) t
 /// The engine shows speech from the meeting's rows, and all else from records; a hit tells no
 /// difference.
 @Test func hitsInSpeechAreShownAsThoseOfRecordsAre() throws {
-  var generator = Generator(seed: 6)
+  var generator = SeededNumbers(seed: 6)
   let pair = try Pair(interventions: 40, seed: 6)
   let plain = SearchEngine(pair.reference.records, spellings: pair.reference.spellings)
   let all = Set(SearchRecord.Kind.allCases)
@@ -84,7 +85,7 @@ func speechIsRankedAsScoringEveryRecordRanksIt(seed: UInt64, isOneToOne: Bool) t
 }
 
 @Test func suggestionsCountWhatTheChangedQueryFinds() throws {
-  var generator = Generator(seed: 7)
+  var generator = SeededNumbers(seed: 7)
   let pair = try Pair(interventions: 30, seed: 7)
   let all = Set(SearchRecord.Kind.allCases)
   var made = 0
@@ -115,7 +116,7 @@ func speechIsRankedAsScoringEveryRecordRanksIt(seed: UInt64, isOneToOne: Bool) t
 
 /// Any letters, signs and marks in any order.
 @Test func whateverIsTypedIsAnsweredOrIsAnError() throws {
-  var generator = Generator(seed: 9)
+  var generator = SeededNumbers(seed: 9)
   let index = SearchIndex(try #require(GeneratedMeeting(interventions: 30, seed: 9)).meeting)
   let pieces = [
     "\"", "(", ")", "-", ":", "or ", "and ", "not ", "|", " ", "fee", "é", "e\u{301}", "田", "\u{0}",
@@ -179,7 +180,7 @@ func aFacetOfGeneratedSpeechCountsWhatItsFieldLeaves(seed: UInt64, isOneToOne: B
 /// Where few are wanted, most records are passed over unseen: the best stay the best.
 @Test(arguments: [(13, false), (14, true)])
 func theBestFewAreTheFirstOfAll(seed: UInt64, isOneToOne: Bool) throws {
-  var generator = Generator(seed: seed)
+  var generator = SeededNumbers(seed: seed)
   let generated = try #require(
     GeneratedMeeting(interventions: 700, seed: seed, isOneToOne: isOneToOne))
   let engine = SearchEngine(generated.meeting)

@@ -1,6 +1,7 @@
 import Testing
 
 @testable import Search
+import TestSupport
 
 /// Words that begin alike, differ in accents, or are forms of address.
 private let vocabulary = [
@@ -8,13 +9,13 @@ private let vocabulary = [
   "1", "mr", "m", "été", "ete", "d'ab", "bc-abc", "zz",
 ]
 
-private func text(_ generator: inout Generator, upTo count: Int) -> String {
+private func text(_ generator: inout SeededNumbers, upTo count: Int) -> String {
   (0..<Int.random(in: 1...count, using: &generator)).map { _ in generator.pick(vocabulary) }
     .joined(separator: generator.chance(80) ? " " : ", ")
 }
 
 /// Records of all kinds with generated names, values and texts.
-private func generated(_ generator: inout Generator, count: Int) -> SearchEngine {
+private func generated(_ generator: inout SeededNumbers, count: Int) -> SearchEngine {
   var pool = SpellingPool()
   var records: [SearchRecord] = []
   let roles: [Spelling.Role] = [.name, .code, .delegation, .id]
@@ -40,7 +41,7 @@ private func generated(_ generator: inout Generator, count: Int) -> SearchEngine
   return SearchEngine(records, spellings: pool.spellings)
 }
 
-private func node(_ generator: inout Generator, depth: Int) -> Query.Node {
+private func node(_ generator: inout SeededNumbers, depth: Int) -> Query.Node {
   let isLeaf = depth == 0 || generator.chance(35)
   switch isLeaf
     ? Int.random(in: 0...4, using: &generator) : Int.random(in: 5...7, using: &generator)
@@ -61,7 +62,7 @@ private func node(_ generator: inout Generator, depth: Int) -> Query.Node {
 
 @Test(arguments: [1, 2, 3, 4])
 func theIndexFindsWhatComparingEveryRecordFinds(seed: UInt64) {
-  var generator = Generator(seed: seed)
+  var generator = SeededNumbers(seed: seed)
   let engine = generated(&generator, count: 60)
   let reference = ReferenceMatcher(records: engine.records, spellings: engine.names.spellings)
   var found = 0
@@ -80,7 +81,7 @@ func theIndexFindsWhatComparingEveryRecordFinds(seed: UInt64) {
 }
 
 @Test func rankingKeepsAllMatchesAndShowsWhereTheyAre() {
-  var generator = Generator(seed: 11)
+  var generator = SeededNumbers(seed: 11)
   let engine = generated(&generator, count: 60)
   let all = Set(SearchRecord.Kind.allCases)
   for _ in 0..<500 {

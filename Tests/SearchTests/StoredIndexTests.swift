@@ -3,6 +3,7 @@ import Synchronization
 import Testing
 
 @testable import Search
+import TestSupport
 
 private func meeting(_ count: Int = 40, seed: UInt64 = 21) throws -> Meeting {
   try #require(GeneratedMeeting(interventions: count, seed: seed)).meeting
@@ -22,7 +23,7 @@ func aStoredIndexAnswersAsTheOneThatWasStored(seed: UInt64) throws {
     SearchEngine(meeting, reading: reading),
     SearchEngine(meeting, reading: try SpeechReading(stored: StoredBytes(stored), key: 5, meeting))
   )
-  var generator = Generator(seed: seed)
+  var generator = SeededNumbers(seed: seed)
   let all = Set(SearchRecord.Kind.allCases)
   for _ in 0..<150 {
     let query = Query(GeneratedQuery.node(&generator, depth: 1))

@@ -1,6 +1,7 @@
 import Testing
 
 @testable import Search
+import TestSupport
 
 /// An index of these documents, as several readers read them.
 private func index(_ documents: [String], readers: Int = 1) -> TextIndex {
@@ -73,7 +74,7 @@ private func found(
 
 @Test(arguments: [1, 2, 3, 7])
 func severalReadersMakeTheSameIndexAsOne(readers: Int) throws {
-  var generator = Generator(seed: 3)
+  var generator = SeededNumbers(seed: 3)
   let words = ["fee", "fees", "fair", "côte", "cote", "œuvre", "la", "田中", "e\u{301}te"]
   let documents = (0..<1000).map { _ in
     (0..<Int.random(in: 0...9, using: &generator)).map { _ in generator.pick(words) }
@@ -89,7 +90,7 @@ func severalReadersMakeTheSameIndexAsOne(readers: Int) throws {
 
 /// More documents than a block has, and more than one stretch of them.
 @Test func setsAndCountsAreThoseOfEveryDocument() throws {
-  var generator = Generator(seed: 9)
+  var generator = SeededNumbers(seed: 9)
   let words = (0..<40).map { "w\($0 % 7)x\($0)" }
   let documents = (0..<9000).map { number in
     number % 50 == 0 ? "rare w0x0" : "\(generator.pick(words)) \(generator.pick(words)) common"

@@ -1,9 +1,10 @@
 import Testing
 
 @testable import Search
+import TestSupport
 
 /// Documents of words that come as seldom as words do, so that many share a class.
-private func documents(_ count: Int, _ generator: inout Generator) -> [[String]] {
+private func documents(_ count: Int, _ generator: inout SeededNumbers) -> [[String]] {
   let letters = Array("abcdefghijklmnopqrstuvwxyz0189")
   let words = (0..<900).map { number in
     let first = String(letters[number % letters.count])
@@ -25,7 +26,7 @@ private func index(_ documents: [[String]]) -> TextIndex {
 }
 
 @Test func everyWordOfADocumentIsOfTheClassThatHasIt() {
-  var generator = Generator(seed: 4)
+  var generator = SeededNumbers(seed: 4)
   let documents = documents(300, &generator)
   let index = index(documents)
   let sequence = index.sequence
@@ -42,7 +43,7 @@ private func index(_ documents: [[String]]) -> TextIndex {
 }
 
 @Test func aClassHasOneFirstLetterAndTheWordsBetweenTwoOthers() {
-  var generator = Generator(seed: 5)
+  var generator = SeededNumbers(seed: 5)
   let index = index(documents(500, &generator))
   for number in 0..<(index.sequence.firsts.count - 1) {
     let words = index.sequence.words(ofClass: number)
@@ -59,7 +60,7 @@ private func index(_ documents: [[String]]) -> TextIndex {
 }
 
 @Test func sharesTellNoneSomeAndAllOfTheWordsOfAClass() {
-  var generator = Generator(seed: 6)
+  var generator = SeededNumbers(seed: 6)
   let index = index(documents(500, &generator))
   let sequence = index.sequence
   for _ in 0..<50 {
@@ -95,7 +96,7 @@ private func expected(_ term: Term, _ documents: [[String]]) -> [Int32: Int32] {
 
 @Test(arguments: [1, 2])
 func phrasesAreThoseOfEveryDocumentWhateverTheClasses(seed: UInt64) throws {
-  var generator = Generator(seed: seed)
+  var generator = SeededNumbers(seed: seed)
   let documents = documents(9000, &generator)
   let index = index(documents)
   for number in 0..<25 {
@@ -117,7 +118,7 @@ func phrasesAreThoseOfEveryDocumentWhateverTheClasses(seed: UInt64) throws {
 
 @Test(arguments: [1, 2])
 func countsAreThoseOfEveryDocumentOfASet(seed: UInt64) {
-  var generator = Generator(seed: seed)
+  var generator = SeededNumbers(seed: seed)
   var documents = documents(5000, &generator)
   // One that is counted word by word, and one with more than are counted.
   documents[70] = Array(repeating: "a", count: 100) + Array(repeating: "b0", count: 170)

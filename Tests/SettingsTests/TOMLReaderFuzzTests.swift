@@ -1,15 +1,12 @@
 import Foundation
+import TestSupport
 import Testing
 
 @testable import Settings
 
 /// Holds the reader against Python's `tomllib`; skipped where there is no `python3` that has it.
 @Suite struct TOMLReaderFuzzTests {
-  private static let python = ["/usr/bin/python3.11", "/usr/local/bin/python3", "/usr/bin/python3"]
-    .first { path in
-      FileManager.default.isExecutableFile(atPath: path)
-        && (try? run(path, "import tomllib", input: Data())) != nil
-    }
+  private static let python = Python(with: "tomllib", "json")
 
   /// Reads a JSON array of texts; prints for each its value, `null` where it is not TOML, and
   /// `"other"` where it has a fraction, a date or a larger number than we read.
@@ -42,8 +39,7 @@ import Testing
   func randomFilesAreReadAsPythonReadsThem(_ seed: UInt64) throws {
     var texts = TOMLWriter(seed: seed)
     let files = (0..<4000).map { _ in texts.next() }
-    let answer = try Self.run(
-      try #require(Self.python), Self.reference, input: JSONEncoder().encode(files))
+    let answer = try #require(Self.python).run(Self.reference, input: JSONEncoder().encode(files))
     let values = try #require(try JSONSerialization.jsonObject(with: answer) as? [Any])
     #expect(values.count == files.count)
     var compared = (values: 0, mistakes: 0, others: 0)
@@ -82,26 +78,5 @@ import Testing
       }
       return ["table": names.map { [$0, table[$0].map { plain($0.value) } ?? NSNull()] as [Any] }]
     }
-  }
-
-  /// Runs a Python program; its input and output go by files, so that no pipe can fill up.
-  private static func run(_ python: String, _ program: String, input: Data) throws -> Data {
-    let folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    defer { try? FileManager.default.removeItem(at: folder) }
-    let (inputFile, outputFile) = (folder.appending(path: "in"), folder.appending(path: "out"))
-    try input.write(to: inputFile)
-    try Data().write(to: outputFile)
-    let process = Process()
-    process.executableURL = URL(filePath: python)
-    process.arguments = ["-c", program]
-    process.environment = ["PYTHONUTF8": "1"]
-    process.standardInput = try FileHandle(forReadingFrom: inputFile)
-    process.standardOutput = try FileHandle(forWritingTo: outputFile)
-    process.standardError = FileHandle.nullDevice
-    try process.run()
-    process.waitUntilExit()
-    guard process.terminationStatus == 0 else { throw CocoaError(.executableLoad) }
-    return try Data(contentsOf: outputFile)
   }
 }

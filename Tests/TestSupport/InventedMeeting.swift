@@ -23,21 +23,17 @@ extension Meeting {
   }
 }
 
-/// Repeatable chance (SplitMix64).
+/// Repeatable chance.
 public struct Dice {
-  private var state: UInt64
+  private var numbers: SeededNumbers
 
   public init(seed: UInt64) {
-    state = seed
+    numbers = SeededNumbers(seed: seed)
   }
 
   /// A number from 0 to below `sides`.
   public mutating func roll(_ sides: Int) -> Int {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return Int((mixed ^ (mixed >> 31)) % UInt64(sides))
+    Int(numbers.next() % UInt64(sides))
   }
 
   /// One of several; `nil` of none.

@@ -23,7 +23,8 @@ extension Meeting.Builder {
         titles: Names(
           english: "Meeting on Harbour Work", french: "Réunion sur le travail portuaire",
           spanish: "Reunión sobre el trabajo portuario"),
-        firstDay: "2012-05-07", lastDay: "2012-05-09", place: "Geneva",
+        firstDay: "2012-05-07", lastDay: "2012-05-09",
+        place: Names(english: "Geneva", french: "Genève", spanish: "Ginebra"),
         purpose: "To talk over how harbours recruit and train.", sittings: 4, discussion: 1...11)
     ]
     rows.regionalGroups = SampleRows.regionalGroups

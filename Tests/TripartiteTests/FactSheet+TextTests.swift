@@ -3,18 +3,9 @@ import Testing
 
 /// What `show` tells people about each kind of thing of a small invented record.
 @Suite struct FactSheetTextTests {
-  private func show(_ arguments: String...) throws -> String {
-    let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-      .appendingPathComponent("../ArchiveTests/Fixtures/tiny").standardizedFileURL
-    let words = (["show"] + arguments + ["--data", folder.path]).map { "'\($0)'" }
-    let run = try ProgramRun(shell: "LC_ALL=C.UTF-8 $T \(words.joined(separator: " "))")
-    try #require(run.status == 0, "\(run.errors)")
-    return run.output
-  }
-
   @Test func anInterventionSaysWhoSpokeAndWhyAndToWhom() throws {
     #expect(
-      try show("3") == """
+      try ProgramRun.show("3") == """
         Paragraphs 3-4: The Worker spokesperson
         Id            i003
         Theme         Who builds quays
@@ -52,7 +43,7 @@ import Testing
 
   @Test func doubtAboutASpeakerNamesTheCandidates() throws {
     #expect(
-      try show("i005") == """
+      try ProgramRun.show("i005") == """
         Paragraph 5: Iceland
         Id            i005
         Theme         Who builds quays
@@ -84,7 +75,7 @@ import Testing
 
   @Test func aProceedingSaysWhatTheMeetingDid() throws {
     #expect(
-      try show("2") == """
+      try ProgramRun.show("2") == """
         Paragraph 2: what the Meeting did
         Id            e002
         Theme         Opening
@@ -96,7 +87,7 @@ import Testing
 
   @Test func aPointSaysWhereItWasSaid() throws {
     #expect(
-      try show("p003-01") == """
+      try ProgramRun.show("p003-01") == """
         Paragraph 3: point
         Id            p003-01
         Kind          asks
@@ -117,7 +108,7 @@ import Testing
 
   @Test func aPersonMayHaveSpoken() throws {
     #expect(
-      try show("jon-thorsson") == """
+      try ProgramRun.show("jon-thorsson") == """
         Mr Jón Þórsson
         Id            jon-thorsson
         Delegation    Iceland / Islande / Islandia
@@ -133,7 +124,7 @@ import Testing
 
   @Test func anOfficerWhoIsNotListedIsSaidNotToBe() throws {
     #expect(
-      try show("chairperson") == """
+      try ProgramRun.show("chairperson") == """
         Chairperson / Président / Presidente
         Id            chairperson
         Our wording   the French and Spanish, not the record's
@@ -152,7 +143,7 @@ import Testing
 
   @Test func aCountryHasItsDelegations() throws {
     #expect(
-      try show("IS") == """
+      try ProgramRun.show("IS") == """
         Iceland / Islande / Islandia
         Codes         IS, ISL
         Delegations   1
@@ -178,7 +169,7 @@ import Testing
 
   @Test func aThemeHasItsSpeeches() throws {
     #expect(
-      try show("quays", "--language", "fr") == """
+      try ProgramRun.show("quays", "--language", "fr") == """
         Qui construit les quais
         Id            quays
         Nature        discussion
@@ -194,7 +185,7 @@ import Testing
 
   @Test func aTopicHasItsPoints() throws {
     #expect(
-      try show("building", "--language", "es") == """
+      try ProgramRun.show("building", "--language", "es") == """
         Construcción / Building / Construction
         Id            building
         Tema          Quays
@@ -221,7 +212,7 @@ import Testing
 
   @Test func anInstrumentHasThePointsThatCiteIt() throws {
     #expect(
-      try show("c137") == """
+      try ProgramRun.show("c137") == """
         C137: Dock Work Convention, 1973
         Kind          convention
         Year          1973
@@ -243,7 +234,7 @@ import Testing
 
   @Test func aBodyHasThePointsThatNameIt() throws {
     #expect(
-      try show("omi", "--language", "fr") == """
+      try ProgramRun.show("omi", "--language", "fr") == """
         Organisation maritime internationale / International Maritime Organization /
         Organización Marítima Internacional
         Id            IMO
@@ -265,7 +256,7 @@ import Testing
 
   @Test func aRegionalGroupHasItsDelegationsAndWhoSpokeForIt() throws {
     #expect(
-      try show("NORTH") == """
+      try ProgramRun.show("NORTH") == """
         Northern group / Groupe du Nord / Grupo del Norte
         Id            NORTH
         Acronyms      NG / GN
@@ -284,7 +275,7 @@ import Testing
 
   @Test func aDiscrepancySaysHowWeReadIt() throws {
     #expect(
-      try show("d01") == """
+      try ProgramRun.show("d01") == """
         Paragraphs 1 and 3
         Id            d01
         Kind          name

@@ -3,18 +3,9 @@ import Testing
 
 /// What `show` tells programs about some things of a small invented record.
 @Suite struct FactSheetTests {
-  private func show(_ arguments: String...) throws -> String {
-    let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-      .appendingPathComponent("../ArchiveTests/Fixtures/tiny").standardizedFileURL
-    let words = (["show"] + arguments + ["--data", folder.path]).map { "'\($0)'" }
-    let run = try ProgramRun(shell: "LC_ALL=C.UTF-8 $T \(words.joined(separator: " "))")
-    try #require(run.status == 0, "\(run.errors)")
-    return run.output
-  }
-
   @Test func jsonOfADelegationHasItsPeopleAndSpeeches() throws {
     #expect(
-      try show("worker-ng", "--format", "json") == """
+      try ProgramRun.show("worker-ng", "--format", "json") == """
         {
           "thing": "delegation",
           "id": "worker-ng",
@@ -73,7 +64,7 @@ import Testing
 
   @Test func jsonOfATopicHasItsPoints() throws {
     #expect(
-      try show("building", "--format", "json") == """
+      try ProgramRun.show("building", "--format", "json") == """
         {
           "thing": "topic",
           "id": "building",
@@ -146,7 +137,7 @@ import Testing
 
   @Test func jsonOfAPersonHasPossibleSpeeches() throws {
     #expect(
-      try show("anna-thorsdottir", "--format", "json") == """
+      try ProgramRun.show("anna-thorsdottir", "--format", "json") == """
         {
           "thing": "participant",
           "id": "anna-thorsdottir",

@@ -5,28 +5,21 @@ internal import Wording
 
 extension Contents {
   /// The start page: what the record holds, and what to press.
+  ///
+  /// Where lines are short, so that much of a small terminal is taken by few words, the screens
+  /// come before all but the title.
   func start(width: Int) -> [Row] {
     let details = meeting.details
-    let find = keys.hint(for: .find)
-    var rows: [Row] = []
-    rows += Row.paragraph(details.titles[language], width: width, role: .heading)
-    rows += Row.paragraph(
-      words.held(
-        details.place, words.days(from: details.firstDay, to: details.lastDay),
-        symbol: details.symbol),
-      width: width, role: .dim)
-    if !words.textsStayEnglish.isEmpty {
-      rows += Row.paragraph(words.textsStayEnglish, width: width, role: .dim)
-    }
-    rows.append(.blank)
-    rows += screens
-    rows.append(.blank)
-    rows += Row.paragraph(
-      words.howToGo(find), width: width)
-    rows += Row.paragraph(
-      words.howSpeakersAreKnown,
-      width: width)
-    return rows
+    let days = words.days(from: details.firstDay, to: details.lastDay)
+    let held = words.held(details.place[language], days, symbol: details.symbol)
+    let about = [held, words.textsStayEnglish].filter { !$0.isEmpty }
+      .flatMap { Row.paragraph($0, width: width, role: .dim) }
+    let advice = [words.howToGo(keys.hint(for: .find)), words.howSpeakersAreKnown]
+      .flatMap { Row.paragraph($0, width: width) }
+    let title = Row.paragraph(details.titles[language], width: width, role: .heading)
+    return width < Layout.twoPanes
+      ? title + screens + [.blank] + about + advice
+      : title + about + [.blank] + screens + [.blank] + advice
   }
 
   private var screens: [Row] {

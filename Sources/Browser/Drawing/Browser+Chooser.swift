@@ -26,7 +26,8 @@ extension Browser {
       let command = chooser.commands[index]
       let own = keys.keys(of: command).map(\.description)
       let listed = own.isEmpty ? "—" : own.joined(separator: " ")
-      return (listed.padded(to: 20) + command.summary(in: language), "")
+      let column = min(20, size.columns / 4)
+      return (listed.clipped(to: column - 1).padded(to: column) + command.summary(in: language), "")
     }
     let finding = chooser.findings[index]
     let title = contents.title(of: finding.target)

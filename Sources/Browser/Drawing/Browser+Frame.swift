@@ -68,6 +68,7 @@ extension Browser {
   }
 
   private func drawHints(into frame: inout Frame) {
+    guard told.count < 2 else { return }
     var column = 0
     for (key, text) in hints {
       guard column + key.columns + text.columns + 1 <= size.columns else { break }
@@ -76,26 +77,47 @@ extension Browser {
     }
   }
 
-  private func drawLastLine(into frame: inout Frame) {
-    let prompt: String
+  /// What is told at the bottom: on the last line, and over the hints where that has no room.
+  private var told: [String] {
+    if let prompt {
+      return message.isEmpty || message.columns <= room(beside: prompt)
+        ? [prompt] : [message, prompt]
+    }
+    let progress = writing == nil ? countingText : writingText
+    let parts = [message, progress].filter { !$0.isEmpty }
+    let text = parts.isEmpty ? completeness.text(in: language) : parts.joined(separator: " · ")
+    if isAccessible { return [spoken(message: text).clipped(to: size.columns)] }
+    let lines = text.wrapped(to: size.columns)
+    guard lines.count > 1 else { return lines }
+    return [lines[0], lines.dropFirst().joined(separator: " ")]
+  }
+
+  /// The prompt on the last line; `nil` where there is none.
+  private var prompt: String? {
     switch mode {
-    case .filtering(let pane): prompt = "/" + page.panes[pane].filter
-    case .searching: prompt = "\(words.searchPrompt) \(page.query)"
-    case .asking(let question): prompt = self.prompt(of: question)
-    default:
-      let parts = [message, countingText].filter { !$0.isEmpty }
-      let told =
-        parts.isEmpty ? completeness.text(in: language) : parts.joined(separator: " · ")
-      let text = isAccessible ? spoken(message: told) : told
-      frame.write(text.clipped(to: size.columns), row: layout.message, column: 0, role: .message)
+    case .filtering(let pane): ("/" + page.panes[pane].filter).ending(columns: size.columns - 1)
+    case .searching: "\(words.searchPrompt) \(page.query)".ending(columns: size.columns - 1)
+    case .asking(let question): prompt(of: question).ending(columns: size.columns - 1)
+    default: nil
+    }
+  }
+
+  private func room(beside prompt: String) -> Int { max(0, size.columns - prompt.columns - 3) }
+
+  private func drawLastLine(into frame: inout Frame) {
+    let told = told.map { $0.clipped(to: size.columns) }
+    guard let prompt else {
+      for (row, line) in zip([layout.message, layout.hints], told.reversed()) {
+        frame.write(line, row: row, column: 0, role: .message)
+      }
       return
     }
-    let end = frame.write(
-      prompt.ending(columns: size.columns - 1), row: layout.message, column: 0, role: .plain)
+    let end = frame.write(prompt, row: layout.message, column: 0, role: .plain)
     frame.cursor = Position(row: layout.message, column: min(end, size.columns - 1))
-    if !message.isEmpty {
-      let room = max(0, size.columns - end - 3)
-      frame.write(message.clipped(to: room), row: layout.message, column: end + 3, role: .error)
+    if told.count > 1 {
+      frame.write(told[0], row: layout.hints, column: 0, role: .error)
+    } else {
+      frame.write(message, row: layout.message, column: end + 3, role: .error)
     }
   }
 }
