@@ -82,7 +82,8 @@ extension Listing {
       cells: hits.map {
         [
           Program.language.word(kind: $0.kind.rawValue), $0.id,
-          Program.language.word(kind: $0.field), $0.snippet,
+          Program.language.word(kind: $0.field),
+          Program.language.name($0.snippet, by: $0.attribution),
         ]
       })
   }
