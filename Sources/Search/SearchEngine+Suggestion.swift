@@ -7,11 +7,14 @@ extension SearchEngine {
     guard let root = query.root, root.wanted.count <= Self.mendedParts,
       matches(query, kinds).isEmpty
     else { return nil }
+    let missing = missing(in: root, kinds)
     let drop = drop(from: root, kinds) ?? dropAllButSome(of: root, kinds)
-    let spelling = spelling(of: root, kinds) ?? spellings(of: root, kinds)
-    let known = drop == nil && spelling == nil ? known(for: root) : nil
-    guard drop != nil || spelling != nil || known != nil else { return nil }
-    return QuerySuggestion(drop: drop, spelling: spelling, known: known)
+    let spelling =
+      missing == nil ? spelling(of: root, kinds) ?? spellings(of: root, kinds) : nil
+    let isHelped = drop != nil || spelling != nil || missing != nil
+    let known = isHelped ? nil : known(for: root)
+    guard isHelped || known != nil else { return nil }
+    return QuerySuggestion(missing: missing, drop: drop, spelling: spelling, known: known)
   }
 
   /// Most of a question is no word of the record: the parts that something has together, of which
@@ -128,7 +131,14 @@ extension SearchEngine {
       var near = NearWords(folded(text))
       addTexts(to: &near)
       addNames(to: &near)
-      return near.ranked.map { (.word($0), $0) }
+      // Who looks for one word of several letters looks for a name, more often than for a word.
+      var named = NearWords(folded(text))
+      addPeople(to: &named)
+      let people = Set(named.ranked)
+      let ranked = near.rankedByDistance.sorted {
+        ($0.distance, people.contains($0.word) ? 0 : 1) < ($1.distance, people.contains($1.word) ? 0 : 1)
+      }
+      return ranked.map { (.word($0.word), $0.word) }
     case .field(let field, .text(let text)):
       var near = NearWords(folded(text))
       if field.tag != nil { addTexts(to: &near) } else { addValues(of: field, to: &near) }
@@ -151,6 +161,13 @@ extension SearchEngine {
   private func addNames(to near: inout NearWords) {
     for (number, spelling) in names.spellings.enumerated() {
       guard case .name(let role) = spelling.use, !role.isCode else { continue }
+      for word in names.folding(of: number).split(separator: blank) { near.add(word) }
+    }
+  }
+
+  /// Every word of a person's name.
+  private func addPeople(to near: inout NearWords) {
+    for number in names.values(of: .speaker) {
       for word in names.folding(of: number).split(separator: blank) { near.add(word) }
     }
   }

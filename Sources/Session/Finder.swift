@@ -41,7 +41,7 @@ public struct Finder: Sendable {
     _ request: FilterRequest, in language: Language = .english
   ) -> FilterAnswer {
     do {
-      let query = try Query(typing: request.text)
+      let query = try Query(typing: request.text, in: meeting)
       guard !query.isEmpty else {
         return FilterAnswer(request: request, matches: nil, advice: nil)
       }
@@ -57,7 +57,7 @@ public struct Finder: Sendable {
   /// The places that a few letters lead to, best first.
   public func find(_ text: String, in language: Language = .english) -> FindAnswer {
     do {
-      let query = try Query(typing: text)
+      let query = try Query(typing: text, in: meeting)
       guard !query.isEmpty else { return FindAnswer(text: text, findings: [], advice: nil) }
       let hits = index.search(query, kinds: Self.kinds, limit: Self.limit)
       let findings = hits.compactMap { finding($0, in: language) }
@@ -77,7 +77,7 @@ public struct Finder: Sendable {
     _ text: String, limit: Int = limit, in language: Language = .english
   ) -> SearchResult {
     do {
-      let query = try Query(typing: text)
+      let query = try Query(typing: text, in: meeting)
       guard !query.isEmpty,
         let answer = index.answer(query, limit: limit, facets: Set(Facet.allCases))
       else { return SearchResult(text: text) }

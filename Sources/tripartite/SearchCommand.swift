@@ -31,7 +31,9 @@ struct SearchCommand: ParsableCommand {
   }
 
   func run() throws {
-    let query = try Query(words: query)
+    let settings = record.settings(report.chosen)
+    let meeting = try Meeting(settings)
+    let query = try Query(words: query, in: meeting)
     guard !query.isEmpty else {
       throw CommandFailure.usage(Program.words.searchNeedsAWord)
     }
@@ -39,11 +41,9 @@ struct SearchCommand: ParsableCommand {
       throw CommandFailure.usage(
         Program.words.onlyNegative(query.description))
     }
-    let settings = record.settings(report.chosen)
-    let meeting = try Meeting(settings)
     let printed = try settings.printed(for: meeting, orRemark: Output.remark(line:))
     let index = SearchIndex(
-      meeting,
+      meeting, settings,
       printed: printed.map {
         PrintedPassage.all(paragraphs: $0.paragraphs, conclusions: $0.conclusions)
       } ?? [])
