@@ -45,7 +45,8 @@ struct Highlighter: Sendable {
         let snippet = Snippet(text.text, around: place..<place, terms)
         return Hit(
           kind: record.kind, id: record.id, score: Double(score), field: text.what,
-          attribution: nil, language: text.language, snippet: snippet.text, matches: snippet.matches)
+          attribution: nil, language: text.language, snippet: snippet.text, matches: snippet.matches
+        )
       }
     }
     if record.hasListedId, idTerms.contains(where: { isValue(record.id, of: $0) }) {

@@ -53,7 +53,9 @@ extension QuerySuggestion: CustomStringConvertible {
       words.knownValues(
         $0.field.rawValue, $0.values.joined(separator: ", ") + ($0.isCut ? ", …" : ""))
     }
-    let lacking = missing.map { words.noSuchField($0.field.rawValue, known: $0.fields.map(\.rawValue)) }
+    let lacking = missing.map {
+      words.noSuchField($0.field.rawValue, known: $0.fields.map(\.rawValue))
+    }
     return [lacking, mended, dropped, listed].compactMap(\.self).joined(separator: "; ")
   }
 }

@@ -125,7 +125,7 @@ extension SearchEngine {
   }
 
   /// What may be meant by a part, the nearest first.
-  private func replacements(for part: Query.Node) -> [(Query.Node, String)] {
+  func replacements(for part: Query.Node) -> [(Query.Node, String)] {
     switch part {
     case .word(let text):
       var near = NearWords(folded(text))
@@ -136,7 +136,9 @@ extension SearchEngine {
       addPeople(to: &named)
       let people = Set(named.ranked)
       let ranked = near.rankedByDistance.sorted {
-        ($0.distance, people.contains($0.word) ? 0 : 1) < ($1.distance, people.contains($1.word) ? 0 : 1)
+        ($0.distance, people.contains($0.word) ? 0 : 1) < (
+          $1.distance, people.contains($1.word) ? 0 : 1
+        )
       }
       return ranked.map { (.word($0.word), $0.word) }
     case .field(let field, .text(let text)):
@@ -211,7 +213,7 @@ extension Query.Node {
   }
 
   /// The same query with one part in another's place.
-  fileprivate func replacing(_ part: Query.Node, with other: Query.Node) -> Query.Node {
+  func replacing(_ part: Query.Node, with other: Query.Node) -> Query.Node {
     if self == part { return other }
     return switch self {
     case .and(let parts): .and(parts.map { $0.replacing(part, with: other) })

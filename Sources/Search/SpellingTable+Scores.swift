@@ -8,7 +8,8 @@ extension SpellingTable {
     if role == .officialName, match != .whole { return 5 }
     // A cut name leads to one that the record prints, where there is one.
     let isCutUsualName = role.isUsual && match != .whole
-    return Float(match.rawValue) * 20 + 20 - (role.isOwn ? 0 : role == .candidate ? 10 : 5) - (isCutUsualName ? 25 : 0)
+    return Float(match.rawValue) * 20 + 20 - (role.isOwn ? 0 : role == .candidate ? 10 : 5)
+      - (isCutUsualName ? 25 : 0)
       + (hasAccents(of: term, name) ? 7 : 0)
   }
 

@@ -81,7 +81,10 @@ public struct Finder: Sendable {
       guard !query.isEmpty,
         let answer = index.answer(query, limit: limit, facets: Set(Facet.allCases))
       else { return SearchResult(text: text) }
-      let advice = answer.count == 0 ? index.suggestion(for: query)?.description(in: language) : nil
+      let other =
+        answer.count == 0
+        ? index.suggestion(for: query) : index.spelling(besides: query, in: language)
+      let advice = other?.description(in: language)
       return SearchResult(
         text: text, hits: answer.hits.compactMap { finding($0, in: language) }, count: answer.count,
         values: values(of: answer), advice: advice)

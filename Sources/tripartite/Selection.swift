@@ -51,9 +51,12 @@ extension ListingKind {
 
 extension Query {
   /// The query that the words of a command line make.
-  init(words: [String], in meeting: Meeting) throws(CommandFailure) {
+  ///
+  /// - Parameter meeting: the record that is asked; `nil` before it is read.
+  init(words: [String], in meeting: Meeting? = nil) throws(CommandFailure) {
+    let text = words.joined(separator: " ")
     do {
-      try self.init(words.joined(separator: " "), in: meeting)
+      if let meeting { try self.init(text, in: meeting) } else { try self.init(text) }
     } catch {
       throw .usage(error.description(in: Program.language))
     }

@@ -45,7 +45,7 @@ let officialNamesInFrench = """
   CD République démocratique du Congo
   CF République centrafricaine
   CG République du Congo
-  CH Suisse|Confédération helvétique
+  CH Suisse|Confédération helvétique|Confédération suisse
   CI Côte d'Ivoire|République de Côte d'Ivoire
   CK îles Cook
   CL Chili|République du Chili
