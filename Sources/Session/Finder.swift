@@ -41,7 +41,7 @@ public struct Finder: Sendable {
     _ request: FilterRequest, in language: Language = .english
   ) -> FilterAnswer {
     do {
-      let query = try Self.query(request.text, isEntered: request.isEntered)
+      let query = try self.query(request.text, isEntered: request.isEntered)
       guard !query.isEmpty else {
         return FilterAnswer(request: request, matches: nil, advice: nil)
       }
@@ -57,7 +57,7 @@ public struct Finder: Sendable {
   /// The places that a few letters lead to, best first.
   public func find(_ text: String, in language: Language = .english) -> FindAnswer {
     do {
-      let query = try Query(typing: text)
+      let query = try Query(typing: text, in: meeting)
       guard !query.isEmpty else { return FindAnswer(text: text, findings: [], advice: nil) }
       let hits = index.search(query, kinds: Self.kinds, limit: Self.limit)
       let findings = hits.compactMap { finding($0, in: language) }
@@ -79,11 +79,14 @@ public struct Finder: Sendable {
     _ text: String, limit: Int = limit, isEntered: Bool = false, in language: Language = .english
   ) -> SearchResult {
     do {
-      let query = try Self.query(text, isEntered: isEntered)
+      let query = try self.query(text, isEntered: isEntered)
       guard !query.isEmpty,
         let answer = index.answer(query, limit: limit, facets: Set(Facet.allCases))
       else { return SearchResult(text: text) }
-      let advice = answer.count == 0 ? index.suggestion(for: query)?.description(in: language) : nil
+      let other =
+        answer.count == 0
+        ? index.suggestion(for: query) : index.spelling(besides: query, in: language)
+      let advice = other?.description(in: language)
       return SearchResult(
         text: text, hits: answer.hits.compactMap { finding($0, in: language) }, count: answer.count,
         values: values(of: answer), advice: advice)
@@ -92,8 +95,8 @@ public struct Finder: Sendable {
     }
   }
 
-  private static func query(_ text: String, isEntered: Bool) throws(QueryError) -> Query {
-    isEntered ? try Query(text) : try Query(typing: text)
+  private func query(_ text: String, isEntered: Bool) throws(QueryError) -> Query {
+    isEntered ? try Query(text, in: meeting) : try Query(typing: text, in: meeting)
   }
 
   /// What is wrong with a query, the mend first, for a line that may be cut.

@@ -51,7 +51,7 @@ struct MatrixCommand: ParsableCommand {
     let settings = record.settings()
     let meeting = try Meeting(settings)
     let kind: ListingKind = plan.counted == .points ? .points : .interventions
-    let selection = try Selection(query, of: kind, in: meeting)
+    let selection = try Selection(query, of: kind, in: meeting, settings)
     plan.scope = MatrixPlan.Scope(selection.ids, counting: plan.counted, in: meeting)
     let matrix = meeting.matrix(plan)
     let language = settings.language
