@@ -84,7 +84,8 @@ extension Browser {
     default: break
     }
     let parts = [message, countingText].filter { !$0.isEmpty }
-    let text = parts.isEmpty ? completeness.text(in: language) : parts.joined(separator: " · ")
+    let idle = [completeness.text(in: language), matrixStatus].filter { !$0.isEmpty }
+    let text = (parts.isEmpty ? idle : parts).joined(separator: " · ")
     if isAccessible { return [spoken(message: text).clipped(to: size.columns)] }
     let lines = text.wrapped(to: size.columns)
     guard lines.count > 1 else { return lines }

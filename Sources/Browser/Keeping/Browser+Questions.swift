@@ -20,7 +20,9 @@ extension Browser {
     case .note: [("Enter", words.keep), ("Esc", words.drop), ("Ctrl-U", words.clear)]
     case .query: [("Enter", words.keep), ("Esc", words.drop), ("Ctrl-U", words.clear)]
     case .copy:
-      CopyPart.allCases.map { (String($0.letter), $0.word(in: language)) } + [("Esc", words.close)]
+      CopyPart.allCases.filter { copied($0) != nil }.map {
+        (String($0.letter), $0.word(in: language))
+      } + [("Esc", words.close)]
     }
   }
 
@@ -32,7 +34,7 @@ extension Browser {
       mode = .browsing
       return note(question.text, on: thing)
     case .query(let query): return save(query, as: question.text)
-    case .copy: return copy(.citation)
+    case .copy: return copy(CopyPart.allCases.first { copied($0) != nil } ?? .citation)
     }
   }
 

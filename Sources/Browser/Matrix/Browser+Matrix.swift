@@ -17,9 +17,7 @@ extension Browser {
       var plan = page.matrix.plan
       plan.scope = .everything
       if let matches = page.panes[0].matches {
-        plan.scope =
-          plan.counted == .points
-          ? .points(matches[.points]) : .interventions(matches[.interventions])
+        plan.scope = MatrixPlan.Scope(matches, counting: plan.counted)
       }
       return plan
     case .cell: return page.cell?.plan
@@ -136,10 +134,15 @@ extension Browser {
   /// The lines of an opened count: exactly what it counts.
   var cellLines: [Line] {
     guard let matrix, let cell = page.cell else { return [] }
-    if matrix.plan.counted == .points {
-      return matrix.pointPositions(at: cell.place).map { .entity(.points, $0) }
+    switch matrix.plan.counted {
+    case .interventions:
+      return matrix.interventionPositions(at: cell.place).map { .entity(.interventions, $0) }
+    case .paragraphs:
+      return matrix.paragraphPlaces(at: cell.place).map {
+        .paragraph(Int32(clamping: $0.number), position: Int32($0.intervention))
+      }
+    case .points: return matrix.pointPositions(at: cell.place).map { .entity(.points, $0) }
     }
-    return matrix.interventionPositions(at: cell.place).map { .entity(.interventions, $0) }
   }
 
   /// What an opened count stands for, such as `Workers, Skills`.
