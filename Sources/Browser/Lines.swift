@@ -1,4 +1,5 @@
 internal import Meeting
+internal import Notes
 internal import Screen
 
 /// The lines of a pane, and of those a filter has left.
@@ -40,6 +41,18 @@ struct Lines: Sendable {
     case .entity(let table, let position): contents.target(in: table, at: Int(position))
     case .speech(let position), .paragraph(_, let position):
       contents.target(in: .interventions, at: Int(position))
+    }
+  }
+
+  /// Whether a line can be selected by itself.
+  func isEntry(_ line: Int) -> Bool { lines[line].isEntry }
+
+  /// The kind of thing that a line stands for, without the row being made; `nil` for none.
+  func thingKind(of line: Int) -> Reference.Kind? {
+    switch lines[line] {
+    case .made(let row): row.target?.kind
+    case .entity(let table, _): table.kind
+    case .speech: .intervention
     }
   }
 
@@ -91,6 +104,19 @@ struct Lines: Sendable {
   func number(of line: Int) -> Int {
     guard lines.indices.contains(line), lines[line].isEntry else { return 0 }
     return entryCount == lines.count ? line + 1 : lines[...line].count(where: \.isEntry)
+  }
+}
+
+extension MeetingTable {
+  /// The kind of the things of a list that may be long; `nil` for those of others.
+  fileprivate var kind: Reference.Kind? {
+    switch self {
+    case .participants: .person
+    case .interventions: .intervention
+    case .proceedings: .proceeding
+    case .points: .point
+    default: nil
+    }
   }
 }
 

@@ -59,7 +59,7 @@ public struct IndexCache: Sendable {
     do {
       try files.createDirectory(
         atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
-      try NewFile.write(bytes, beside: file)
+      try NewFile.write(bytes, to: file)
     } catch {
       return
     }

@@ -39,8 +39,8 @@ struct NotesListing {
       ].map { Listing.Column($0) },
       rows: rows.map(\.values),
       headings: [
-        .init(text.whatColumn, isWhole: true), .init(text.idColumn, isWhole: true),
-        .init(text.nameColumn), .init(text.markColumn, isWhole: true), .init(text.noteColumn),
+        .init(text.whatColumn, isWhole: true), .init("Id", isWhole: true),
+        .init(text.nameColumn), .init(text.markColumn, isWhole: true), .init(text.note),
         .init(text.dateColumn, isWhole: true),
       ],
       cells: rows.map(\.cells))

@@ -20,12 +20,12 @@ struct PassingFile {
     guard mkdtemp(&folder) != nil else { return .failure(Failure(reason: reason)) }
     let file = PassingFile(
       folder: String(decoding: folder.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self))
-    do {
-      try NewFile.write(text, to: file.path)
+    do throws(Descriptor.Failure) {
+      try NewFile.write(Array(text.utf8), to: file.path)
       return .success(file)
     } catch {
       file.remove()
-      return .failure(Failure(reason: error.lines.first ?? reason))
+      return .failure(Failure(reason: error.reason))
     }
   }
 

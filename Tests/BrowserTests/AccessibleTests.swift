@@ -23,7 +23,7 @@ import Testing
   @Test func aChangeIsSaidBeforeWhatIsSelected() throws {
     var browser = try browser()
     browser.press("m")
-    #expect(browser.message.hasPrefix("Marked. row 1 of 125, selected: "))
+    #expect(browser.message.hasPrefix("Marked: Algeria. row 1 of 125, selected: "))
     browser.press("s")
     #expect(browser.message.hasPrefix("Sorted by name. row "))
   }

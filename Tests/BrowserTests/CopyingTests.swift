@@ -32,6 +32,12 @@ import Testing
     #expect(person.hasPrefix("ILO, TTMLM/2013/15, list of participants: Kristine Alsvik ("))
   }
 
+  @Test func theTextOfAPageHasItsNumbers() throws {
+    var browser = TestBrowser(meeting: try .record(), columns: 80, rows: 24)
+    browser.press("1", "y", "t")
+    #expect(browser.sent.contains("\n  25  Opening  1 of 2\n"), "\(browser.sent)")
+  }
+
   @Test func aProvisionIsCitedByItsOwnDocument() throws {
     var browser = TestBrowser(meeting: try .record(), columns: 80, rows: 24)
     browser.press("8", .enter, "y", "c")
@@ -60,7 +66,7 @@ import Testing
   @Test func anotherLetterCopiesNothingAndSaysSo() throws {
     var browser = try at("para:54")
     browser.press("y")
-    #expect(browser.lines[22].contains("c citation") && browser.message == "Copy:")
+    #expect(browser.lines[22].contains("c citation") && browser.message.hasPrefix("Copy: ¶ 54 "))
     browser.press("q")
     #expect(browser.message.hasSuffix("q copies nothing; see the keys above."))
     browser.press(.escape, "y", "c")

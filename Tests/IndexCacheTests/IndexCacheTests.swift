@@ -1,4 +1,3 @@
-import Files
 import Foundation
 import Meeting
 import TestSupport
@@ -119,22 +118,6 @@ private final class TestFolder {
   store.write([1])
   #expect(store.read() == nil)
   #expect(try folder.names(in: "") == ["a.csv", "cache"])
-}
-
-@Test func aNewFileLeavesNothingBesideIt() throws {
-  let folder = try TestFolder()
-  try NewFile.write([1, 2], beside: folder.path + "/x")
-  try NewFile.write([], beside: folder.path + "/x")
-  #expect(try folder.names(in: "") == ["x"])
-  #expect(FileManager.default.contents(atPath: folder.path + "/x")?.isEmpty == true)
-  #expect(throws: Descriptor.Failure.self) {
-    try NewFile.write([1], beside: folder.path + "/none/x")
-  }
-  // A folder cannot be replaced by a file.
-  try FileManager.default.createDirectory(
-    atPath: folder.path + "/full/y", withIntermediateDirectories: true)
-  #expect(throws: Descriptor.Failure.self) { try NewFile.write([1], beside: folder.path + "/full") }
-  #expect(try folder.names(in: "") == ["full", "x"])
 }
 
 @Test(arguments: [

@@ -77,39 +77,48 @@ extension Browser {
     }
   }
 
-  /// What is told at the bottom: on the last line, and over the hints where it is too long for one.
+  /// What is told at the bottom: on the last line, and over the hints where that has no room.
   private var told: [String] {
-    switch mode {
-    case .filtering, .searching, .asking: return []
-    default: break
+    if let prompt {
+      return message.isEmpty || message.columns <= room(beside: prompt)
+        ? [prompt] : [message, prompt]
     }
-    let parts = [message, countingText].filter { !$0.isEmpty }
+    let progress = writing == nil ? countingText : writingText
+    let parts = [message, progress].filter { !$0.isEmpty }
     let idle = [completeness.text(in: language), matrixStatus].filter { !$0.isEmpty }
     let text = (parts.isEmpty ? idle : parts).joined(separator: " · ")
     if isAccessible { return [spoken(message: text).clipped(to: size.columns)] }
     let lines = text.wrapped(to: size.columns)
     guard lines.count > 1 else { return lines }
-    return [lines[0], lines.dropFirst().joined(separator: " ").clipped(to: size.columns)]
+    return [lines[0], lines.dropFirst().joined(separator: " ")]
   }
 
-  private func drawLastLine(into frame: inout Frame) {
-    let prompt: String
+  /// The prompt on the last line; `nil` where there is none.
+  private var prompt: String? {
     switch mode {
-    case .filtering(let pane): prompt = "/" + page.panes[pane].filter
-    case .searching: prompt = "\(words.searchPrompt) \(page.query)"
-    case .asking(let question): prompt = self.prompt(of: question)
-    default:
+    case .filtering(let pane): ("/" + page.panes[pane].filter).ending(columns: size.columns - 1)
+    case .searching: "\(words.searchPrompt) \(page.query)".ending(columns: size.columns - 1)
+    case .asking(let question): prompt(of: question).ending(columns: size.columns - 1)
+    default: nil
+    }
+  }
+
+  private func room(beside prompt: String) -> Int { max(0, size.columns - prompt.columns - 3) }
+
+  private func drawLastLine(into frame: inout Frame) {
+    let told = told.map { $0.clipped(to: size.columns) }
+    guard let prompt else {
       for (row, line) in zip([layout.message, layout.hints], told.reversed()) {
         frame.write(line, row: row, column: 0, role: .message)
       }
       return
     }
-    let end = frame.write(
-      prompt.ending(columns: size.columns - 1), row: layout.message, column: 0, role: .plain)
+    let end = frame.write(prompt, row: layout.message, column: 0, role: .plain)
     frame.cursor = Position(row: layout.message, column: min(end, size.columns - 1))
-    if !message.isEmpty {
-      let room = max(0, size.columns - end - 3)
-      frame.write(message.clipped(to: room), row: layout.message, column: end + 3, role: .error)
+    if told.count > 1 {
+      frame.write(told[0], row: layout.hints, column: 0, role: .error)
+    } else {
+      frame.write(message, row: layout.message, column: end + 3, role: .error)
     }
   }
 }

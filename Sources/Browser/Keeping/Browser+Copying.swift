@@ -29,6 +29,9 @@ extension Browser {
     return .copy(text, what: part.word(in: language))
   }
 
+  /// So many bytes of a text are more than any terminal takes, so that no more are made.
+  static let longestText = 1 << 17
+
   /// A part of what is selected; `nil` where it has none.
   func copied(_ part: CopyPart) -> String? {
     if page.screen == .matrix { return matrix.flatMap { copied(part, of: $0) } }
@@ -38,7 +41,7 @@ extension Browser {
       return [row.plainText, row.trailing].filter { !$0.isEmpty }.joined(separator: "  ")
         .trimmedAtEnds
     case .name: return keptTarget.map { contents.title(of: $0).text }
-    case .text: return keptTarget.map { contents.plainText(of: $0) }
+    case .text: return keptTarget.map { contents.plainText(of: $0, longest: Self.longestText) }
     case .citation: return keptTarget.map { contents.citation(of: $0) }
     }
   }

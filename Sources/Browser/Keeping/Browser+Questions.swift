@@ -10,7 +10,10 @@ extension Browser {
     case .note(_, let title):
       words.notePrompt(title.clipped(to: size.columns / 4)) + " " + question.text
     case .query: "\(words.saveAsPrompt) \(question.text)"
-    case .copy: words.copyPrompt
+    case .copy:
+      // What stands on another page is named, for a link can be selected there.
+      "\(words.copyPrompt) \(keptTarget.map { contents.title(of: $0).text } ?? "")"
+        .clipped(to: size.columns - 1)
     }
   }
 

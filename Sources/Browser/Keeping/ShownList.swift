@@ -1,10 +1,11 @@
 internal import Meeting
 public import Notes
 internal import Screen
-internal import Wording
 
-/// What the pane with the keys shows, to be written to a file or read in a pager.
-public struct ShownList: Hashable, Sendable {
+/// What a pane shows, all of it, to be written to a file or read in a pager.
+///
+/// Its rows are made when they are asked for, on whatever thread: of a long list that takes long.
+public struct ShownList: Sendable {
   /// One entry of a list.
   public struct Entry: Hashable, Sendable {
     /// The thing; `nil` for what has no identifier.
@@ -13,67 +14,55 @@ public struct ShownList: Hashable, Sendable {
     public let detail: String
   }
 
-  /// What stands above it.
-  public let title: String
-  public let entries: [Entry]
-  /// Title and every line, as they are read on the screen.
-  public let text: String
-}
+  /// Where the reader is, and what stands above the lines, with an empty line after them.
+  public let head: String
+  private let lines: Lines
 
-extension Browser {
-  /// What the pane with the keys shows, all of it.
-  var shownList: ShownList {
-    let pane = page.focus
-    let lines = lines(ofPane: pane)
-    let heading = heading(ofPane: pane)
-    let title = [breadcrumb.printable, heading.text.printable].filter { !$0.isEmpty }.joined(
-      separator: "\n")
-    let rows = Array(lines)
-    return ShownList(
-      title: heading.text,
-      entries: rows.filter { $0.kind == .entry }.map {
-        .init(
-          thing: $0.target?.reference, text: $0.plainText.printable, detail: $0.trailing.printable)
-      },
-      text: title + "\n\n"
-        + rows.map { $0.lineText(prefixWidth: lines.prefixWidth).printable + "\n" }
-        .joined())
+  init(head: String, lines: Lines) {
+    self.head = head
+    self.lines = lines
   }
 
-  /// Asks for the name of a file to write what is shown to.
-  mutating func askForFile() -> Effect? {
-    guard page.screen == .matrix || !lines(ofPane: page.focus).isEmpty else {
-      message = words.nothingToWrite
-      return nil
+  /// The number of lines, whether they are entries or not.
+  public var count: Int { lines.count }
+
+  /// The number of lines that are entries.
+  public var entryCount: Int { lines.entryCount }
+
+  /// The kind of things that all entries are; `nil` where there are several, or none.
+  ///
+  /// - Complexity: O(*n*) in the lines; none is made.
+  public var kind: Reference.Kind? {
+    var kind: Reference.Kind?
+    for line in lines.indices where lines.isEntry(line) {
+      guard let own = lines.thingKind(of: line), kind ?? own == own else { return nil }
+      kind = own
     }
-    return prompt(.export)
+    return kind
   }
 
-  /// The name that is offered for a file.
-  var fileName: String {
-    guard page.screen != .matrix else { return matrixFileName }
-    let pane = page.focus
-    let isPage = pane > 0 && lines(ofPane: pane).entryCount == 0 || isText(pane)
-    let thing = pane > 0 ? selectedTarget(inPane: pane - 1)?.identifier : nil
-    let name = [page.screen.rawValue, thing].compactMap(\.self).joined(separator: "-")
-    let safe = name.map { $0.isASCII && ($0.isLetter || $0.isNumber) ? $0 : "-" }
-    return String(safe) + (isPage ? ".txt" : ".csv")
+  /// Some of the lines as they are read on the screen, each with its end.
+  public func text(ofLines range: Range<Int>) -> String {
+    let width = lines.prefixWidth
+    return range.reduce(into: "") { text, line in
+      text += lines[line].lineText(prefixWidth: width).printable
+      text += "\n"
+    }
   }
 
-  /// Enter on a file's name: the shell writes it, in the format that the end of the name says.
-  mutating func export(to name: String) -> Effect? {
-    guard ["txt", "csv", "json", "md"].contains(where: { name.lowercased().hasSuffix("." + $0) })
-    else {
-      message = words.fileNameEnding
-      return nil
+  /// The entries among some of the lines.
+  public func entries(inLines range: Range<Int>) -> [Entry] {
+    range.filter { lines.isEntry($0) }.map { line in
+      let row = lines[line]
+      return Entry(
+        thing: row.target?.reference, text: row.plainText.printable,
+        detail: row.trailing.printable)
     }
-    guard page.screen == .matrix else {
-      mode = .browsing
-      return .exportList(shownList, file: name, language)
-    }
-    guard let plan = matrix?.plan else { return nil }
-    mode = .browsing
-    return .export(plan, file: name, language)
+  }
+
+  /// The things that the entries among some of the lines stand for, without their rows being made.
+  public func things(inLines range: Range<Int>) -> [Reference] {
+    range.filter { lines.isEntry($0) }.compactMap { lines.target(of: $0)?.reference }
   }
 }
 

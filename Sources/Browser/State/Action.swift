@@ -38,6 +38,10 @@ public enum Action: Sendable {
   case prepared
   /// No more of the record will come, for this reason.
   case loadingEnded(String)
+  /// How far the writing of a file has come.
+  case writing(RowProgress)
+  /// The answer to ``Effect/exportList(_:file:_:)``: what the reader is told of it.
+  case written(String)
   /// Something that the reader should know.
   case notice(String)
 }

@@ -2,7 +2,7 @@ public import Meeting
 public import Notes
 
 /// Work for the shell; its answer comes back as an ``Action``.
-public enum Effect: Hashable, Sendable {
+public enum Effect: Sendable {
   /// Say which rows match a query.
   case filter(FilterRequest)
   /// Find places by a few letters.
@@ -11,14 +11,17 @@ public enum Effect: Hashable, Sendable {
   case search(String)
   /// Find more of what a query matches, for a reader who goes through its hits.
   case searchOn(String)
-  /// Write a matrix to a new file, in the format that the end of its name says.
-  case export(MatrixPlan, file: String, Language)
-  /// Write what is shown to a new file, in the format that the end of its name says.
+  /// Write a matrix to a new file, in the format that the end of its name says; the answer is
+  /// ``Action/written(_:)``, and ``Action/writing(_:)`` meanwhile.
+  case export(Matrix, file: String, Language)
+  /// Write what is shown to a new file; the answers are the same.
   case exportList(ShownList, file: String, Language)
+  /// Write no more, and leave nothing of what has been written.
+  case stopWriting
   /// Put a text on the clipboard of the terminal; `what` it is goes into the message.
   case copy(String, what: String)
-  /// Show a text in the user's pager.
-  case page(String)
+  /// Show what is shown in the user's pager.
+  case page(ShownList)
   /// Keep something, or no longer; the answer is ``Action/kept(_:_:trouble:)``.
   case keep([Change])
   /// Let the user write a note in an editor; the answer is ``Action/edited(_:text:)``.

@@ -23,6 +23,8 @@ typedef enum CN_CLOSED cn_outcome {
   CN_TOO_SIMPLE,
   /// A pipe or a file could not be opened.
   CN_NO_DESCRIPTOR,
+  /// There is no memory for a picture of the terminal's size.
+  CN_NO_MEMORY,
 } cn_outcome;
 
 /// What ended `cn_wait`.
@@ -34,6 +36,8 @@ typedef enum CN_CLOSED cn_wake {
   CN_INTERRUPTED,
   CN_TERMINATED,
   CN_HUNG_UP,
+  /// There is no memory for a picture of the terminal's new size: no more is drawn.
+  CN_NOT_DRAWN,
 } cn_wake;
 
 enum {

@@ -159,4 +159,7 @@ extension English: ProgramWords {
   var noDescriptorLeft: String {
     "the system has no file descriptor left; close other programs and try again"
   }
+  var noMemoryForTerminal: String {
+    "there is too little memory for a terminal of this size; make it smaller and try again"
+  }
 }

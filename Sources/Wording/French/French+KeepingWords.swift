@@ -17,8 +17,8 @@ extension French: KeepingWords {
   var copyHint: String { "copier" }
   var pagerHint: String { "lire" }
   var nothingToMark: String { "Rien sur cette ligne ne peut être marqué ni annoté." }
-  var marked: String { "Marqué." }
-  var unmarked: String { "La marque est enlevée." }
+  func marked(_ title: String) -> String { "Marqué: \(title)." }
+  func unmarked(_ title: String) -> String { "La marque est enlevée: \(title)." }
   var noted: String { "Annoté." }
   var noteDropped: String { "La note est enlevée." }
   var queryDropped: String { "La requête enregistrée est enlevée." }
@@ -81,9 +81,8 @@ extension French: KeepingWords {
   func sentToClipboard(_ what: String, _ text: String) -> String {
     "Envoyé au presse-papiers, \(what): \(text)"
   }
-  func tooLongToCopy(_ count: Int, limit: Int) -> String {
-    "Cela fait \(count) octets; un terminal en prend \(limit). Écrivez-le plutôt dans un "
-      + "fichier."
+  func tooLongToCopy(_ limit: String) -> String {
+    "Cela dépasse les \(limit) octets qu'un terminal prend. Écrivez-le plutôt dans un fichier."
   }
   func notWrittenYet(_ reason: String) -> String {
     "Pas encore écrit, nouvel essai à la fin: \(reason)"

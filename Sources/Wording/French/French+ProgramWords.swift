@@ -177,4 +177,7 @@ extension French: ProgramWords {
   var noDescriptorLeft: String {
     "le système n'a plus de descripteur de fichier; fermez d'autres programmes et réessayez"
   }
+  var noMemoryForTerminal: String {
+    "la mémoire ne suffit pas pour un terminal de cette taille; réduisez-le et réessayez"
+  }
 }

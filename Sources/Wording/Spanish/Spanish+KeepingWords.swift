@@ -17,8 +17,8 @@ extension Spanish: KeepingWords {
   var copyHint: String { "copiar" }
   var pagerHint: String { "leer" }
   var nothingToMark: String { "Nada en esta fila puede marcarse ni anotarse." }
-  var marked: String { "Marcado." }
-  var unmarked: String { "Se ha quitado la marca." }
+  func marked(_ title: String) -> String { "Marcado: \(title)." }
+  func unmarked(_ title: String) -> String { "Se ha quitado la marca: \(title)." }
   var noted: String { "Anotado." }
   var noteDropped: String { "Se ha quitado la nota." }
   var queryDropped: String { "Se ha quitado la consulta guardada." }
@@ -79,8 +79,8 @@ extension Spanish: KeepingWords {
   func sentToClipboard(_ what: String, _ text: String) -> String {
     "Enviado al portapapeles, \(what): \(text)"
   }
-  func tooLongToCopy(_ count: Int, limit: Int) -> String {
-    "Son \(count) bytes; un terminal admite \(limit). Escríbalo mejor en un archivo."
+  func tooLongToCopy(_ limit: String) -> String {
+    "Son más de los \(limit) bytes que admite un terminal. Escríbalo mejor en un archivo."
   }
   func notWrittenYet(_ reason: String) -> String {
     "Aún no escrito, se intentará al final: \(reason)"

@@ -170,4 +170,7 @@ extension Spanish: ProgramWords {
   var noDescriptorLeft: String {
     "el sistema no tiene más descriptores de archivo; cierre otros programas y reintente"
   }
+  var noMemoryForTerminal: String {
+    "no hay memoria para un terminal de este tamaño; redúzcalo y reintente"
+  }
 }

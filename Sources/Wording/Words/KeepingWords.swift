@@ -36,10 +36,10 @@ public protocol KeepingWords {
   var pagerHint: String { get }
   /// Nothing on this row can be marked or noted.
   var nothingToMark: String { get }
-  /// Marked.
-  var marked: String { get }
-  /// No longer marked.
-  var unmarked: String { get }
+  /// Marked: Kenya.
+  func marked(_ title: String) -> String
+  /// No longer marked: Kenya.
+  func unmarked(_ title: String) -> String
   /// Noted.
   var noted: String { get }
   /// The note is taken away.
@@ -121,8 +121,8 @@ public protocol KeepingWords {
   func editorFailed(_ status: Int) -> String
   /// Sent to the clipboard, `what`: `text`
   func sentToClipboard(_ what: String, _ text: String) -> String
-  /// That is `count` bytes; terminals take `limit`. Write it to a file instead.
-  func tooLongToCopy(_ count: Int, limit: Int) -> String
+  /// That is more than the `limit` bytes that terminals take. Write it to a file instead.
+  func tooLongToCopy(_ limit: String) -> String
   /// Not written yet, and tried again at the end: `reason`
   func notWrittenYet(_ reason: String) -> String
   /// How the browser looks; auto is for dark and light grounds.

@@ -155,4 +155,6 @@ public protocol ProgramWords {
   var terminalInUse: String { get }
   /// the system has no file descriptor left; close other programs and try again
   var noDescriptorLeft: String { get }
+  /// there is too little memory for a terminal of this size; make it smaller and try again
+  var noMemoryForTerminal: String { get }
 }
