@@ -52,7 +52,7 @@ struct Lines: Sendable {
     switch lines[line] {
     case .made(let row): row.target?.kind
     case .entity(let table, _): table.kind
-    case .speech: .intervention
+    case .speech, .paragraph: .intervention
     }
   }
 

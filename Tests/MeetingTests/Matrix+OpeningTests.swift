@@ -84,7 +84,8 @@ import Testing
       plan.scope = .matching(
         (0..<2).map { _ in
           MatrixPlan.Scope.Part(
-            interventions: PositionSet(meeting.interventions.indices.filter { _ in dice.roll(4) > 0 }),
+            interventions: PositionSet(
+              meeting.interventions.indices.filter { _ in dice.roll(4) > 0 }),
             points: PositionSet(meeting.points.indices.filter { _ in dice.roll(2) > 0 }))
         })
       check(plan, of: meeting)

@@ -51,9 +51,7 @@ extension Browser {
         ? words.chairCounted : words.chairLeftOut
     case .silent:
       change { $0.showsSilent.toggle() }
-      message =
-        page.matrix.plan.showsSilent
-        ? words.silentShown : words.silentLeftOut
+      message = page.matrix.plan.showsSilent ? silentShown : words.silentLeftOut
     case .open: openCell()
     default: return false
     }

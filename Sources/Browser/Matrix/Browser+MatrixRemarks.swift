@@ -17,6 +17,12 @@ extension Browser {
     return parts.filter { !$0.isEmpty }.joined(separator: " · ")
   }
 
+  /// What is said where those that have nothing are shown, and what having nothing means.
+  var silentShown: String {
+    page.matrix.plan.by == .country
+      ? "\(words.silentShown) \(words.rowsAreDelegations)" : words.silentShown
+  }
+
   /// What must be known about the selected row; empty for nothing.
   private func selectedRemark(in matrix: Matrix) -> String {
     guard matrix.rows.indices.contains(page.matrix.row) else { return "" }
