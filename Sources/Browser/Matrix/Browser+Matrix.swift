@@ -100,10 +100,9 @@ extension Browser {
     guard let matrix else { return }
     var view = page.matrix
     view.top = max(0, min(view.top, matrix.rows.count - matrixHeight))
-    if view.row < matrix.rows.count {
-      view.top = min(view.top, view.row)
-      view.top = max(view.top, view.row - matrixHeight + 1)
-    }
+    // The totals, which are always in view, stand behind the last row.
+    let row = min(view.row, matrix.rows.count - 1)
+    view.top = max(0, max(min(view.top, row), row - matrixHeight + 1))
     view.left = max(0, min(view.left, matrix.columns.count - 1))
     if view.column < matrix.columns.count {
       view.left = min(view.left, view.column)
