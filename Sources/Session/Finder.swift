@@ -45,7 +45,8 @@ public struct Finder: Sendable {
       guard !query.isEmpty else {
         return FilterAnswer(request: request, matches: nil, advice: nil)
       }
-      let matches = index.matches(query, kinds: Self.rows)
+      var matches = index.matches(query, kinds: Self.rows)
+      if request.screen == .matrix { matches = index.withParts(matches, query) }
       let kinds = Self.kinds(shownIn: request)
       let advice = index.suggestion(for: query, kinds: kinds)?.description(in: language)
       return FilterAnswer(request: request, matches: matches, advice: advice)
