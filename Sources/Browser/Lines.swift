@@ -89,6 +89,22 @@ struct Lines: Sendable {
       })
   }
 
+  /// Whether there is anything beside entries and headings.
+  var hasText: Bool {
+    lines.contains {
+      if case .made(let row) = $0 { row.kind == .text && !row.text.isEmpty } else { false }
+    }
+  }
+
+  /// The heading under which a line stands; `nil` where none is above it.
+  ///
+  /// - Complexity: O(*n*) in the lines up to the heading.
+  func heading(above line: Int) -> String? {
+    lines[..<line].last(where: \.isHeading).flatMap {
+      if case .made(let row) = $0 { row.text } else { nil }
+    }
+  }
+
   /// Whether a line stands for an intervention.
   func isIntervention(_ line: Int) -> Bool {
     switch lines[line] {

@@ -10,6 +10,15 @@ extension Language {
     case .unknown: words.notNamed
     }
   }
+
+  /// The name of somebody who spoke, after how sure that is unless the record states it.
+  public func name(_ name: String, by attribution: Attribution?) -> String {
+    switch attribution {
+    case nil, .stated: name
+    case .inferred(_)?, .oneOf(_)?, .unknown?:
+      attribution.map { "\(sureness(of: $0)): \(name)" } ?? name
+    }
+  }
 }
 
 extension Words {

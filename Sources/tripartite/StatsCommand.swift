@@ -38,8 +38,8 @@ struct StatsCommand: ParsableCommand {
     let plots = try plot.map { [try choice($0, for: "--plot")] } ?? Statistic.Plot.allCases
     let settings = record.settings()
     let meeting = try Meeting(settings)
-    let query = try Query(words: query)
-    var source = StatisticSource(meeting, query)
+    let query = try Query(words: query, in: meeting)
+    var source = StatisticSource(meeting, query, SearchIndex(meeting, settings))
     let statistics = plots.map { source.statistic($0) }
     try write(statistics, in: settings.language)
     if let mend = source.mend(for: plots) { throw CommandFailure.nothing(mend) }
@@ -76,9 +76,9 @@ struct StatisticSource {
   private let index: SearchIndex
   private var basis: MatrixBasis
 
-  init(_ meeting: Meeting, _ query: Query) {
+  init(_ meeting: Meeting, _ query: Query, _ index: SearchIndex) {
     (self.meeting, self.query) = (meeting, query)
-    (index, basis) = (SearchIndex(meeting), MatrixBasis(meeting))
+    (self.index, basis) = (index, MatrixBasis(meeting))
   }
 
   mutating func statistic(_ plot: Statistic.Plot) -> Statistic {

@@ -85,4 +85,27 @@ import Testing
     #expect(finder.search("zimbabve").advice?.contains("zimbabwe") == true)
     #expect(finder.find("zimbabve").advice?.contains("zimbabwe") == true)
   }
+
+  /// In the search and in the go-to.
+  @Test(arguments: zip(Language.allCases, ["1 of 3: ", "1 sur 3: ", "1 de 3: "]))
+  func aCandidateIsShownAsOneOfSeveral(language: Language, sureness: String) throws {
+    let finder = Finder(try .record())
+    let found =
+      finder.search("chuop", in: language).hits + finder.find("chuop", in: language).findings
+    let spoken = found.filter { if case .intervention = $0.target { true } else { false } }
+    #expect(spoken.count == 2)
+    for finding in spoken {
+      #expect(finding.hit == sureness + "Nareth Chuop")
+      let marked = finding.marks.map { range in
+        String(Array(finding.hit)[range])
+      }
+      #expect(marked == ["Chuop"])
+    }
+  }
+
+  @Test func aValueThatSeveralBeginWithIsAMistakeOnceItIsTyped() throws {
+    let finder = Finder(try .record())
+    #expect(!finder.search("topic:social").isMistaken)
+    #expect(finder.search("topic:social fees").isMistaken)
+  }
 }
