@@ -38,6 +38,7 @@ extension MatrixHeader {
     let words = language.words
     let parts =
       onBehalfOf.map { words.count($0.count, for: $0.group.rawValue) }
+      + forGroups.map { words.count($0.count, under: $0.group.names[language]) }
       + (possible > 0 ? [words.perhapsMore(possible)] : [])
     return parts.joined(separator: ", ")
   }

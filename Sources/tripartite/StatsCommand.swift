@@ -82,11 +82,12 @@ struct StatisticSource {
   }
 
   mutating func statistic(_ plot: Statistic.Plot) -> Statistic {
-    let ids = selection(plot.listing).ids
     guard let counted = plot.plan?.counted else {
+      let ids = selection(plot.listing).ids
       return Statistic(plot, of: &basis, people: ids.map { Set($0.map { Identifier($0) }) })
     }
-    return Statistic(plot, of: &basis, scope: MatrixPlan.Scope(ids, counting: counted, in: meeting))
+    return Statistic(
+      plot, of: &basis, scope: MatrixPlan.Scope(query, counting: counted, by: index))
   }
 
   /// What to change in the query where it leaves nothing for any of these plots.

@@ -31,6 +31,31 @@ import Testing
     #expect(ids == SearchIndex(meeting).filter(try Query(text), kinds: [.intervention]))
   }
 
+  @Test(arguments: queries + ["kind:opposes label:spokesperson", "mr gurney skills"])
+  func theMatrixLooksAtTheSameOnTheScreenAndOnTheCommandLine(text: String) throws {
+    let meeting = try Meeting.record()
+    let matches = try #require(
+      Finder(meeting).answer(FilterRequest(text: text, screen: .matrix, pane: 0)).matches)
+    let printed = SearchIndex(meeting).discussion(try Query(text))
+    for counted in MatrixPlan.Counted.allCases {
+      #expect(
+        MatrixPlan.Scope(matches, counting: counted) == MatrixPlan.Scope(printed, counting: counted)
+      )
+    }
+  }
+
+  @Test func theInterventionsOfAllPartsAreThoseOfTheQuery() throws {
+    let index = SearchIndex(try .record())
+    for text in Self.queries + ["mr gurney skills", "kind:opposes kind:asks"] {
+      let matches = index.discussion(try Query(text))
+      let parts = matches.parts.isEmpty ? [matches] : matches.parts
+      let all = try Meeting.record().interventions.indices.filter { position in
+        parts.allSatisfy { $0[.interventions].contains(position) }
+      }
+      #expect(PositionSet(all) == matches[.interventions], "\(text)")
+    }
+  }
+
   @Test(arguments: ["fees", "suisse", "theme:skills"])
   func aValueLeavesAsManyHitsAsItsCountSays(text: String) throws {
     let finder = Finder(try .record())
