@@ -81,6 +81,20 @@ import Testing
     #expect(browser.message == "There is nothing to copy on this row.")
   }
 
+  @Test func aPageThatNoTerminalTakesIsNotMadeToItsEnd() throws {
+    let meeting = try #require(Meeting.invented(interventions: 9_000, seed: 3))
+    var browser = TestBrowser(meeting: meeting, columns: 80, rows: 24)
+    var sizes: [Int] = []
+    for key: Key in ["j", "j", "j"] {
+      browser.press("4", key, "y", "t")
+      sizes.append(browser.sent.utf8.count)
+      let lines = browser.sent.split(separator: "\n")
+      #expect(lines.count > 500 && lines.allSatisfy { $0.hasPrefix("  ") })
+    }
+    #expect(sizes.contains { 75_000..<75_200 ~= $0 }, "\(sizes)")
+    #expect(sizes.allSatisfy { $0 < 75_200 }, "\(sizes)")
+  }
+
   @Test func everyListIsWrittenByTheEndOfTheName() throws {
     var browser = TestBrowser(meeting: try .record(), columns: 80, rows: 24)
     browser.press("2", "/")

@@ -85,7 +85,8 @@ extension Browser {
       return said.isEmpty || !isAccessible && said.columns <= room(beside: prompt)
         ? [prompt] : [said, prompt]
     }
-    let parts = [message, countingText].filter { !$0.isEmpty }
+    let progress = writing == nil ? countingText : writingText
+    let parts = [message, progress].filter { !$0.isEmpty }
     let idle = [completenessOfPage.text(in: language), matrixStatus].filter { !$0.isEmpty }
     let known = (parts.isEmpty ? idle : parts).joined(separator: " · ")
     let text = isAccessible ? spoken(message: known) : known

@@ -30,7 +30,7 @@ extension Browser {
   }
 
   /// So many bytes of a text are more than any terminal takes, so that no more are made.
-  static let longestText = 1 << 17
+  static let longestText = 75_000
 
   /// A part of what is selected; `nil` where it has none.
   func copied(_ part: CopyPart) -> String? {
