@@ -1,4 +1,4 @@
-internal import Meeting
+public import Meeting
 internal import Wording
 
 /// How much of the record is shown.
