@@ -59,7 +59,7 @@ func lettersInTheMiddleOfASpeakersNameAreNoHit(text: String, word: String) throw
 ])
 func somebodyIsFoundAsTheRecordPrintsTheName(text: String, id: String) throws {
   let meeting = try Meeting.record()
-  let spoken = Set(meeting.interventions(by: Identifier(id)).map(\.id.rawValue))
+  let spoken = Set(meeting.interventions(by: Identifier<Participant>(id)).map(\.id.rawValue))
   #expect(!spoken.isEmpty)
   #expect(try index.get().filter(Query(text), kinds: [.intervention]).isSuperset(of: spoken))
   #expect(try index.get().filter(Query(text), kinds: [.participant]) == [id])
