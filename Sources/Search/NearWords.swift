@@ -37,8 +37,11 @@ struct NearWords {
   }
 
   /// The near words, by distance and then in order.
-  var ranked: [String] {
-    found.map { ($0.value, $0.key) }.sorted { $0 < $1 }.map(\.1)
+  var ranked: [String] { rankedByDistance.map(\.word) }
+
+  /// The near words and how far each is, by distance and then in order.
+  var rankedByDistance: [(distance: Int, word: String)] {
+    found.map { ($0.value, $0.key) }.sorted { $0 < $1 }
   }
 }
 

@@ -11,12 +11,14 @@ extension SearchEngine {
     guard let root = query.root, root.wanted.count <= Self.mendedParts,
       evaluation.matches(query, kinds).isEmpty
     else { return nil }
+    let missing = missing(in: root, kinds)
     let drop =
       drop(from: root, kinds, &evaluation) ?? dropAllButSome(of: root, kinds, &evaluation)
-    let spelling = spelling(of: root, kinds, &evaluation)
-    let known = drop == nil && spelling == nil ? known(for: root) : nil
-    guard drop != nil || spelling != nil || known != nil else { return nil }
-    return QuerySuggestion(drop: drop, spelling: spelling, known: known)
+    let spelling = missing == nil ? spelling(of: root, kinds, &evaluation) : nil
+    let isHelped = drop != nil || spelling != nil || missing != nil
+    let known = isHelped ? nil : known(for: root)
+    guard isHelped || known != nil else { return nil }
+    return QuerySuggestion(missing: missing, drop: drop, spelling: spelling, known: known)
   }
 
   /// Most of a question is no word of the record: the parts that something has together, of which
@@ -125,14 +127,23 @@ extension SearchEngine {
   }
 
   /// What may be meant by a part, the nearest first.
-  private func replacements(for part: Query.Node) -> [(Query.Node, String)] {
+  func replacements(for part: Query.Node) -> [(Query.Node, String)] {
     switch part {
     case .word(let text):
       var near = NearWords(folded(text))
       guard near.canBeAnother else { return [] }
       addTexts(to: &near)
       addNames(to: &near)
-      return near.ranked.map { (.word($0), $0) }
+      // Who looks for one word of several letters looks for a name, more often than for a word.
+      var named = NearWords(folded(text))
+      addPeople(to: &named)
+      let people = Set(named.ranked)
+      let ranked = near.rankedByDistance.sorted {
+        ($0.distance, people.contains($0.word) ? 0 : 1) < (
+          $1.distance, people.contains($1.word) ? 0 : 1
+        )
+      }
+      return ranked.map { (.word($0.word), $0.word) }
     case .field(let field, .text(let text)):
       var near = NearWords(folded(text))
       guard near.canBeAnother else { return [] }
@@ -156,6 +167,13 @@ extension SearchEngine {
   private func addNames(to near: inout NearWords) {
     for (number, spelling) in names.spellings.enumerated() {
       guard case .name(let role) = spelling.use, !role.isCode else { continue }
+      for word in names.folding(of: number).split(separator: blank) { near.add(word) }
+    }
+  }
+
+  /// Every word of a person's name.
+  private func addPeople(to near: inout NearWords) {
+    for number in names.values(of: .speaker) {
       for word in names.folding(of: number).split(separator: blank) { near.add(word) }
     }
   }
@@ -199,7 +217,7 @@ extension Query.Node {
   }
 
   /// The same query with one part in another's place.
-  fileprivate func replacing(_ part: Query.Node, with other: Query.Node) -> Query.Node {
+  func replacing(_ part: Query.Node, with other: Query.Node) -> Query.Node {
     if self == part { return other }
     return switch self {
     case .and(let parts): .and(parts.map { $0.replacing(part, with: other) })

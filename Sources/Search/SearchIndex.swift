@@ -107,6 +107,15 @@ public struct SearchIndex: Sendable {
     return engine.suggestion(for: query, kinds, &evaluation)
   }
 
+  /// A nearer spelling for a query that matches little: where a word of it is found in names of other
+  /// languages only, and the record knows one like it that gives more.
+  public func spelling(
+    besides query: Query, in language: Language,
+    kinds: Set<SearchRecord.Kind> = Set(SearchRecord.Kind.allCases)
+  ) -> QuerySuggestion? {
+    source.engine.spelling(besides: query, kinds, in: language)
+  }
+
   /// The engine, made on the first call.
   private final class Source: Sendable {
     private let meeting: Meeting

@@ -43,6 +43,24 @@ import Testing
     }
   }
 
+  /// A listing of traces does not say by what they are called.
+  @Test(arguments: ListingKind.allCases.filter { $0 != .traces })
+  func rowsThatAreAskedForInAnOrderStandInItWithOneOfTheirParts(kind: ListingKind) throws {
+    let meeting = try Meeting.record()
+    let all = Listing(kind, of: meeting)
+    let id = try #require(all.columns.firstIndex { ["id", "number"].contains($0.key) })
+    let places = Array(all.rows.indices.suffix(3).reversed()) + Array(all.rows.indices.prefix(1))
+    let ids = places.compactMap { place in
+      if case .string(let id) = all.rows[place][id] { id } else { nil }
+    }
+    #expect(ids.count == places.count)
+    let values = Listing(kind, of: meeting, in: .english, rows: ids + ["none"], only: .values)
+    #expect(values.rows == places.map { all.rows[$0] } && values.cells.isEmpty)
+    let cells = Listing(kind, of: meeting, in: .english, rows: ["none"] + ids, only: .cells)
+    #expect(cells.cells == places.map { all.cells[$0] } && cells.rows.isEmpty)
+    #expect(cells.headings == all.headings && values.columns == all.columns)
+  }
+
   @Test func theRowsThatAreKeptStandInRecordOrderWhateverIsAsked() throws {
     let meeting = try Meeting.record()
     let ids = meeting.interventions.map(\.id.rawValue)

@@ -73,10 +73,26 @@ import Testing
     #expect(browser.effects == ["copy citation"])
   }
 
-  @Test func onTheMatrixThereIsNothingToCopy() throws {
+  @Test func onAnEmptyMatrixThereIsNothingToCopy() throws {
     var browser = TestBrowser(meeting: try .record(), columns: 80, rows: 24)
-    browser.press("5", "y")
+    browser.press("5", "/")
+    browser.type("para:9999")
+    browser.press(.enter, "y")
     #expect(browser.message == "There is nothing to copy on this row.")
+  }
+
+  @Test func aPageThatNoTerminalTakesIsNotMadeToItsEnd() throws {
+    let meeting = try #require(Meeting.invented(interventions: 9_000, seed: 3))
+    var browser = TestBrowser(meeting: meeting, columns: 80, rows: 24)
+    var sizes: [Int] = []
+    for key: Key in ["j", "j", "j"] {
+      browser.press("4", key, "y", "t")
+      sizes.append(browser.sent.utf8.count)
+      let lines = browser.sent.split(separator: "\n")
+      #expect(lines.count > 500 && lines.allSatisfy { $0.hasPrefix("  ") })
+    }
+    #expect(sizes.contains { 75_000..<75_200 ~= $0 }, "\(sizes)")
+    #expect(sizes.allSatisfy { $0 < 75_200 }, "\(sizes)")
   }
 
   @Test func everyListIsWrittenByTheEndOfTheName() throws {

@@ -57,6 +57,19 @@ import Testing
     try quit(terminal)
   }
 
+  @Test func aMatrixIsTextInAFileOfTextAsOnTheCommandLine() throws {
+    let terminal = try TmuxTerminal()
+    let home = try NotesCommandTests.Home()
+    try start(home, in: terminal)
+    try terminal.press("5", "Tab", "e", "C-u")
+    try terminal.run("countries.txt")
+    try terminal.expect("Written to countries.txt.")
+    try quit(terminal)
+    let text = try String(contentsOfFile: home.path + "/countries.txt", encoding: .utf8)
+    #expect(text == (try ProgramRun("matrix", "--by", "country", "--format", "table").output))
+    #expect(text.hasPrefix("97 interventions by country and theme\nCountry "))
+  }
+
   @Test func thePagerReadsWhatAFileHolds() throws {
     let terminal = try TmuxTerminal()
     let home = try NotesCommandTests.Home()

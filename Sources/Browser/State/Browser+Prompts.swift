@@ -20,7 +20,7 @@ extension Browser {
       refresh()
     case .narrow: openFacets()
     default:
-      mode = .help(Chooser(commands: commands(matching: "")))
+      mode = .help(Chooser(commands: commands(matching: ""), examples: examples(matching: "")))
     }
     return nil
   }
@@ -57,7 +57,8 @@ extension Browser {
     case .help(var chooser):
       change(&chooser.text)
       chooser.commands = commands(matching: chooser.text)
-      chooser.areNear = chooser.commands.isEmpty
+      chooser.examples = examples(matching: chooser.text)
+      chooser.areNear = chooser.commands.isEmpty && chooser.examples.isEmpty
       if chooser.areNear { chooser.commands = commands(near: chooser.text) }
       chooser.cursor = 0
       mode = .help(chooser)
@@ -67,7 +68,6 @@ extension Browser {
 
   private mutating func filter(pane: Int) -> Effect? {
     let text = page.panes[pane].filter
-    page.panes[pane].refusal = nil
     guard !text.isEmpty else {
       clearFilter(ofPane: pane)
       return nil
@@ -84,7 +84,6 @@ extension Browser {
   private mutating func leaveAll(inPane pane: Int) {
     let target = selectedTarget(inPane: pane)
     page.panes[pane].matches = nil
-    page.panes[pane].refusal = nil
     refresh(from: pane)
     if let target { select(target, inPane: pane) }
   }
@@ -96,6 +95,7 @@ extension Browser {
       page.panes[pane].filter == answer.request.text
     else { return }
     message = answer.advice ?? ""
+    if answer.request.isEntered, !answer.isMistaken { mode = .browsing }
     guard let matches = answer.matches else { return refuse(answer) }
     if page.screen == .people, pane == 0, mode == .browsing, message.isEmpty {
       message = listings(in: matches)
@@ -117,12 +117,9 @@ extension Browser {
   private mutating func refuse(_ answer: FilterAnswer) {
     let pane = answer.request.pane
     guard let advice = answer.advice else { return leaveAll(inPane: pane) }
-    if case .filtering = mode {
-      page.panes[pane].refusal = advice
-    } else {
-      clearFilter(ofPane: pane)
-      message = words.notFiltered(advice)
-    }
+    if case .filtering = mode { return }
+    clearFilter(ofPane: pane)
+    message = words.notFiltered(advice)
   }
 
   /// Takes up what a go-to found, unless the reader has typed on since.
@@ -139,11 +136,12 @@ extension Browser {
     switch mode {
     case .browsing: break
     case .filtering(let pane):
-      guard let refusal = page.panes[pane].refusal else {
-        mode = .browsing
-        return nil
+      let text = page.panes[pane].filter
+      guard text.isEmpty else {
+        return .filter(
+          FilterRequest(text: text, screen: page.screen, pane: pane, isEntered: true))
       }
-      message = refusal
+      mode = .browsing
     case .searching: return acceptSearch()
     case .asking(let question): return answer(question)
     case .finding(let chooser):
@@ -157,8 +155,11 @@ extension Browser {
       guard chooser.facets.indices.contains(chooser.cursor) else { return nil }
       return toggle(chooser.facets[chooser.cursor])
     case .help(let chooser):
-      guard chooser.commands.indices.contains(chooser.cursor) else { return nil }
+      guard chooser.cursor < chooser.count else { return nil }
       mode = .browsing
+      guard chooser.commands.indices.contains(chooser.cursor) else {
+        return ask(chooser.examples[chooser.cursor - chooser.commands.count])
+      }
       return run(chooser.commands[chooser.cursor])
     }
     return nil
