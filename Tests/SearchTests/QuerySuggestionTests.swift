@@ -114,7 +114,9 @@ func aParagraphThatThereIsNotIsToldWhichThereAre(text: String) throws {
   let meeting = try Meeting.record()
   let known = try #require(try SearchIndex(meeting).suggestion(for: Query("id:i999"))?.known)
   #expect(known.isCut && known.field == .id)
-  #expect(known.values.contains("i001") && known.values.contains(meeting.points[0].id.rawValue))
+  #expect(
+    known.values.contains(meeting.interventions[0].id.rawValue)
+      && known.values.contains(meeting.points[0].id.rawValue))
   for value in known.values {
     #expect(try SearchIndex(meeting).count(Query("id:\"\(value)\"")) > 0, "\(value)")
   }
