@@ -2,6 +2,7 @@ internal import Archive
 internal import Browser
 internal import Meeting
 internal import Notes
+internal import Wording
 
 extension ShownList {
   /// The number of lines that are made at once.
@@ -54,19 +55,23 @@ private struct ListingParts {
   }
 
   func listing(of list: ShownList, _ range: Range<Int>) -> Listing {
-    guard let kind else { return Self.plain(list.entries(inLines: range)) }
+    guard let kind else { return plain(list.entries(inLines: range)) }
     return Listing(
       kind, of: meeting, in: language, rows: list.things(inLines: range).map(\.id), only: part)
   }
 
   /// Every entry as it is read.
-  private static func plain(_ entries: [ShownList.Entry]) -> Listing {
-    Listing(
+  private func plain(_ entries: [ShownList.Entry]) -> Listing {
+    let words = language.words
+    return Listing(
       columns: ["kind", "id", "text", "detail"].map { Listing.Column($0) },
       rows: entries.map {
         [.text($0.thing?.kind.rawValue), .text($0.thing?.id), .string($0.text), .text($0.detail)]
       },
-      headings: [.init("Kind", isWhole: true), .init("Id"), .init("Text"), .init("Detail")],
+      headings: [
+        .init(words.kindColumn, isWhole: true), .init("Id"), .init(words.text),
+        .init(words.detailColumn),
+      ],
       cells: entries.map {
         [$0.thing?.kind.rawValue ?? "", $0.thing?.id ?? "", $0.text, $0.detail]
       }

@@ -18,6 +18,7 @@ extension English: HeadingWords {
   var dateColumn: String { "Date" }
   var titleColumn: String { "Title" }
   var kindColumn: String { "Kind" }
+  var detailColumn: String { "Detail" }
   var printedColumn: String { "Printed" }
   var pointColumnOne: String { "Point" }
   var whyNoneColumn: String { "Why none" }

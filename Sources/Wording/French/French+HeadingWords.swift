@@ -18,6 +18,7 @@ extension French: HeadingWords {
   var dateColumn: String { "Date" }
   var titleColumn: String { "Titre" }
   var kindColumn: String { "Nature" }
+  var detailColumn: String { "Détail" }
   var printedColumn: String { "Imprimé" }
   var pointColumnOne: String { "Point" }
   var whyNoneColumn: String { "Pourquoi aucun" }

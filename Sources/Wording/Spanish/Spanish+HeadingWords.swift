@@ -18,6 +18,7 @@ extension Spanish: HeadingWords {
   var dateColumn: String { "Fecha" }
   var titleColumn: String { "Título" }
   var kindColumn: String { "Clase" }
+  var detailColumn: String { "Detalle" }
   var printedColumn: String { "Impreso" }
   var pointColumnOne: String { "Punto" }
   var whyNoneColumn: String { "Por qué ninguno" }

@@ -38,6 +38,8 @@ public protocol HeadingWords {
   var titleColumn: String { get }
   /// Kind
   var kindColumn: String { get }
+  /// Detail
+  var detailColumn: String { get }
   /// Printed
   var printedColumn: String { get }
   /// Point
