@@ -64,8 +64,12 @@ public struct NewFile: ~Copyable {
 
 extension NewFile {
   /// Writes a whole file for the user alone, in the place of the one that may stand there.
-  public static func write(_ bytes: [UInt8], to path: String) throws(Descriptor.Failure) {
-    let file = try NewFile(for: path)
+  ///
+  /// - Parameter mode: What the user may do with it.
+  public static func write(
+    _ bytes: [UInt8], to path: String, mode: UInt32 = 0o600
+  ) throws(Descriptor.Failure) {
+    let file = try NewFile(for: path, mode: mode)
     try file.write(bytes)
     try file.put(isReplacing: true)
   }

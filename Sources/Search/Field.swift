@@ -73,19 +73,6 @@ extension Query {
     /// The record leaves the speaker open: one of several, or unknown.
     case doubt
   }
-
-  /// A value that a field knows, and how it may be written.
-  struct Choice {
-    let value: String
-    /// Folded.
-    let spellings: [String]
-
-    init(_ value: String, _ names: Names?) {
-      self.value = value
-      let names = names.map { [$0.english, $0.french, $0.spanish] } ?? []
-      spellings = ([value] + names).map { folded($0) }
-    }
-  }
 }
 
 private func languageNames(_ language: Language) -> Names {

@@ -14,9 +14,9 @@ struct NotesListing {
   ///   - words: The same as words, which a note may have instead.
   init(
     _ notes: RecordNotes, of meeting: Meeting, in language: Language, query: Query?,
-    words: [String]
+    words: [String], _ index: SearchIndex
   ) {
-    let matches = query.map { SearchIndex(meeting).matches($0) }
+    let matches = query.map { index.matches($0) }
     let wanted = words.map { foldedName($0) }
     func has(_ texts: String?...) -> Bool {
       let text = foldedName(texts.compactMap(\.self).joined(separator: " "))

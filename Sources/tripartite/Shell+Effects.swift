@@ -66,11 +66,12 @@ extension Terminal {
   }
 
   /// Sends a text to the clipboard; returns what the reader is told.
-  mutating func sent(_ text: String, what: String, in words: any Words) -> String {
+  mutating func sent(_ text: String, what: String, in language: Language) -> String {
+    let words = language.words
     let text = text.printableLines
     guard hasClipboard else { return words.noClipboard }
     guard text.utf8.count <= Self.longestCopy else {
-      return words.tooLongToCopy(Self.longestCopy.grouped)
+      return words.tooLongToCopy(Self.longestCopy.grouped(in: language))
     }
     let multiplexer = UserProgram.multiplexer
     // tmux keeps a text from programs to itself unless it is told to hand it on.

@@ -52,7 +52,14 @@ struct Shell: ~Copyable {
       usesMouse: options.usesMouse, printed: printed, keys: settings.keys, start: settings.start,
       notebook: notes.notebook, isAccessible: settings.isAccessible, message: message,
       folding: { foldedName($0) })
+    if loading != nil { prepare() }
     if settings.resumes { resume() }
+  }
+
+  /// Makes the index behind the screen; what is asked meanwhile is answered when it is there.
+  private mutating func prepare() {
+    finder.prepareBehind()
+    isPreparing = true
   }
 
   /// Why the browser is no longer shown.
@@ -169,15 +176,14 @@ struct Shell: ~Copyable {
           folder.flatMap { IndexCache(environment: Environment.folders)?.store(ofFolder: $0) }
         })
       counter = Counter(meeting)
-      finder.prepareBehind()
-      isPreparing = true
+      prepare()
       _ = runs(.loaded(meeting))
     case .failed(let failure):
       self.loading = nil
       _ = runs(.loadingEnded(failure.summary(in: browser.language)))
     case .stopped:
       self.loading = nil
-      let count = browser.meeting.interventions.count.grouped
+      let count = browser.meeting.interventions.count.grouped(in: browser.language)
       _ = runs(.loadingEnded(browser.language.words.readingStopped(count)))
     }
   }
@@ -219,7 +225,8 @@ struct Shell: ~Copyable {
     case .search(let text):
       .searched(
         finder.search(text, limit: Finder.typedLimit, in: language))
-    case .searchOn(let text): .searched(finder.search(text, in: language))
+    case .searchOn(let text, let limit):
+      .searched(finder.search(text, limit: limit, isEntered: true, in: language))
     default: nil
     }
   }
@@ -248,7 +255,7 @@ struct Shell: ~Copyable {
         writer.stop()
         next = nil
       case .copy(let text, let what):
-        next = .notice(terminal.sent(text, what: what, in: browser.language.words))
+        next = .notice(terminal.sent(text, what: what, in: browser.language))
       case .page(let list): next = page(list)
       case .edit(let thing, let text):
         next =

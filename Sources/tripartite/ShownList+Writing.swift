@@ -55,25 +55,31 @@ private struct ListingParts {
   }
 
   func listing(of list: ShownList, _ range: Range<Int>) -> Listing {
-    guard let kind else { return plain(list.entries(inLines: range)) }
+    guard let kind else { return plain(list.entries(inLines: range), isPage: list.isPage) }
     return Listing(
       kind, of: meeting, in: language, rows: list.things(inLines: range).map(\.id), only: part)
   }
 
-  /// Every entry as it is read.
-  private func plain(_ entries: [ShownList.Entry]) -> Listing {
+  /// Every entry as it is read; of a page with the heading above it.
+  private func plain(_ entries: [ShownList.Entry], isPage: Bool) -> Listing {
     let words = language.words
+    let names = (isPage ? ["heading"] : []) + ["kind", "id", "text", "detail"]
     return Listing(
-      columns: ["kind", "id", "text", "detail"].map { Listing.Column($0) },
-      rows: entries.map {
-        [.text($0.thing?.kind.rawValue), .text($0.thing?.id), .string($0.text), .text($0.detail)]
+      columns: names.map { Listing.Column($0) },
+      rows: entries.map { entry in
+        (isPage ? [.text(entry.heading)] : []) + [
+          .text(entry.thing?.kind.rawValue), .text(entry.thing?.id), .string(entry.text),
+          .text(entry.detail),
+        ]
       },
-      headings: [
+      headings: (isPage ? [.init(words.headingColumn)] : []) + [
         .init(words.kindColumn, isWhole: true), .init("Id"), .init(words.text),
-        .init(words.detailColumn),
+        .init(words.detail),
       ],
-      cells: entries.map {
-        [$0.thing?.kind.rawValue ?? "", $0.thing?.id ?? "", $0.text, $0.detail]
+      cells: entries.map { entry in
+        (isPage ? [entry.heading ?? ""] : []) + [
+          entry.thing?.kind.rawValue ?? "", entry.thing?.id ?? "", entry.text, entry.detail,
+        ]
       }
     )
   }

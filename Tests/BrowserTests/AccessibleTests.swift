@@ -62,6 +62,35 @@ import Testing
     #expect(browser.message.contains("choice 1 of "))
   }
 
+  @Test func figuresAreReadWithWhatTheyCountAndUnderWhichHeading() throws {
+    var browser = try browser()
+    browser.press("j", "j")
+    #expect(
+      browser.message
+        == "row 3 of 125, selected: Italy, 2 people listed, 6 interventions, Government members")
+    browser.press("4", "j")
+    #expect(browser.message.hasSuffix("selected: Opening session, 19 interventions"))
+  }
+
+  @Test func aPlotIsReadAsItsNumbers() throws {
+    var browser = try browser()
+    browser.press(":")
+    browser.type("statistics")
+    browser.press(.enter)
+    #expect(browser.message.contains("Governments 56, Opening 9, Development 7, Protection 11"))
+    #expect(browser.lines.contains { $0.contains("Observers        6        6") })
+  }
+
+  @Test func whatASearchFindsIsReadWhileItIsTyped() throws {
+    var browser = try browser(columns: 80, rows: 24)
+    browser.press("9")
+    browser.type("gurney")
+    browser.press(.down)
+    #expect(browser.message.hasPrefix("row 2 of "))
+    #expect(browser.message.hasSuffix("Search: gurney"))
+    #expect(browser.lines.contains { $0.contains("Mr Sam Gurney") })
+  }
+
   @Test func aKeyTurnsItOnAndOff() throws {
     var browser = TestBrowser(meeting: try .record(), columns: 120, rows: 40)
     browser.press("1", "L")

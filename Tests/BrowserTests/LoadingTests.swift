@@ -184,6 +184,25 @@ import Testing
     #expect(again == request)
   }
 
+  @Test func whatWasFoundInTheBeginningIsAPartUntilAllHasBeenAsked() throws {
+    var browser = Browser(
+      meeting: try beginning(), size: Size(columns: 100, rows: 24), start: .search,
+      folding: { $0 })
+    _ = browser.apply(.loading(progress))
+    _ = browser.apply(.command(.filter))
+    _ = browser.apply(.type("kenya"))
+    _ = browser.apply(.searched(SearchResult(text: "kenya", count: 2)))
+    _ = browser.apply(.accept)
+    _ = browser.apply(.loaded(.sample))
+    #expect(!browser.isWhole)
+    #expect(browser.frame.text(ofRow: 0).contains("part of the record"))
+    #expect(browser.frame.text(ofRow: 23).hasPrefix("The words are being indexed"))
+    _ = browser.apply(.prepared)
+    _ = browser.apply(.searched(SearchResult(text: "kenya", count: 12)))
+    #expect(browser.isWhole)
+    #expect(!browser.frame.text(ofRow: 0).contains("part of the record"))
+  }
+
   @Test func withoutAFilterNothingIsAskedAgain() throws {
     var browser = Browser(
       meeting: try beginning(), size: Size(columns: 100, rows: 24), folding: { $0 })

@@ -28,8 +28,8 @@ import Testing
 
   @Test(arguments: [
     (Language.english, "12,000 of 98,304 rows · Esc stops"),
-    (.french, "12,000 lignes sur 98,304 · Esc arrête"),
-    (.spanish, "12,000 de 98,304 filas · Esc detiene"),
+    (.french, "12\u{A0}000 lignes sur 98\u{A0}304 · Esc arrête"),
+    (.spanish, "12\u{A0}000 de 98\u{A0}304 filas · Esc detiene"),
   ])
   func itIsSaidInTheLanguageOfTheReader(language: Language, text: String) throws {
     var browser = TestBrowser(meeting: try .record(), columns: 80, rows: 24, language: language)
@@ -62,6 +62,34 @@ import Testing
       if key == "e" { browser.press(.enter) }
       #expect(browser.effects.count == 2)
     }
+  }
+
+  /// What a format that keeps things whole is given of the page of paragraph 54.
+  private func page(columns: Int, file: String = "page.csv") throws -> ShownList? {
+    var browser = Browser(
+      meeting: try .record(), size: Size(columns: columns, rows: 24), folding: { $0 })
+    let place = Finding(target: .intervention("i056"), hit: "", language: nil)
+    _ = browser.apply(.command(.find))
+    _ = browser.apply(.found(FindAnswer(text: "", findings: [place], advice: nil)))
+    _ = browser.apply(.accept)
+    _ = browser.apply(.command(.export))
+    _ = browser.apply(.eraseAll)
+    _ = browser.apply(.type(file))
+    guard case .exportList(let list, _, _) = browser.apply(.accept) else { return nil }
+    return list
+  }
+
+  @Test func aPageIsWrittenWholeWithAllItSaysHoweverNarrowTheWindow() throws {
+    let meeting = try Meeting.record()
+    let list = try #require(try page(columns: 80))
+    let wide = try #require(try page(columns: 150))
+    let entries = list.entries(inLines: 0..<list.count)
+    #expect(list.isPage && entries == wide.entries(inLines: 0..<wide.count))
+    for point in meeting.points(of: "i056") {
+      #expect(entries.contains { $0.text == point.text && $0.heading != nil }, "\(point.text)")
+    }
+    // As text it is as it is read on the screen.
+    #expect(try page(columns: 80, file: "page.txt")?.isPage == false)
   }
 
   @Test func escapeStopsItBeforeAnythingElse() throws {

@@ -142,7 +142,9 @@ public struct TestBrowser {
     case .search(let text):
       let limit = Finder.typedLimit
       return .searched(finder.search(text, limit: limit, in: browser.language))
-    case .searchOn(let text): return .searched(finder.search(text, in: browser.language))
+    case .searchOn(let text, let limit):
+      return .searched(
+        finder.search(text, limit: limit, isEntered: true, in: browser.language))
     case .export(let matrix, let file, _):
       let plan = matrix.plan
       effects.append("export \(plan.counted.rawValue) by \(plan.by.rawValue) to \(file)")

@@ -57,6 +57,19 @@ import Testing
     try quit(terminal)
   }
 
+  @Test func aMatrixIsTextInAFileOfTextAsOnTheCommandLine() throws {
+    let terminal = try TmuxTerminal()
+    let home = try NotesCommandTests.Home()
+    try start(home, in: terminal)
+    try terminal.press("5", "Tab", "e", "C-u")
+    try terminal.run("countries.txt")
+    try terminal.expect("Written to countries.txt.")
+    try quit(terminal)
+    let text = try String(contentsOfFile: home.path + "/countries.txt", encoding: .utf8)
+    #expect(text == (try ProgramRun("matrix", "--by", "country", "--format", "table").output))
+    #expect(text.hasPrefix("97 interventions by country and theme\nCountry "))
+  }
+
   @Test func thePagerReadsWhatAFileHolds() throws {
     let terminal = try TmuxTerminal()
     let home = try NotesCommandTests.Home()
@@ -80,8 +93,8 @@ import Testing
     try terminal.run("page.md")
     try terminal.expect("Écrit dans page.md.")
     let text = try String(contentsOfFile: "\(home.path)/page.md", encoding: .utf8)
-    #expect(text.hasPrefix("| Nature | Id | Texte | Détail |\n| --- | --- | --- | --- |\n| "))
-    #expect(text.contains("\n| intervention | i") && text.contains("\n| topic | "))
+    #expect(text.contains(" Nature | Id | Texte | Détail |\n"))
+    #expect(text.contains(" intervention | i") && text.contains(" topic | "))
     try quit(terminal)
   }
 

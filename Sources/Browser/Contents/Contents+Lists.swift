@@ -30,9 +30,11 @@ extension Contents {
   func row(of delegation: Delegation) -> Row {
     let people = meeting.participantPositions(of: delegation.id).count
     let spoken = meeting.interventionPositions(of: delegation.id).count
-    return .entry(
+    var row = Row.entry(
       name(of: delegation), trailing: "\(pad(people)) \(spoken == 0 ? "   ·" : pad(spoken))",
       target: .delegation(delegation.id))
+    row.spoken = "\(row.text), \(words.peopleListed(people)), \(words.interventions(spoken))"
+    return row
   }
 
   /// The people as the record lists them.
@@ -72,10 +74,9 @@ extension Contents {
       ? [] : [.entry(words.beforeTheOpening, trailing: "·", target: .introduction)]
     return introduction
       + meeting.themes.map { theme in
-        .entry(
-          theme.titles[language],
-          trailing: "\(meeting.interventionPositions(under: theme.id).count)",
-          target: .theme(theme.id))
+        counted(
+          theme.titles[language], meeting.interventionPositions(under: theme.id).count,
+          as: words.interventions, target: .theme(theme.id))
       }
   }
 
@@ -91,9 +92,18 @@ extension Contents {
     count: (Entity) -> Positions, target: (Entity.ID) -> Target
   ) -> [Row] {
     sorted(Array(table), by: order, name: name, interventions: { count($0).count }).map {
-      let number = count($0).count
-      return .entry(name($0), trailing: number == 0 ? "·" : "\(number)", target: target($0.id))
+      counted(name($0), count($0).count, as: words.interventions, target: target($0.id))
     }
+  }
+
+  /// An entry with a count at its right edge, which is read aloud with what it counts.
+  func counted(
+    _ text: String, prefix: String = "", _ count: Int, as counted: (Int) -> String, target: Target
+  ) -> Row {
+    var row = Row.entry(
+      text, prefix: prefix, trailing: count == 0 ? "·" : "\(count)", target: target)
+    row.spoken = "\(row.plainText), \(counted(count))"
+    return row
   }
 
   /// The acronym of an organization where it has one, for a narrow column.

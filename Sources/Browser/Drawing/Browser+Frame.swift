@@ -40,8 +40,9 @@ extension Browser {
   }
 
   private func drawBreadcrumb(into frame: inout Frame) {
-    let position = [completeness.mark(in: language) ?? "", position].filter { !$0.isEmpty }.joined(
-      separator: " · ")
+    let position = [completenessOfPage.mark(in: language) ?? "", position].filter { !$0.isEmpty }
+      .joined(
+        separator: " · ")
     let room = max(0, size.columns - position.columns - 2)
     frame.write(breadcrumb.clipped(to: room), row: 0, column: 0, role: .title)
     frame.write(position, row: 0, column: size.columns - position.columns, role: .dim)
@@ -80,13 +81,15 @@ extension Browser {
   /// What is told at the bottom: on the last line, and over the hints where that has no room.
   private var told: [String] {
     if let prompt {
-      return message.isEmpty || message.columns <= room(beside: prompt)
-        ? [prompt] : [message, prompt]
+      let said = isAccessible ? spoken(message: message) : message
+      return said.isEmpty || !isAccessible && said.columns <= room(beside: prompt)
+        ? [prompt] : [said, prompt]
     }
     let progress = writing == nil ? countingText : writingText
     let parts = [message, progress].filter { !$0.isEmpty }
-    let text = parts.isEmpty ? completeness.text(in: language) : parts.joined(separator: " · ")
-    if isAccessible { return [spoken(message: text).clipped(to: size.columns)] }
+    let idle = [completenessOfPage.text(in: language), matrixStatus].filter { !$0.isEmpty }
+    let known = (parts.isEmpty ? idle : parts).joined(separator: " · ")
+    let text = isAccessible ? spoken(message: known) : known
     let lines = text.wrapped(to: size.columns)
     guard lines.count > 1 else { return lines }
     return [lines[0], lines.dropFirst().joined(separator: " ")]

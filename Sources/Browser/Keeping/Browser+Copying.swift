@@ -33,10 +33,11 @@ extension Browser {
   static let longestText = 75_000
 
   /// A part of what is selected; `nil` where it has none.
-  private func copied(_ part: CopyPart) -> String? {
+  func copied(_ part: CopyPart) -> String? {
+    if page.screen == .matrix { return matrix.flatMap { copied(part, of: $0) } }
     switch part {
     case .row:
-      guard page.screen != .matrix, let row = selectedRow(ofPane: page.focus) else { return nil }
+      guard let row = selectedRow(ofPane: page.focus) else { return nil }
       return [row.plainText, row.trailing].filter { !$0.isEmpty }.joined(separator: "  ")
         .trimmedAtEnds
     case .name: return keptTarget.map { contents.title(of: $0).text }

@@ -12,7 +12,7 @@ extension Browser {
     case .query: "\(words.saveAsPrompt) \(question.text)"
     case .copy:
       // What stands on another page is named, for a link can be selected there.
-      "\(words.copyPrompt) \(keptTarget.map { contents.title(of: $0).text } ?? "")"
+      "\(words.copyPrompt) \(copied(page.screen == .matrix ? .text : .name) ?? "")"
         .clipped(to: size.columns - 1)
     }
   }
@@ -23,7 +23,9 @@ extension Browser {
     case .note: [("Enter", words.keep), ("Esc", words.drop), ("Ctrl-U", words.clear)]
     case .query: [("Enter", words.keep), ("Esc", words.drop), ("Ctrl-U", words.clear)]
     case .copy:
-      CopyPart.allCases.map { (String($0.letter), $0.word(in: language)) } + [("Esc", words.close)]
+      CopyPart.allCases.filter { page.screen != .matrix || $0 != .citation }.map {
+        (String($0.letter), $0.word(in: language))
+      } + [("Esc", words.close)]
     }
   }
 
@@ -35,7 +37,7 @@ extension Browser {
       mode = .browsing
       return note(question.text, on: thing)
     case .query(let query): return save(query, as: question.text)
-    case .copy: return copy(.citation)
+    case .copy: return copy(page.screen == .matrix ? .row : .citation)
     }
   }
 

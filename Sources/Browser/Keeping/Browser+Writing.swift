@@ -4,11 +4,20 @@ internal import Wording
 
 extension Browser {
   /// What the pane with the keys shows, all of it.
-  var shownList: ShownList {
+  var shownList: ShownList { list(of: lines(ofPane: page.focus)) }
+
+  /// The same for a format that keeps each thing whole: of a page nothing is broken into lines.
+  private var shownWhole: ShownList {
+    let pane = page.focus
+    guard pane > 0, page.screen != .search, lines(ofPane: pane).hasText else { return shownList }
+    return list(of: makeLines(ofPane: pane, width: .max), isPage: true)
+  }
+
+  private func list(of lines: Lines, isPage: Bool = false) -> ShownList {
     let heading = heading(ofPane: page.focus).text
     let title = [breadcrumb.printable, heading.printable].filter { !$0.isEmpty }
     return ShownList(
-      head: title.joined(separator: "\n") + "\n\n", lines: lines(ofPane: page.focus))
+      head: title.joined(separator: "\n") + "\n\n", lines: lines, isPage: isPage)
   }
 
   /// Shows what the pane with the keys shows in the pager.
@@ -44,7 +53,7 @@ extension Browser {
     }
     guard page.screen == .matrix else {
       mode = .browsing
-      let list = shownList
+      let list = name.lowercased().hasSuffix(".txt") ? shownList : shownWhole
       writing = RowProgress(made: 0, of: list.count)
       return .exportList(list, file: name, language)
     }
@@ -69,7 +78,10 @@ extension Browser {
 
   /// What the last line says of it; empty where nothing is being written.
   var writingText: String {
-    writing.map { words.stops(words.rowsWritten($0.made.grouped, of: $0.count.grouped)) } ?? ""
+    writing.map {
+      words.stops(
+        words.rowsWritten($0.made.grouped(in: language), of: $0.count.grouped(in: language)))
+    } ?? ""
   }
 
   /// Whether a file is still being written, of which the reader is told.

@@ -9,10 +9,10 @@ extension Contents {
     switch target {
     case .intervention(let id):
       guard let intervention = meeting.interventions[id] else { return "" }
-      return cited(intervention.paragraphs, speaker(in: intervention))
+      return cited(intervention.paragraphs, speakerFor(intervention))
     case .point(let id):
       guard let point = meeting.points[id] else { return "" }
-      let speaker = meeting.interventions[point.intervention].map(speaker(in:))
+      let speaker = meeting.interventions[point.intervention].map { speakerFor($0) }
       return cited(point.paragraph...point.paragraph, speaker ?? "")
     case .proceeding(let id):
       guard let paragraph = meeting.proceedings[id]?.paragraph else { return "" }
@@ -54,11 +54,6 @@ extension Contents {
     let body = meeting.bodies[document.body].map { label(of: $0) }
     return [body, document.symbol, document.title, words.date(document.date)]
       .compactMap(\.self).joined(separator: ", ")
-  }
-
-  private func speaker(in intervention: Intervention) -> String {
-    [speaker(of: intervention), spokenFor(intervention)].filter { !$0.isEmpty }
-      .joined(separator: ", ")
   }
 
   /// What something says: its own text where it has one, and otherwise its page.

@@ -12,15 +12,20 @@ public struct ShownList: Sendable {
     public let thing: Reference?
     public let text: String
     public let detail: String
+    /// The heading under which it stands on a page; `nil` in a list.
+    public let heading: String?
   }
 
   /// Where the reader is, and what stands above the lines, with an empty line after them.
   public let head: String
+  /// Whether it is a page, of which all that is said is wanted and not its links alone.
+  public let isPage: Bool
   private let lines: Lines
 
-  init(head: String, lines: Lines) {
+  init(head: String, lines: Lines, isPage: Bool = false) {
     self.head = head
     self.lines = lines
+    self.isPage = isPage
   }
 
   /// The number of lines, whether they are entries or not.
@@ -33,6 +38,7 @@ public struct ShownList: Sendable {
   ///
   /// - Complexity: O(*n*) in the lines; none is made.
   public var kind: Reference.Kind? {
+    guard !isPage else { return nil }
     var kind: Reference.Kind?
     for line in lines.indices where lines.isEntry(line) {
       guard let own = lines.thingKind(of: line), kind ?? own == own else { return nil }
@@ -50,14 +56,23 @@ public struct ShownList: Sendable {
     }
   }
 
-  /// The entries among some of the lines.
+  /// The entries among some of the lines; of a page all lines that say anything.
   public func entries(inLines range: Range<Int>) -> [Entry] {
-    range.filter { lines.isEntry($0) }.map { line in
+    guard isPage else { return range.filter { lines.isEntry($0) }.map { entry(lines[$0]) } }
+    var heading = lines.heading(above: range.lowerBound) ?? ""
+    return range.compactMap { line in
       let row = lines[line]
-      return Entry(
-        thing: row.target?.reference, text: row.plainText.printable,
-        detail: row.trailing.printable)
+      if row.kind == .heading { heading = row.text }
+      return row.kind == .heading || row.text.isEmpty ? nil : entry(row, under: heading)
     }
+  }
+
+  private func entry(_ row: Row, under heading: String? = nil) -> Entry {
+    let text = row.plainText.trimmedAtEnds
+    return Entry(
+      thing: row.target?.reference,
+      text: (text.hasPrefix("• ") ? String(text.dropFirst(2)) : text).printable,
+      detail: row.trailing.printable, heading: heading?.printable)
   }
 
   /// The things that the entries among some of the lines stand for, without their rows being made.

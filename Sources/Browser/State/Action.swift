@@ -53,6 +53,8 @@ public struct FilterAnswer: Hashable, Sendable {
   public let matches: Matches?
   /// What is wrong with the query, or what would match.
   public let advice: String?
+  /// Whether the query could not be understood.
+  var isMistaken: Bool { matches == nil && advice != nil }
 
   public init(request: FilterRequest, matches: Matches?, advice: String?) {
     self.request = request

@@ -47,6 +47,7 @@ extension Browser {
     case .loaded(let meeting): return takeUp(meeting)
     case .prepared:
       message = ""
+      if completeness == .indexing { completeness = .whole }
       return openQuestion
     case .loadingEnded(let reason):
       completeness = .part(reason)

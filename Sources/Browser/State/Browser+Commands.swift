@@ -9,12 +9,18 @@ extension Browser {
     if page.screen == .matrix, runOnMatrix(command) { return nil }
     switch command {
     case .screen(let screen): open(screen)
-    case .down: moveCursor(by: 1)
+    case .down:
+      moveCursor(by: 1)
+      return moreHits()
     case .up: moveCursor(by: -1)
-    case .pageDown: moveCursor(by: pageStep)
+    case .pageDown:
+      moveCursor(by: pageStep)
+      return moreHits()
     case .pageUp: moveCursor(by: -pageStep)
     case .first: moveToEnd(isLast: false)
-    case .last: moveToEnd(isLast: true)
+    case .last:
+      moveToEnd(isLast: true)
+      return moreHits()
     case .left: moveFocus(by: -1)
     case .right: moveFocus(by: 1)
     case .nextPane: turnFocus(by: 1)

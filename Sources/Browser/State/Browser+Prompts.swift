@@ -67,7 +67,6 @@ extension Browser {
 
   private mutating func filter(pane: Int) -> Effect? {
     let text = page.panes[pane].filter
-    page.panes[pane].refusal = nil
     guard !text.isEmpty else {
       clearFilter(ofPane: pane)
       return nil
@@ -84,7 +83,6 @@ extension Browser {
   private mutating func leaveAll(inPane pane: Int) {
     let target = selectedTarget(inPane: pane)
     page.panes[pane].matches = nil
-    page.panes[pane].refusal = nil
     refresh(from: pane)
     if let target { select(target, inPane: pane) }
   }
@@ -96,6 +94,7 @@ extension Browser {
       page.panes[pane].filter == answer.request.text
     else { return }
     message = answer.advice ?? ""
+    if answer.request.isEntered, !answer.isMistaken { mode = .browsing }
     guard let matches = answer.matches else { return refuse(answer) }
     if page.screen == .people, pane == 0, mode == .browsing, message.isEmpty {
       message = listings(in: matches)
@@ -117,12 +116,9 @@ extension Browser {
   private mutating func refuse(_ answer: FilterAnswer) {
     let pane = answer.request.pane
     guard let advice = answer.advice else { return leaveAll(inPane: pane) }
-    if case .filtering = mode {
-      page.panes[pane].refusal = advice
-    } else {
-      clearFilter(ofPane: pane)
-      message = words.notFiltered(advice)
-    }
+    if case .filtering = mode { return }
+    clearFilter(ofPane: pane)
+    message = words.notFiltered(advice)
   }
 
   /// Takes up what a go-to found, unless the reader has typed on since.
@@ -139,11 +135,12 @@ extension Browser {
     switch mode {
     case .browsing: break
     case .filtering(let pane):
-      guard let refusal = page.panes[pane].refusal else {
-        mode = .browsing
-        return nil
+      let text = page.panes[pane].filter
+      guard text.isEmpty else {
+        return .filter(
+          FilterRequest(text: text, screen: page.screen, pane: pane, isEntered: true))
       }
-      message = refusal
+      mode = .browsing
     case .searching: return acceptSearch()
     case .asking(let question): return answer(question)
     case .finding(let chooser):

@@ -9,8 +9,8 @@ public enum Effect: Sendable {
   case find(String)
   /// Find the best of what a query matches while it is typed, and count all of it by value.
   case search(String)
-  /// Find more of what a query matches, for a reader who goes through its hits.
-  case searchOn(String)
+  /// Find so many of what a whole query matches, for a reader who goes through its hits.
+  case searchOn(String, limit: Int)
   /// Write a matrix to a new file, in the format that the end of its name says; the answer is
   /// ``Action/written(_:)``, and ``Action/writing(_:)`` meanwhile.
   case export(Matrix, file: String, Language)
@@ -46,10 +46,13 @@ public struct FilterRequest: Hashable, Sendable {
   public let screen: BrowserScreen
   /// The pane that is filtered: 0 is the list, 1 the contents of its entry.
   public let pane: Int
+  /// Whether all of it has been typed, so that an end left open is a mistake.
+  public let isEntered: Bool
 
-  public init(text: String, screen: BrowserScreen, pane: Int) {
+  public init(text: String, screen: BrowserScreen, pane: Int, isEntered: Bool = false) {
     self.text = text
     self.screen = screen
     self.pane = pane
+    self.isEntered = isEntered
   }
 }

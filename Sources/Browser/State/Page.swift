@@ -46,6 +46,4 @@ struct Pane: Hashable, Sendable {
   var filter = ""
   /// What the filter leaves; `nil` without a filter.
   var matches: Matches?
-  /// What is wrong with the filter as it was typed; it then leaves nothing and is not taken.
-  var refusal: String?
 }

@@ -80,6 +80,10 @@ void cn_send(const char *bytes, size_t length);
 /// Whether the user's locale is UTF-8; if not, only ASCII may be put.
 bool cn_is_utf8(void);
 
+/// The character that a byte from 0x80 on is in a locale of one byte a character; 0 where it is
+/// none, and in every other locale.
+uint32_t cn_letter(uint8_t byte);
+
 // Takes the locale that the environment asks for, without a terminal; whether it has all letters.
 bool cn_choose_locale(void);
 

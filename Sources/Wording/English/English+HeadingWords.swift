@@ -18,7 +18,6 @@ extension English: HeadingWords {
   var dateColumn: String { "Date" }
   var titleColumn: String { "Title" }
   var kindColumn: String { "Kind" }
-  var detailColumn: String { "Detail" }
   var printedColumn: String { "Printed" }
   var pointColumnOne: String { "Point" }
   var whyNoneColumn: String { "Why none" }
@@ -45,4 +44,5 @@ extension English: HeadingWords {
   var settingColumn: String { "Setting" }
   var valueColumn: String { "Value" }
   var fromColumn: String { "From" }
+  var detail: String { "Detail" }
 }

@@ -93,6 +93,8 @@ extension English: KeepingWords {
       + "manual tells its form."
   }
   var notesQueryHelp: String { "Words of a note, or what a thing must match." }
+  var notesAddMeaning: String { "Marks a thing, or puts a note on it." }
+  var notesRemoveMeaning: String { "Takes mark and note away, or a saved query." }
   var themeHelp: String { "auto, dark, light, mono or contrast." }
   var accessibleHelp: String { "No lines; the last line says what is selected." }
 }

@@ -84,6 +84,9 @@ extension English: ProgramWords {
   func moreHaveNo(_ n: Int, _ axis: String) -> String {
     "\(n) more \(form(n, "has", "have")) no \(axis)."
   }
+  func moreHaveNoPoint(_ n: Int, with axis: String, and other: String) -> String {
+    "\(n) more \(form(n, "has", "have")) no point with both \(axis) and \(other)."
+  }
   func moreHaveNo(_ n: Int, _ axis: String, or other: String) -> String {
     "\(n) more \(form(n, "has", "have")) no \(axis), or no \(other)."
   }

@@ -18,7 +18,6 @@ extension French: HeadingWords {
   var dateColumn: String { "Date" }
   var titleColumn: String { "Titre" }
   var kindColumn: String { "Nature" }
-  var detailColumn: String { "Détail" }
   var printedColumn: String { "Imprimé" }
   var pointColumnOne: String { "Point" }
   var whyNoneColumn: String { "Pourquoi aucun" }
@@ -45,4 +44,5 @@ extension French: HeadingWords {
   var settingColumn: String { "Réglage" }
   var valueColumn: String { "Valeur" }
   var fromColumn: String { "Source" }
+  var detail: String { "Détail" }
 }

@@ -96,6 +96,8 @@ extension French: KeepingWords {
       + "$XDG_DATA_HOME/tripartite (~/.local/share); le manuel en donne le format."
   }
   var notesQueryHelp: String { "Mots d'une note, ou ce qu'une chose doit remplir." }
+  var notesAddMeaning: String { "Marque une chose, ou y met une note." }
+  var notesRemoveMeaning: String { "Enlève marque et note, ou une requête enregistrée." }
   var themeHelp: String { "auto, dark, light, mono ou contrast." }
   var accessibleHelp: String { "Sans traits; la dernière ligne dit la sélection." }
 }

@@ -97,6 +97,9 @@ extension French: ProgramWords {
   func moreHaveNo(_ n: Int, _ axis: String) -> String {
     "\(n) \(form(n, "autre", "autres")) sans \(axis)."
   }
+  func moreHaveNoPoint(_ n: Int, with axis: String, and other: String) -> String {
+    "\(n) \(form(n, "autre n'a", "autres n'ont")) aucun point avec à la fois \(axis) et \(other)."
+  }
   func moreHaveNo(_ n: Int, _ axis: String, or other: String) -> String {
     "\(n) \(form(n, "autre", "autres")) sans \(axis), ou sans \(other)."
   }

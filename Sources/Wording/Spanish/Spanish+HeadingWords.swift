@@ -18,7 +18,6 @@ extension Spanish: HeadingWords {
   var dateColumn: String { "Fecha" }
   var titleColumn: String { "Título" }
   var kindColumn: String { "Clase" }
-  var detailColumn: String { "Detalle" }
   var printedColumn: String { "Impreso" }
   var pointColumnOne: String { "Punto" }
   var whyNoneColumn: String { "Por qué ninguno" }
@@ -45,4 +44,5 @@ extension Spanish: HeadingWords {
   var settingColumn: String { "Ajuste" }
   var valueColumn: String { "Valor" }
   var fromColumn: String { "Origen" }
+  var detail: String { "Detalle" }
 }

@@ -94,6 +94,8 @@ extension Spanish: KeepingWords {
       + "(~/.local/share); el manual da su formato."
   }
   var notesQueryHelp: String { "Palabras de una nota, o lo que debe cumplir una cosa." }
+  var notesAddMeaning: String { "Marca una cosa, o le pone una nota." }
+  var notesRemoveMeaning: String { "Quita marca y nota, o una consulta guardada." }
   var themeHelp: String { "auto, dark, light, mono o contrast." }
   var accessibleHelp: String { "Sin trazos; la última línea dice lo seleccionado." }
 }

@@ -92,6 +92,9 @@ extension Spanish: ProgramWords {
   func moreHaveNo(_ n: Int, _ axis: String) -> String {
     "\(n) \(form(n, "más no tiene", "más no tienen")) \(axis)."
   }
+  func moreHaveNoPoint(_ n: Int, with axis: String, and other: String) -> String {
+    "\(n) más no \(form(n, "tiene", "tienen")) ningún punto con \(axis) y \(other) a la vez."
+  }
   func moreHaveNo(_ n: Int, _ axis: String, or other: String) -> String {
     "\(n) \(form(n, "más no tiene", "más no tienen")) \(axis), o no \(other)."
   }

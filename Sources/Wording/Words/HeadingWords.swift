@@ -38,8 +38,6 @@ public protocol HeadingWords {
   var titleColumn: String { get }
   /// Kind
   var kindColumn: String { get }
-  /// Detail
-  var detailColumn: String { get }
   /// Printed
   var printedColumn: String { get }
   /// Point
@@ -92,4 +90,6 @@ public protocol HeadingWords {
   var valueColumn: String { get }
   /// From
   var fromColumn: String { get }
+  /// Detail
+  var detail: String { get }
 }

@@ -137,6 +137,10 @@ public protocol KeepingWords {
   var notesDiscussion: String { get }
   /// Words of a note, or what a thing must match.
   var notesQueryHelp: String { get }
+  /// Marks a thing, or puts a note on it.
+  var notesAddMeaning: String { get }
+  /// Takes mark and note away, or a saved query.
+  var notesRemoveMeaning: String { get }
   /// auto, dark, light, mono or contrast.
   var themeHelp: String { get }
   /// No lines; the last line says what is selected.

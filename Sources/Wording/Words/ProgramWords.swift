@@ -78,6 +78,8 @@ public protocol ProgramWords {
   var cellsMayShare: String { get }
   /// `n` more have no `axis`.
   func moreHaveNo(_ n: Int, _ axis: String) -> String
+  /// `n` more have no point with both `axis` and `other`.
+  func moreHaveNoPoint(_ n: Int, with axis: String, and other: String) -> String
   /// `n` more have no `axis`, or no `other`.
   func moreHaveNo(_ n: Int, _ axis: String, or other: String) -> String
   /// , the chair and the Office left out
