@@ -82,10 +82,10 @@ import Testing
   }
 
   @Test func aPageThatNoTerminalTakesIsNotMadeToItsEnd() throws {
-    let meeting = try #require(Meeting.invented(interventions: 9_000, seed: 3))
+    let meeting = try #require(Meeting.invented(interventions: 7_000, seed: 3))
     var browser = TestBrowser(meeting: meeting, columns: 80, rows: 24)
     var sizes: [Int] = []
-    for key: Key in ["j", "j", "j"] {
+    for key: Key in ["j", "j"] {
       browser.press("4", key, "y", "t")
       sizes.append(browser.sent.utf8.count)
       let lines = browser.sent.split(separator: "\n")

@@ -85,6 +85,19 @@ import Testing
     try quit(terminal)
   }
 
+  @Test func aPageOfSeveralKindsHasItsHeadingsInTheLanguageOfTheReader() throws {
+    let terminal = try TmuxTerminal()
+    let home = try NotesCommandTests.Home()
+    try start(home, in: terminal)
+    try terminal.press("t", "6", "Enter", "Enter", "e", "C-u")
+    try terminal.run("page.md")
+    try terminal.expect("Écrit dans page.md.")
+    let text = try String(contentsOfFile: "\(home.path)/page.md", encoding: .utf8)
+    #expect(text.contains(" Nature | Id | Texte | Détail |\n"))
+    #expect(text.contains(" intervention | i") && text.contains(" topic | "))
+    try quit(terminal)
+  }
+
   @Test func whatIsThereAlreadyIsNotTouched() throws {
     let terminal = try TmuxTerminal()
     let home = try NotesCommandTests.Home()
