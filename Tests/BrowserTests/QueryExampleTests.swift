@@ -1,5 +1,6 @@
 import Browser
 import Meeting
+import Screen
 import TestSupport
 import Testing
 import Wording
