@@ -23,10 +23,11 @@ extension QueryParser {
       return nil
     }
     let isUnfinished = isTyping && scanner.isAtEnd
-    let value = try value(
+    let values = try self.values(
       of: field, text, isUnfinished: isUnfinished, position: valuePosition)
     advance()
-    return value.map { .field(field, $0) }
+    return values.count > 1
+      ? .or(values.map { .field(field, $0) }) : values.first.map { .field(field, $0) }
   }
 
   private func fieldNamed(_ name: String) throws(QueryError) -> Query.Field {
@@ -56,26 +57,27 @@ extension QueryParser {
     }
   }
 
-  private func value(
+  /// What a text stands for as the value of a field; several where it is the name of several.
+  private func values(
     of field: Query.Field, _ text: String, isUnfinished: Bool, position: Int
-  ) throws(QueryError) -> Query.Value? {
+  ) throws(QueryError) -> [Query.Value] {
     if field == .paragraph {
       guard let range = paragraphs(text, isUnfinished: isUnfinished) else {
         throw error(.badParagraphs(text), at: position)
       }
-      return .paragraphs(range)
+      return [.paragraphs(range)]
     }
     if let choices = field.choices {
       let values = matches(of: text, in: choices)
       switch values.count {
-      case 1: return .text(values[0])
+      case 1: return [.text(values[0])]
       case 0: throw error(unknown(field, text, choices), at: position)
       default:
-        if isUnfinished { return .text(text) }
+        if isUnfinished { return [.text(text)] }
         throw error(.ambiguousValue(field, text, values), at: position)
       }
     }
-    return folded(text).isEmpty ? nil : .text(text)
+    return folded(text).isEmpty ? [] : field.values(named: text).map { .text($0) }
   }
 
   /// The values that `text` can be cut from, the only one if it is spelt in full.

@@ -8,6 +8,8 @@ internal import Synchronization
 /// share it.
 public struct SearchIndex: Sendable {
   private let source: Source
+  /// What the reader keeps now; asked where a query asks for it.
+  public var kept: @Sendable () -> KeptRows = { KeptRows() }
 
   /// - Parameters:
   ///   - printed: The passages of a copy of the report, searched beside the record.
@@ -40,7 +42,7 @@ public struct SearchIndex: Sendable {
   public func filter(_ query: Query, kinds: Set<SearchRecord.Kind>) -> Set<String> {
     let engine = source.engine
     var ids: Set<String> = []
-    engine.matches(query, kinds).forEach { ids.insert(engine.id(of: $0)) }
+    engine.matches(resolved(query), kinds).forEach { ids.insert(engine.id(of: $0)) }
     return ids
   }
 
@@ -48,7 +50,7 @@ public struct SearchIndex: Sendable {
   public func matches(
     _ query: Query, kinds: Set<SearchRecord.Kind> = Set(SearchRecord.Kind.allCases)
   ) -> Matches {
-    source.engine.positions(of: source.engine.matches(query, kinds))
+    source.engine.positions(of: source.engine.matches(resolved(query), kinds))
   }
 
   /// Everything about a query at once: the best hits, all matches, and counts by facet.
@@ -61,7 +63,7 @@ public struct SearchIndex: Sendable {
     _ query: Query, kinds: Set<SearchRecord.Kind> = Set(SearchRecord.Kind.allCases), limit: Int,
     facets: Set<Facet> = [], cancellation: Cancellation? = nil
   ) -> SearchAnswer? {
-    let engine = source.engine
+    let (engine, query) = (source.engine, resolved(query))
     var evaluation = Evaluation(engine, former: source.known, cancellation)
     let found = evaluation.matches(query, kinds)
     let hits = engine.hits(of: query, in: found, limit: limit, &evaluation)
@@ -80,7 +82,7 @@ public struct SearchIndex: Sendable {
   public func count(
     _ query: Query, kinds: Set<SearchRecord.Kind> = Set(SearchRecord.Kind.allCases)
   ) -> Int {
-    source.engine.matches(query, kinds).count
+    source.engine.matches(resolved(query), kinds).count
   }
 
   /// The best records of these kinds that the query matches, the best first, ties in record order.
@@ -89,7 +91,7 @@ public struct SearchIndex: Sendable {
   public func search(
     _ query: Query, kinds: Set<SearchRecord.Kind> = Set(SearchRecord.Kind.allCases), limit: Int
   ) -> [Hit] {
-    source.engine.search(query, kinds, limit: limit)
+    source.engine.search(resolved(query), kinds, limit: limit)
   }
 
   /// What to change so that a query that matches nothing of these kinds matches something.
@@ -98,8 +100,10 @@ public struct SearchIndex: Sendable {
   public func suggestion(
     for query: Query, kinds: Set<SearchRecord.Kind> = Set(SearchRecord.Kind.allCases)
   ) -> QuerySuggestion? {
-    source.engine.suggestion(for: query, kinds)
+    source.engine.suggestion(for: resolved(query), kinds)
   }
+
+  private func resolved(_ query: Query) -> Query { query.resolved(by: kept) }
 
   /// The engine, made on the first call.
   private final class Source: Sendable {

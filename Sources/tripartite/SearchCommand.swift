@@ -43,7 +43,7 @@ struct SearchCommand: ParsableCommand {
     let meeting = try Meeting(settings)
     let printed = try settings.printed(for: meeting, orRemark: Output.remark(line:))
     let index = SearchIndex(
-      meeting,
+      ownOf: meeting,
       printed: printed.map {
         PrintedPassage.all(paragraphs: $0.paragraphs, conclusions: $0.conclusions)
       } ?? [])

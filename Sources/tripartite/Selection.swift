@@ -14,7 +14,7 @@ struct Selection {
   ///
   /// - Throws: a usage failure where the query is not well formed.
   init(_ words: [String], of kind: ListingKind, in meeting: Meeting) throws(CommandFailure) {
-    self.init(try Query(words: words), of: kind, in: meeting, SearchIndex(meeting))
+    self.init(try Query(words: words), of: kind, in: meeting, SearchIndex(ownOf: meeting))
   }
 
   /// Matches a query with the rows of one kind, by an index that other queries use too.

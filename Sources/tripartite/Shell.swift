@@ -51,7 +51,9 @@ struct Shell: ~Copyable {
       usesMouse: options.usesMouse, printed: printed, keys: settings.keys, start: settings.start,
       notebook: notes.notebook, isAccessible: settings.isAccessible, message: message,
       folding: { foldedName($0) })
+    finder.take(browser.keptNotes)
     if settings.resumes { resume() }
+    terminal.setFaultMessage(browser.language.words.faultStopped)
   }
 
   /// Runs until the reader quits, or something ends the program.
@@ -115,7 +117,8 @@ struct Shell: ~Copyable {
     session.keep(
       browser.savedPlace(besides: settings.language), for: browser.meeting.details.id.rawValue)
     let kept = browser.unfinished.isEmpty ? notes.flush() : notes.apply(browser.unfinished)
-    return UnkeptNotes(kept, count: notes.unwritten.count, notes.unwrittenText)
+    return UnkeptNotes(
+      kept, count: notes.unwritten.count, notes.unwrittenText, in: browser.language.words)
   }
 
   /// Milliseconds to the next look at what goes on behind the screen; `nil` where nothing does.
@@ -153,6 +156,7 @@ struct Shell: ~Copyable {
           folder.flatMap { IndexCache(environment: Environment.folders)?.store(ofFolder: $0) }
         })
       counter = Counter(meeting)
+      finder.take(browser.keptNotes)
       finder.prepareBehind()
       isPreparing = true
       _ = runs(.loaded(meeting))
@@ -170,7 +174,7 @@ struct Shell: ~Copyable {
   private func written(_ text: String, to file: String) -> String {
     let language = browser.language
     do {
-      try NewFile.write(text, to: file)
+      try NewFile.write(text, to: file, in: language.words)
       let words = language.words
       return loading == nil && browser.isWhole
         ? words.writtenTo(file) : words.writtenOfPartTo(file)
@@ -212,7 +216,13 @@ struct Shell: ~Copyable {
   private mutating func runs(_ action: Action) -> Continuation {
     var next: Action? = action
     while let action = next {
-      guard let effect = browser.apply(action) else { return .running }
+      let language = browser.language
+      let effect = browser.apply(action)
+      if case .kept = action { finder.take(browser.keptNotes) }
+      if browser.language != language {
+        terminal.setFaultMessage(browser.language.words.faultStopped)
+      }
+      guard let effect else { return .running }
       switch effect {
       case .filter, .find, .search, .searchOn:
         next =

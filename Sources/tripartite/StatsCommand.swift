@@ -78,7 +78,7 @@ struct StatisticSource {
 
   init(_ meeting: Meeting, _ query: Query) {
     (self.meeting, self.query) = (meeting, query)
-    (index, basis) = (SearchIndex(meeting), MatrixBasis(meeting))
+    (index, basis) = (SearchIndex(ownOf: meeting), MatrixBasis(meeting))
   }
 
   mutating func statistic(_ plot: Statistic.Plot) -> Statistic {

@@ -85,6 +85,25 @@ import Testing
     #expect(output.contains("A fault stopped the program"))
   }
 
+  @Test func aFaultIsToldInTheWordsThatWereSetLast() async throws {
+    let user = try PseudoTerminal()
+    setenv("TRIPARTITE_TEST_TERMINAL", user.path, 1)
+    setenv("LC_ALL", "C.UTF-8", 1)
+    defer { unsetenv("LC_ALL") }
+    await #expect(processExitsWith: .failure) {
+      let path = try #require(getenv("TRIPARTITE_TEST_TERMINAL"))
+      let descriptor = open(path, O_RDWR | O_NOCTTY)
+      var terminal = try Terminal(
+        TerminalOptions(usesColour: true, usesMouse: true), input: descriptor, output: descriptor)
+      terminal.setFaultMessage("Un fallo interno detuvo el programa.")
+      terminal.setFaultMessage("Une erreur a arrêté le programme.")
+      raise(SIGABRT)
+    }
+    let output = user.output()
+    #expect(output.contains("\r\nUne erreur a arrêté le programme.\r\n"), "\(output)")
+    #expect(!output.contains("fallo") && !output.contains("A fault stopped"))
+  }
+
   @Test(arguments: ["", "dumb", "no-such-terminal"])
   func aTypeThatCannotShowAScreenIsRefused(type: String) async {
     setenv("TRIPARTITE_TEST_TYPE", type, 1)

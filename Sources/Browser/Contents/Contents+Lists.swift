@@ -31,8 +31,23 @@ extension Contents {
     let people = meeting.participantPositions(of: delegation.id).count
     let spoken = meeting.interventionPositions(of: delegation.id).count
     return .entry(
-      name(of: delegation), trailing: "\(pad(people)) \(spoken == 0 ? "   ·" : pad(spoken))",
+      name(of: delegation),
+      trailing: "\(pad(people)) \(spoken == 0 ? forOthers(delegation) : pad(spoken))",
       target: .delegation(delegation.id))
+  }
+
+  /// Of a delegation without interventions of its own: in parentheses how many its members made
+  /// for their group, or a dot for a silent one.
+  private func forOthers(_ delegation: Delegation) -> String {
+    let count = interventionsOfMembers(delegation)
+    return pad(count == 0 ? "·" : "(\(count))")
+  }
+
+  /// The number of interventions that are attributed to members of a delegation in person.
+  func interventionsOfMembers(_ delegation: Delegation) -> Int {
+    meeting.participants(of: delegation.id).reduce(0) {
+      $0 + meeting.interventionPositions(by: $1.id).count
+    }
   }
 
   /// The people as the record lists them.
@@ -102,8 +117,9 @@ extension Contents {
     return acronym.isEmpty ? delegation.names[language] : acronym
   }
 
-  private func pad(_ number: Int) -> String {
-    let digits = "\(number)"
-    return String(repeating: " ", count: max(0, 4 - digits.count)) + digits
+  private func pad(_ number: Int) -> String { pad("\(number)") }
+
+  private func pad(_ text: String) -> String {
+    String(repeating: " ", count: max(0, 4 - text.count)) + text
   }
 }

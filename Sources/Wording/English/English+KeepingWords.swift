@@ -78,6 +78,11 @@ extension English: KeepingWords {
   func sentToClipboard(_ what: String, _ text: String) -> String {
     "Sent to the clipboard, \(what): \(text)"
   }
+  func citedParagraphs(_ first: Int, _ last: Int) -> String {
+    first == last ? "para. \(first)" : "paras \(first)–\(last)"
+  }
+  func citedConclusion(_ number: String) -> String { "conclusions, \(number)" }
+  func citedListing(_ name: String) -> String { "list of participants: \(name)" }
   func tooLongToCopy(_ count: Int, limit: Int) -> String {
     "That is \(count) bytes; terminals take \(limit). Write it to a file instead."
   }
