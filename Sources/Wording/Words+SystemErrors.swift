@@ -6,21 +6,21 @@ extension Words {
   /// `strerror` follows the locale of the process, which need not be the reader's language.
   public func systemError(_ number: Int32) -> String {
     switch number {
-    case ENOSPC: noSpaceLeft
-    case EDQUOT: quotaUsedUp
-    case EFBIG: fileMayNotGrow
-    case EROFS: isReadOnly
-    case EACCES, EPERM: permissionDenied
-    case ENOENT: noSuchFile
-    case EISDIR: isFolder
-    case ENOTDIR: isNoFolder
-    case EEXIST: existsAlready
-    case EBUSY, ETXTBSY: isBusy
-    case ELOOP, EMLINK: tooManyLinks
-    case ENAMETOOLONG: nameTooLong
-    case EIO: inputOutputError
-    case ENOMEM: noMemoryLeft
-    case EMFILE, ENFILE: tooManyOpenFiles
+    case ENOSPC: self.noSpaceLeft
+    case EDQUOT: self.quotaUsedUp
+    case EFBIG: self.fileMayNotGrow
+    case EROFS: self.isReadOnly
+    case EACCES, EPERM: self.permissionDenied
+    case ENOENT: self.noSuchFile
+    case EISDIR: self.isFolder
+    case ENOTDIR: self.isNoFolder
+    case EEXIST: self.existsAlready
+    case EBUSY, ETXTBSY: self.isBusy
+    case ELOOP, EMLINK: self.tooManyLinks
+    case ENAMETOOLONG: self.nameTooLong
+    case EIO: self.inputOutputError
+    case ENOMEM: self.noMemoryLeft
+    case EMFILE, ENFILE: self.tooManyOpenFiles
     default: systemError(numbered: number)
     }
   }

@@ -79,7 +79,7 @@ extension English: KeepingWords {
     "Sent to the clipboard, \(what): \(text)"
   }
   func citedParagraphs(_ first: Int, _ last: Int) -> String {
-    first == last ? "para. \(first)" : "paras \(first)–\(last)"
+    if first == last { "para. \(first)" } else { "paras \(first)–\(last)" }
   }
   func citedConclusion(_ number: String) -> String { "conclusions, \(number)" }
   func citedListing(_ name: String) -> String { "list of participants: \(name)" }

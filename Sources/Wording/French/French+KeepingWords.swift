@@ -82,7 +82,7 @@ extension French: KeepingWords {
     "Envoyé au presse-papiers, \(what): \(text)"
   }
   func citedParagraphs(_ first: Int, _ last: Int) -> String {
-    first == last ? "paragr. \(first)" : "paragr. \(first)-\(last)"
+    if first == last { "paragr. \(first)" } else { "paragr. \(first)-\(last)" }
   }
   func citedConclusion(_ number: String) -> String { "conclusions, point \(number)" }
   func citedListing(_ name: String) -> String { "liste des participants: \(name)" }

@@ -80,7 +80,7 @@ extension Spanish: KeepingWords {
     "Enviado al portapapeles, \(what): \(text)"
   }
   func citedParagraphs(_ first: Int, _ last: Int) -> String {
-    first == last ? "párr. \(first)" : "párrs. \(first)-\(last)"
+    if first == last { "párr. \(first)" } else { "párrs. \(first)-\(last)" }
   }
   func citedConclusion(_ number: String) -> String { "conclusiones, punto \(number)" }
   func citedListing(_ name: String) -> String { "lista de participantes: \(name)" }
