@@ -92,7 +92,7 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "IndexCacheTests",
-      dependencies: ["IndexCache", "Search", "Meeting", "Files", "TestSupport"],
+      dependencies: ["IndexCache", "Search", "Meeting", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
       name: "PlotsTests", dependencies: ["Plots", "Meeting", "Screen", "TestSupport"],

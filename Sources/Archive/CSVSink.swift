@@ -5,8 +5,16 @@ public enum CSVSink {
   /// A header row, and a row each.
   ///
   /// - Complexity: O(*n*) in the length of the text.
-  public static func text(_ listing: Listing) -> String {
-    var text = line(listing.columns.flatMap(header))
+  public static func text(_ listing: Listing) -> String { head(listing) + rows(listing) }
+
+  /// The header row alone.
+  public static func head(_ listing: Listing) -> String {
+    line(listing.columns.flatMap(header))
+  }
+
+  /// The rows alone.
+  public static func rows(_ listing: Listing) -> String {
+    var text = ""
     for row in listing.rows {
       text += line(zip(listing.columns, row).flatMap(fields))
     }

@@ -4,8 +4,24 @@ public enum JSONSink {
   ///
   /// - Complexity: O(*n*) in the length of the text.
   public static func text(_ listing: Listing) -> String {
-    text(.list(listing.rows.indices.map(listing.object)))
+    head + rows(listing, after: 0) + end(after: listing.rows.count)
   }
+
+  /// What stands before the first row.
+  public static let head = "["
+
+  /// The rows alone, of a listing whose first rows have been written.
+  public static func rows(_ listing: Listing, after count: Int) -> String {
+    var text = ""
+    for row in listing.rows.indices {
+      breakLine(after: count + row > 0 ? "," : "", indent: 1, in: &text)
+      write(listing.object(at: row), indent: 1, to: &text)
+    }
+    return text
+  }
+
+  /// What stands after the last row.
+  public static func end(after count: Int) -> String { count > 0 ? "\n]\n" : "]\n" }
 
   /// Any value, with a line end after it.
   public static func text(_ value: ListingValue) -> String {
@@ -68,7 +84,11 @@ public enum JSONSink {
 
   private static func write(_ string: String, to text: inout String) {
     text += "\""
-    for scalar in string.unicodeScalars { write(scalar, to: &text) }
+    if string.utf8.allSatisfy({ 0x20..<0x7F ~= $0 && $0 != 0x22 && $0 != 0x5C }) {
+      text += string
+    } else {
+      for scalar in string.unicodeScalars { write(scalar, to: &text) }
+    }
     text += "\""
   }
 

@@ -27,6 +27,14 @@ public struct Listing: Hashable, Sendable {
     }
   }
 
+  /// What is made of each row.
+  public enum Part: Hashable, Sendable {
+    /// All values, for programs.
+    case values
+    /// A few cells, for people.
+    case cells
+  }
+
   public let columns: [Column]
   /// As many values in each as there are columns.
   public let rows: [[ListingValue]]

@@ -30,7 +30,30 @@ extension Listing {
     _ kind: ListingKind, of meeting: Meeting, in language: Language = .english,
     only ids: Set<String>? = nil
   ) {
-    let scope = ListingScope(meeting: meeting, language: language, ids: ids)
+    self.init(
+      kind,
+      ListingScope(
+        meeting: meeting, language: language, kept: ids.map { .some($0) } ?? .all,
+        parts: [.values, .cells]))
+  }
+
+  /// Some rows of a listing of a meeting, in the order given.
+  ///
+  /// - Parameters:
+  ///   - language: The language of the names in the cells.
+  ///   - ids: The rows by identifier; those that are not there are left out.
+  ///   - part: What alone the listing has; it has none of the other.
+  public init(
+    _ kind: ListingKind, of meeting: Meeting, in language: Language, rows ids: [String],
+    only part: Part
+  ) {
+    self.init(
+      kind,
+      ListingScope(
+        meeting: meeting, language: language, kept: .inOrder(ids), parts: [part]))
+  }
+
+  private init(_ kind: ListingKind, _ scope: ListingScope) {
     self =
       switch kind {
       case .delegations: .delegations(scope)

@@ -29,10 +29,11 @@ struct ListingPlan<Row> {
   /// The listing of these rows, in their order.
   ///
   /// - Complexity: O(*rows* × *columns*) calls of the closures given.
-  func listing(of rows: some Sequence<Row>) -> Listing {
-    let rows = Array(rows)
+  func listing(of kept: ListingRows<Row>) -> Listing {
+    let valued = kept.parts.contains(.values) ? kept.rows : []
+    let shown = kept.parts.contains(.cells) ? kept.rows : []
     return Listing(
-      columns: columns.map(\.column), rows: rows.map { row in columns.map { $0.value(row) } },
-      headings: headings.map(\.heading), cells: rows.map { row in headings.map { $0.cell(row) } })
+      columns: columns.map(\.column), rows: valued.map { row in columns.map { $0.value(row) } },
+      headings: headings.map(\.heading), cells: shown.map { row in headings.map { $0.cell(row) } })
   }
 }

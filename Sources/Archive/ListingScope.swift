@@ -3,17 +3,39 @@ internal import Meeting
 
 /// What a listing is made of: a meeting, the language of its cells, and the rows to keep.
 struct ListingScope {
+  /// The rows to keep.
+  enum Kept {
+    case all
+    /// Those with an identifier, in record order.
+    case some(Set<String>)
+    /// Those with an identifier, in this order.
+    case inOrder([String])
+  }
+
   let meeting: Meeting
   let language: Language
-  let ids: Set<String>?
+  let kept: Kept
+  /// What of them is wanted.
+  let parts: Set<Listing.Part>
 
   var words: any Words { language.words }
 
-  /// The rows to keep, in record order.
-  func rows<Entity>(_ table: Table<Entity>) -> [Entity]
+  /// The rows to keep.
+  func rows<Entity>(_ table: Table<Entity>) -> ListingRows<Entity>
   where Entity.ID == Identifier<Entity> {
-    guard let ids else { return Array(table) }
-    return table.filter { ids.contains($0.id.rawValue) }
+    ListingRows(rows: kept(of: table), parts: parts)
+  }
+
+  private func kept<Entity>(of table: Table<Entity>) -> [Entity]
+  where Entity.ID == Identifier<Entity> {
+    func positions(_ ids: some Sequence<String>) -> [Int] {
+      ids.compactMap { table.position(of: Identifier($0)) }
+    }
+    return switch kept {
+    case .all: Array(table)
+    case .some(let ids): positions(ids).sorted().map { table[$0] }
+    case .inOrder(let ids): positions(ids).map { table[$0] }
+    }
   }
 
   /// How a theme is called in a narrow column.
@@ -28,6 +50,12 @@ struct ListingScope {
     case .officer(let id): meeting.officers[id]?.person
     }
   }
+}
+
+/// The rows of a listing, and what of them is wanted.
+struct ListingRows<Row> {
+  let rows: [Row]
+  let parts: Set<Listing.Part>
 }
 
 extension ClosedRange<Int> {

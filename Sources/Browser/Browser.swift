@@ -42,6 +42,8 @@ public struct Browser: Sendable {
   /// Counts what is counted at once.
   var tally: Tally
   let countedAtOnce: Int
+  /// How far the file has come that is being written; `nil` where none is.
+  var writing: RowProgress?
   /// Where the cursor stood in a matrix of part of the record, until the whole is counted.
   var placeToKeep: MatrixPlace?
   /// The lines of every pane of the page; kept by ``refresh(from:)``, whoever changes the page.

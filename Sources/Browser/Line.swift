@@ -8,6 +8,8 @@ enum Line: Hashable, Sendable {
   case entity(MeetingTable, position: Int32)
   /// An intervention under its speaker.
   case speech(position: Int32)
+  /// A paragraph of an intervention, by its number in the report.
+  case paragraph(Int32, position: Int32)
 
   static func entity(_ table: MeetingTable, _ position: Int) -> Line {
     .entity(table, position: Int32(position))
@@ -21,7 +23,7 @@ enum Line: Hashable, Sendable {
   var isEntry: Bool {
     switch self {
     case .made(let row): row.kind == .entry
-    case .entity, .speech: true
+    case .entity, .speech, .paragraph: true
     }
   }
 
@@ -29,7 +31,7 @@ enum Line: Hashable, Sendable {
   var isCounted: Bool {
     switch self {
     case .made(let row): row.isCounted
-    case .entity, .speech: true
+    case .entity, .speech, .paragraph: true
     }
   }
 
@@ -39,7 +41,7 @@ enum Line: Hashable, Sendable {
   var isHeading: Bool {
     switch self {
     case .made(let row): row.kind == .heading
-    case .entity, .speech: false
+    case .entity, .speech, .paragraph: false
     }
   }
 }

@@ -1,4 +1,5 @@
 internal import Meeting
+internal import Notes
 internal import Screen
 
 /// The lines of a pane, and of those a filter has left.
@@ -13,6 +14,8 @@ struct Lines: Sendable {
   let allCount: Int
   /// The cells of the widest prefix.
   let prefixWidth: Int
+  /// The number of interventions to which lines of paragraphs belong; 0 where there are none.
+  let speechCount: Int
 
   /// - Parameter matches: what a filter leaves; `nil` without one.
   init(_ lines: [Line], _ contents: Contents, matches: Matches? = nil) {
@@ -23,6 +26,7 @@ struct Lines: Sendable {
     shownCount = shown.count(where: \.isCounted)
     allCount = matches == nil ? shownCount : lines.count(where: \.isCounted)
     prefixWidth = contents.prefixWidth(of: shown)
+    speechCount = shown.speechCount
   }
 
   /// The lines that can be selected; all of them where none stands for anything.
@@ -35,7 +39,20 @@ struct Lines: Sendable {
     switch lines[line] {
     case .made(let row): row.target
     case .entity(let table, let position): contents.target(in: table, at: Int(position))
-    case .speech(let position): contents.target(in: .interventions, at: Int(position))
+    case .speech(let position), .paragraph(_, let position):
+      contents.target(in: .interventions, at: Int(position))
+    }
+  }
+
+  /// Whether a line can be selected by itself.
+  func isEntry(_ line: Int) -> Bool { lines[line].isEntry }
+
+  /// The kind of thing that a line stands for, without the row being made; `nil` for none.
+  func thingKind(of line: Int) -> Reference.Kind? {
+    switch lines[line] {
+    case .made(let row): row.target?.kind
+    case .entity(let table, _): table.kind
+    case .speech, .paragraph: .intervention
     }
   }
 
@@ -51,7 +68,7 @@ struct Lines: Sendable {
       switch $0 {
       case .made(let row): row.target == target
       case .entity: $0 == wanted
-      case .speech(let position):
+      case .speech(let position), .paragraph(_, let position):
         place.table == .interventions && Int(position) == place.position
       }
     }
@@ -67,9 +84,25 @@ struct Lines: Sendable {
           return contents.meeting.interventions.position(of: id)
         case .entity(let table, let position):
           return table == .interventions ? Int(position) : nil
-        case .speech(let position): return Int(position)
+        case .speech(let position), .paragraph(_, let position): return Int(position)
         }
       })
+  }
+
+  /// Whether there is anything beside entries and headings.
+  var hasText: Bool {
+    lines.contains {
+      if case .made(let row) = $0 { row.kind == .text && !row.text.isEmpty } else { false }
+    }
+  }
+
+  /// The heading under which a line stands; `nil` where none is above it.
+  ///
+  /// - Complexity: O(*n*) in the lines up to the heading.
+  func heading(above line: Int) -> String? {
+    lines[..<line].last(where: \.isHeading).flatMap {
+      if case .made(let row) = $0 { row.text } else { nil }
+    }
   }
 
   /// Whether a line stands for an intervention.
@@ -77,7 +110,7 @@ struct Lines: Sendable {
     switch lines[line] {
     case .made(let row): if case .intervention = row.target { true } else { false }
     case .entity(let table, _): table == .interventions
-    case .speech: true
+    case .speech, .paragraph: true
     }
   }
 
@@ -87,6 +120,19 @@ struct Lines: Sendable {
   func number(of line: Int) -> Int {
     guard lines.indices.contains(line), lines[line].isEntry else { return 0 }
     return entryCount == lines.count ? line + 1 : lines[...line].count(where: \.isEntry)
+  }
+}
+
+extension MeetingTable {
+  /// The kind of the things of a list that may be long; `nil` for those of others.
+  fileprivate var kind: Reference.Kind? {
+    switch self {
+    case .participants: .person
+    case .interventions: .intervention
+    case .proceedings: .proceeding
+    case .points: .point
+    default: nil
+    }
   }
 }
 
@@ -100,6 +146,20 @@ extension Lines: RandomAccessCollection {
     case .entity(let table, let position): contents.row(in: table, at: Int(position))
     case .speech(let position):
       contents.themeRow(of: contents.meeting.interventions[Int(position)])
+    case .paragraph(let number, let position):
+      contents.row(ofParagraph: Int(number), in: contents.meeting.interventions[Int(position)])
     }
+  }
+}
+
+extension [Line] {
+  /// The number of interventions to which paragraphs belong that stand in record order.
+  fileprivate var speechCount: Int {
+    var (count, last) = (0, Int32?.none)
+    for case .paragraph(_, let position) in self where position != last {
+      count += 1
+      last = position
+    }
+    return count
   }
 }

@@ -18,6 +18,8 @@ struct Row: Hashable, Sendable {
   /// What stands there instead where room is short; empty for nothing.
   var shortTrailing: String = ""
   var role: Role = .plain
+  /// What is read aloud of it, where figures need their columns' names; `nil` for all as it stands.
+  var spoken: String?
   /// How what stands at the right edge is drawn.
   var trailingRole: Role = .dim
   /// The letters of the text that were searched for, in characters.

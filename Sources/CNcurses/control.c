@@ -1,9 +1,6 @@
 #include "terminal.h"
 
-#include <errno.h>
-#include <poll.h>
 #include <string.h>
-#include <unistd.h>
 
 // Bracketed paste and the mouse are switched here, by their control sequences. ncurses would ask
 // for X10 reports under tmux and screen, which know SGR and need it right of column 223.
@@ -12,20 +9,6 @@ static const char mouse_on[] = "\033[?1000h\033[?1006h", mouse_off[] = "\033[?10
 
 static bool knows_paste = false, knows_mouse = false;
 static char rescue[512];
-
-void control_write(int descriptor, const char *bytes, size_t length) {
-  while (length > 0) {
-    ssize_t written = write(descriptor, bytes, length);
-    if (written < 0 && errno == EINTR) continue;
-    if (written < 0 && errno == EAGAIN) {
-      struct pollfd place = {.fd = descriptor, .events = POLLOUT};
-      if (poll(&place, 1, 1000) > 0) continue;
-    }
-    if (written <= 0) return;
-    bytes += written;
-    length -= (size_t)written;
-  }
-}
 
 static const char *capability(const char *name) {
   const char *value = tigetstr(name);
@@ -66,9 +49,7 @@ void control_prepare(void) {
 
 const char *control_rescue(void) { return rescue; }
 
-static void send(const char *bytes) {
-  if (!terminal.hung_up) control_write(fileno(terminal.out), bytes, strlen(bytes));
-}
+static void send(const char *bytes) { line_put(bytes, strlen(bytes)); }
 
 void control_enter(void) {
   if (knows_paste) send(paste_on);
@@ -86,7 +67,7 @@ bool cn_has_clipboard(void) {
 }
 
 void cn_send(const char *bytes, size_t length) {
-  if (terminal.held && !terminal.hung_up) control_write(fileno(terminal.out), bytes, length);
+  if (terminal.held) line_put(bytes, length);
 }
 
 void cn_set_mouse(bool on) {

@@ -3,7 +3,6 @@
 #include <signal.h>
 #include <stdlib.h>
 #include <string.h>
-#include <unistd.h>
 
 // What ends a process without asking it: faults, and from SIGQUIT on what others send. A Swift
 // trap is SIGILL or SIGTRAP. The runtime's backtracer would wait for a key in a terminal
@@ -44,11 +43,10 @@ static void give_back(int signal) {
   }
   if (terminal.held) {
     terminal.held = false;
-    int out = fileno_unlocked(terminal.out);
-    control_write(out, control_rescue(), strlen(control_rescue()));
-    tcsetattr(out, TCSANOW, &terminal.outside);
-    if (is_fault) control_write(out, apology, strlen(apology));
-    messages_copy(out);
+    line_rescue(control_rescue(), strlen(control_rescue()));
+    tcsetattr(terminal.out, TCSANOW, &terminal.outside);
+    if (is_fault) line_rescue(apology, strlen(apology));
+    messages_copy(line_descriptor());
     messages_let_go();
   }
   raise(signal);

@@ -67,7 +67,7 @@ static int width(const wchar_t *characters, size_t count) {
 // it finds there; so such a terminal stays blank.
 void cn_put(int row, int column, const char *utf8, size_t length, int columns, int style) {
   if (getmaxx(stdscr) < 2) return;
-  if (!terminal.held || style < 0 || style >= style_count) return;
+  if (!terminal.held || terminal.not_drawn || style < 0 || style >= style_count) return;
   wattr_set(stdscr, styles[style].attributes, styles[style].pair, nullptr);
   // No text has more characters than bytes.
   wchar_t few[1024];
@@ -91,13 +91,26 @@ void cn_put(int row, int column, const char *utf8, size_t length, int columns, i
   if (characters != few) free(characters);
 }
 
-void cn_show(int cursor_row, int cursor_column) {
-  if (!terminal.held || terminal.hung_up) return;
-  wattr_set(stdscr, A_NORMAL, 0, nullptr);
-  curs_set(cursor_row >= 0);
-  if (cursor_row >= 0) wmove(stdscr, cursor_row, cursor_column);
-  wnoutrefresh(stdscr);
+// The picture is ready, and not yet sent since the terminal has not taken the one before.
+static bool is_owed = false;
+static bool wants_cursor = false;
+
+void draw_owed(void) {
+  if (!is_owed || !terminal.held || terminal.not_drawn || terminal.hung_up || line_waits()) return;
+  is_owed = false;
+  curs_set(wants_cursor);
   doupdate();
+  picture_send();
+}
+
+void cn_show(int cursor_row, int cursor_column) {
+  if (!terminal.held || terminal.not_drawn || terminal.hung_up) return;
+  wattr_set(stdscr, A_NORMAL, 0, nullptr);
+  wants_cursor = cursor_row >= 0;
+  if (wants_cursor) wmove(stdscr, cursor_row, cursor_column);
+  wnoutrefresh(stdscr);
+  is_owed = true;
+  draw_owed();
 }
 
 void cn_redraw(void) { clearok(curscr, TRUE); }

@@ -37,7 +37,7 @@ static int spawn(pid_t *child, char *const arguments[], int input, bool is_quiet
   if (is_quiet) {
     posix_spawn_file_actions_addopen(&files, 1, "/dev/null", O_WRONLY, 0);
   } else {
-    posix_spawn_file_actions_adddup2(&files, fileno(terminal.out), 1);
+    posix_spawn_file_actions_adddup2(&files, terminal.out, 1);
   }
   posix_spawn_file_actions_adddup2(&files, 1, 2);
   sigemptyset(&none);

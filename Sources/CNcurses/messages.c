@@ -28,7 +28,7 @@ void messages_copy(int descriptor) {
       unsigned char byte = (unsigned char)bytes[i];
       if ((byte >= 0x20 && byte != 0x7F) || byte == '\n' || byte == '\t') bytes[kept++] = bytes[i];
     }
-    control_write(descriptor, bytes, kept);
+    line_write(descriptor, bytes, kept);
   }
 }
 

@@ -4,14 +4,7 @@
 #include <poll.h>
 #include <signal.h>
 #include <stdlib.h>
-#include <time.h>
 #include <unistd.h>
-
-static long long now(void) {
-  struct timespec time;
-  clock_gettime(CLOCK_MONOTONIC, &time);
-  return time.tv_sec * 1000LL + time.tv_nsec / 1'000'000;
-}
 
 static cn_wake hang_up(void) {
   terminal.hung_up = true;
@@ -34,7 +27,7 @@ static cn_wake by_signal(void) {
   }
   if (signals_take(SIGWINCH)) {
     session_fit();
-    return CN_RESIZED;
+    return terminal.not_drawn ? CN_NOT_DRAWN : CN_RESIZED;
   }
   return CN_TIMED_OUT;
 }
@@ -50,21 +43,27 @@ static cn_wake read_input(uint8_t *bytes, size_t capacity, size_t *count) {
 }
 
 cn_wake cn_wait(int milliseconds, uint8_t *bytes, size_t capacity, size_t *count) {
-  long long end = now() + milliseconds;
+  long long end = line_clock() + milliseconds;
   *count = 0;
   for (;;) {
     cn_wake wake = by_signal();
     if (wake != CN_TIMED_OUT) return wake;
-    long long left = milliseconds < 0 ? -1 : end - now();
+    long long left = milliseconds < 0 ? -1 : end - line_clock();
     if (milliseconds >= 0 && left < 0) left = 0;
-    struct pollfd places[2] = {
+    struct pollfd places[3] = {
         {.fd = signals_descriptor(), .events = POLLIN},
         {.fd = terminal.hung_up ? -1 : fileno(terminal.in), .events = POLLIN},
+        {.fd = line_waits() && !terminal.hung_up ? line_descriptor() : -1, .events = POLLOUT},
     };
-    int ready = poll(places, 2, (int)left);
+    int ready = poll(places, 3, (int)left);
     if (ready == 0) return CN_TIMED_OUT;
     if (ready < 0 && errno != EINTR) return hang_up();
     if (ready < 0 || places[0].revents) continue;
+    if (places[2].revents) {
+      if (!line_push()) line_rest();
+      draw_owed();
+    }
+    if (!places[1].revents) continue;
     wake = places[1].revents & POLLIN ? read_input(bytes, capacity, count) : hang_up();
     if (wake != CN_TIMED_OUT) return wake;
   }

@@ -10,17 +10,18 @@ public enum Descriptor {
     public init(number: Int32) { self.number = number }
   }
 
-  /// Opens a new file with a name that nobody could foresee, for the user alone.
+  /// Opens a new file with a name that nobody could foresee.
   ///
+  /// - Parameter mode: Who may do what with it; the user alone unless it is said otherwise.
   /// - Returns: The open file, and its path: the beginning, six letters or digits, the end.
   public static func newFile(
-    _ beginning: String, _ end: String = ""
+    _ beginning: String, _ end: String = "", mode: UInt32 = 0o600
   ) throws(Failure) -> (file: Int32, path: String) {
     let letters = Array("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz")
     while true {
       let middle = String((0..<6).compactMap { _ in letters.randomElement() })
       let path = beginning + middle + end
-      let file = open(path, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0o600)
+      let file = open(path, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, mode)
       if file >= 0 { return (file, path) }
       guard errno == EEXIST || errno == EINTR else { throw Failure(number: errno) }
     }

@@ -37,7 +37,10 @@ struct ContentKey {
     }
   }
 
-  private static func fill(_ buffer: UnsafeMutableRawBufferPointer, from file: Int32) -> Int? {
+  /// Reads until a buffer is full, or the file ends.
+  ///
+  /// - Returns: the number of bytes; `nil` where it cannot be read.
+  static func fill(_ buffer: UnsafeMutableRawBufferPointer, from file: Int32) -> Int? {
     var done = 0
     while done < buffer.count, let base = buffer.baseAddress {
       let count = read(file, base + done, buffer.count - done)

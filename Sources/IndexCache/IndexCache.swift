@@ -44,7 +44,7 @@ public struct IndexCache: Sendable {
     guard let key = ContentKey(files: tables, least: least)?.value else { return nil }
     let file = "\(folder)/\(Self.name(of: key))"
     return IndexStore(
-      key: key, read: { FileManager.default.contents(atPath: file).map { [UInt8]($0) } },
+      key: key, read: { IndexFile.bytes(at: file) },
       write: { self.write($0, to: file) })
   }
 
@@ -59,7 +59,7 @@ public struct IndexCache: Sendable {
     do {
       try files.createDirectory(
         atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
-      try NewFile.write(bytes, beside: file)
+      try NewFile.write(bytes, to: file, mode: 0o400)
     } catch {
       return
     }

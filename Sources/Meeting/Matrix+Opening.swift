@@ -29,8 +29,15 @@ extension Matrix {
 
   /// The paragraphs that a count counts, by number; none where it does not count paragraphs.
   public func paragraphs(at place: Place) -> [Int] {
+    paragraphPlaces(at: place).map(\.number)
+  }
+
+  /// The paragraphs that a count counts, by number, each with the position of its intervention.
+  public func paragraphPlaces(at place: Place) -> [(number: Int, intervention: Int)] {
     guard plan.counted == .paragraphs else { return [] }
-    return units(at: place).map { basis.slots.paragraph(of: $0) }
+    return units(at: place).map {
+      (basis.slots.paragraph(of: $0), basis.slots.intervention(of: $0))
+    }
   }
 
   /// What a count counts, by position and each once.

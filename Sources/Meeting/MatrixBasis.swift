@@ -47,8 +47,11 @@ public struct MatrixBasis: Sendable {
 extension MatrixPlan {
   /// Whether points must be looked at, whatever the axes.
   fileprivate var needsPoints: Bool {
-    if case .points = scope { return true }
-    return counted == .points
+    switch scope {
+    case .everything, .interventions: counted == .points
+    case .points: true
+    case .matching: counted != .interventions
+    }
   }
 }
 

@@ -12,8 +12,7 @@ struct MatrixCounter {
   private(set) var without = 0
   /// How many of the things counted lie in each intervention.
   private(set) var weights: [Int32]
-  private var foundRows: [Int32] = []
-  private var foundColumns: [Int32] = []
+  private var found = MatrixCells()
 
   static func matrix(_ plan: MatrixPlan, _ basis: MatrixBasis) -> Matrix {
     let empty = MatrixAxisMap(headers: [], silences: [], assignment: .interventions([]))
@@ -34,48 +33,46 @@ struct MatrixCounter {
   }
 
   private mutating func countAll() {
-    let noPoints: ArraySlice<Int32> = []
     for intervention in basis.isChair.indices
     where scope.includes(intervention: intervention)
       && (plan.includesChair || !basis.isChair[intervention])
     {
-      let slots = basis.slots[intervention]
-      switch plan.counted {
-      case .interventions:
-        let points = basis.points.map { $0.positions[$0[slots]] } ?? noPoints
-        count(Int32(intervention), intervention, points)
-      case .paragraphs:
-        for slot in slots {
-          let points = basis.points.map { $0.positions[$0[slot..<slot + 1]] } ?? noPoints
-          count(Int32(slot), intervention, points)
-        }
-      case .points:
-        guard let points = basis.points?.positions, let range = basis.points?[slots] else { break }
-        for place in range { count(points[place], intervention, points[place...place]) }
+      count(in: intervention)
+    }
+  }
+
+  /// Counts what is looked at of an intervention.
+  private mutating func count(in intervention: Int) {
+    let slots = basis.slots[intervention]
+    let all = basis.points.map { $0.positions[$0[slots]] } ?? []
+    let points = scope.points(among: all)
+    switch plan.counted {
+    case .interventions:
+      if !scope.isOfPoints || !points.isEmpty { count(Int32(intervention), intervention, points) }
+    case .paragraphs:
+      // Without a point that is looked at, a paragraph is left only where nothing else is left out.
+      let isWhole = !scope.isOfPoints && points.count == all.count
+      for slot in slots {
+        let inSlot = basis.points.map { $0.positions[$0[slot..<slot + 1]] } ?? []
+        let some = isWhole ? inSlot : inSlot.filter(points.contains)[...]
+        if isWhole || !some.isEmpty { count(Int32(slot), intervention, some) }
       }
+    case .points:
+      for place in points.indices { count(points[place], intervention, points[place...place]) }
     }
   }
 
   /// Counts one thing, once in each cell in which it stands and once in each total.
   private mutating func count(_ unit: Int32, _ intervention: Int, _ points: ArraySlice<Int32>) {
-    var points = points
-    if let wanted = scope.points {
-      points = ArraySlice(points.filter { wanted.contains(Int($0)) })
-      guard !points.isEmpty else { return }
-    }
-    rows.collect(intervention, points: points, into: &foundRows)
-    columns.collect(intervention, points: points, into: &foundColumns)
-    guard !foundRows.isEmpty, !foundColumns.isEmpty else {
+    found.collect(intervention, points: points, rows, columns)
+    guard !found.cells.isEmpty else {
       without += 1
       return
     }
     total += 1
     weights[intervention] += 1
-    for row in foundRows { rowTotals[Int(row)] += 1 }
-    for column in foundColumns { columnTotals[Int(column)] += 1 }
-    let width = Int32(columns.headers.count)
-    for row in foundRows {
-      for column in foundColumns { entries.append(unit, cell: row * width + column) }
-    }
+    for row in found.rows { rowTotals[Int(row)] += 1 }
+    for column in found.columns { columnTotals[Int(column)] += 1 }
+    for cell in found.cells { entries.append(unit, cell: cell) }
   }
 }

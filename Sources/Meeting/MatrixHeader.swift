@@ -29,6 +29,12 @@ public struct MatrixHeader: Hashable, Sendable {
     public let count: Int
   }
 
+  /// How many of the things counted members of a delegation said as spokespersons of a group.
+  public struct GroupShare: Hashable, Sendable {
+    public let group: SpeakingGroup
+    public let count: Int
+  }
+
   public let subject: Subject
   public let names: Names
   /// The name in a word, for a narrow column.
@@ -37,6 +43,8 @@ public struct MatrixHeader: Hashable, Sendable {
   public let affiliation: Names?
   /// Of what a country or a person said, what was said in the name of a group of countries.
   public internal(set) var onBehalfOf: [Share] = []
+  /// What members of a country's delegations said for the Employers or the Workers, and stands there.
+  public internal(set) var forGroups: [GroupShare] = []
   /// How many more of the things counted a person may have said, as one of several.
   public internal(set) var possible = 0
 

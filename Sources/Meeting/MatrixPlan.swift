@@ -15,6 +15,20 @@ public struct MatrixPlan: Hashable, Sendable {
     case interventions(PositionSet)
     /// These points alone, by position, and whatever has one of them.
     case points(PositionSet)
+    /// The interventions that match every part of a query, and of their points those that do.
+    case matching([Part])
+
+    /// What matches one of the parts of a query that must all match, by position.
+    ///
+    /// Of an intervention that matches though no point of it does, as by its label, all points do.
+    public struct Part: Hashable, Sendable {
+      public let interventions: PositionSet
+      public let points: PositionSet
+
+      public init(interventions: PositionSet, points: PositionSet) {
+        (self.interventions, self.points) = (interventions, points)
+      }
+    }
   }
 
   /// The order of the headers of `by`.

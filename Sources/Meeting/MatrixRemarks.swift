@@ -16,6 +16,7 @@ struct MatrixRemarks {
     else { return shown.map { map.headers[$0] } }
     let shares = shares(headerOfIntervention)
     let possible = axis == .speaker ? possible() : [:]
+    let forGroups = axis == .country ? forGroups() : [:]
     return shown.map { position in
       var header = map.headers[position]
       header.onBehalfOf = meeting.regionalGroups.compactMap { group in
@@ -24,6 +25,9 @@ struct MatrixRemarks {
         }
       }
       header.possible = possible[Int32(position)] ?? 0
+      if case .country(let country) = header.subject {
+        header.forGroups = forGroups[country.iso2] ?? []
+      }
       return header
     }
   }
@@ -41,6 +45,35 @@ struct MatrixRemarks {
       shares[Share(header: headers[position], group: group), default: 0] += Int(weights[position])
     }
     return shares
+  }
+
+  /// What spokespersons of groups said, by the country in whose delegation they came.
+  private func forGroups() -> [String: [MatrixHeader.GroupShare]] {
+    var counts: [String: [SpeakingGroup: Int]] = [:]
+    for (position, intervention) in meeting.interventions.enumerated()
+    where weights[position] > 0 && intervention.speakingDelegation == nil {
+      guard let delegation = home(of: intervention.attribution.speaker),
+        delegation.kind == .country, let country = delegation.country
+      else { continue }
+      counts[country.iso2, default: [:]][intervention.group, default: 0] += Int(weights[position])
+    }
+    return counts.mapValues { counts in
+      SpeakingGroup.allCases.compactMap { group in
+        counts[group].map { MatrixHeader.GroupShare(group: group, count: $0) }
+      }
+    }
+  }
+
+  private func home(of speaker: Attribution.Speaker?) -> Delegation? {
+    let person: Identifier<Participant>? =
+      switch speaker {
+      case .participant(let id): id
+      case .officer(let id): meeting.officers[id]?.participant
+      case nil: nil
+      }
+    return person.flatMap { meeting.participants[$0] }.flatMap {
+      meeting.delegations[$0.delegation]
+    }
   }
 
   /// How much of what is counted each person may have said, as one of several.

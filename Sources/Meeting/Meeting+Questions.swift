@@ -69,17 +69,24 @@ extension Meeting {
 
   /// The instruments that an intervention cites, in the order in which it does.
   public func instruments(of intervention: Identifier<Intervention>) -> [Instrument] {
-    points(of: intervention).flatMap(\.instruments).unique.compactMap { instruments[$0] }
+    cited(by: intervention, \.instruments).unique.compactMap { instruments[$0] }
   }
 
   /// The bodies that an intervention names, in the order in which it does.
   public func bodies(of intervention: Identifier<Intervention>) -> [Body] {
-    points(of: intervention).flatMap(\.bodies).unique.compactMap { bodies[$0] }
+    cited(by: intervention, \.bodies).unique.compactMap { bodies[$0] }
   }
 
   /// The topics of an intervention, in the order in which it comes to them.
   public func topics(of intervention: Identifier<Intervention>) -> [Topic] {
-    points(of: intervention).flatMap(\.topics).unique.compactMap { topics[$0] }
+    cited(by: intervention, \.topics).unique.compactMap { topics[$0] }
+  }
+
+  /// What the points of an intervention name, without their texts being read.
+  private func cited<ID>(
+    by intervention: Identifier<Intervention>, _ names: (Point) -> [ID]
+  ) -> [ID] {
+    pointPositions(of: intervention).flatMap { names(points.outline(at: $0)) }
   }
 
   /// All the listings of the person who has this one, in printed order.

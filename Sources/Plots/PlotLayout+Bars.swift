@@ -8,7 +8,7 @@ extension PlotLayout {
 
   /// A bar for each row's total, the number beside it, and the numbers of its columns.
   static func bars(
-    _ table: CountTable, corner: String, language: Language, width: Int
+    _ table: CountTable, corner: String, language: Language, width: Int, isDrawn: Bool
   ) -> [PlotLine] {
     let names = table.rows.map { $0.title(in: language) }
     let title = min(max(6, width / 3), ([corner] + names).map(\.columns).max() ?? 0)
@@ -16,10 +16,11 @@ extension PlotLayout {
     let totals = CountColumn(
       language.words.total, table.rowTotals, total: table.total, highest: 0)
     let room = width - title - 2 - totals.width - 1
-    let columns = columns(of: table, language: language, room: room)
-    let cells = max(1, min(room - columns.cells, longestBar))
+    let shortest = isDrawn ? shortestBar : 0
+    let columns = columns(of: table, language: language, room: room - shortest)
+    let cells = isDrawn ? max(1, min(room - columns.cells, longestBar)) : 0
     func line(_ line: Int, _ name: String, bar: String = "") -> String {
-      ([name.padded(to: title), bar.padded(to: cells) + " " + totals.text(line)]
+      ([name.padded(to: title), (isDrawn ? bar.padded(to: cells) + " " : "") + totals.text(line)]
         + columns.map { $0.text(line) }).joined(separator: "  ").withoutTrailingBlanks
     }
     let rows = table.rows.indices.map { row in
@@ -34,7 +35,7 @@ extension PlotLayout {
       + (isCut ? notes([language.words.groupsNeedWidth(kind)], width: width) : [])
   }
 
-  /// The columns, their headings cut so that a bar has room beside them; none where it has not.
+  /// The columns, their headings cut to the room there is for them; none where they have not any.
   private static func columns(of table: CountTable, language: Language, room: Int) -> [CountColumn]
   {
     var columns = table.columns.indices.map { column in
@@ -42,14 +43,14 @@ extension PlotLayout {
         table.columns[column].shortNames[language], table.cells.map { $0[column] },
         total: table.columnTotals[column], highest: 0)
     }
-    while room - columns.cells < shortestBar, let widest = columns.map(\.width).max(),
+    while room < columns.cells, let widest = columns.map(\.width).max(),
       let column = columns.lastIndex(where: {
         $0.width == widest && $0.width > max(4, $0.narrowest)
       })
     {
       columns[column].width -= 1
     }
-    return room - columns.cells < shortestBar ? [] : columns
+    return room < columns.cells ? [] : columns
   }
 }
 

@@ -10,18 +10,21 @@ public struct PlotLayout: Hashable, Sendable {
   /// - Parameters:
   ///   - limit: How many rows the plot has at most.
   ///   - width: The cells that a line may take.
+  ///   - isDrawn: Whether there are bars and strips; where not, there are their numbers.
   ///   - more: What to say of so many rows that the limit leaves out.
   /// - Complexity: O(*n*) in the counts, and for the course of a meeting in its interventions.
   public init(
-    _ statistic: Statistic, language: Language, limit: Int, width: Int, more: (Int) -> String
+    _ statistic: Statistic, language: Language, limit: Int, width: Int, isDrawn: Bool = true,
+    more: (Int) -> String
   ) {
     let table = statistic.table.prefix(limit)
     let picture =
-      if let course = statistic.course {
+      if isDrawn, let course = statistic.course {
         Self.strips(course, total: table.total, language: language, width: width)
       } else {
         Self.bars(
-          table, corner: statistic.corner(in: language), language: language, width: width)
+          table, corner: statistic.corner(in: language), language: language, width: width,
+          isDrawn: isDrawn)
       }
     let rest = statistic.table.rows.count - table.rows.count
     lines =

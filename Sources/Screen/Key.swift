@@ -3,8 +3,10 @@ public enum Key: Hashable, Sendable {
   case character(Character)
   /// A letter with Ctrl held, in lower case.
   case control(Character)
-  case enter, escape, tab, backTab, backspace, delete
+  case enter, escape, tab, backTab, backspace, insert, delete
   case up, down, left, right, home, end, pageUp, pageDown
+  /// A function key, from 1 to 12.
+  case function(Int)
 }
 
 extension Key: CustomStringConvertible {
@@ -19,6 +21,7 @@ extension Key: CustomStringConvertible {
     case .tab: "Tab"
     case .backTab: "Shift-Tab"
     case .backspace: "Backspace"
+    case .insert: "Insert"
     case .delete: "Delete"
     case .up: "Up"
     case .down: "Down"
@@ -28,6 +31,7 @@ extension Key: CustomStringConvertible {
     case .end: "End"
     case .pageUp: "PgUp"
     case .pageDown: "PgDn"
+    case .function(let number): "F\(number)"
     }
   }
 }

@@ -14,4 +14,6 @@ public enum TerminalEvent: Hashable, Sendable {
   case terminated
   /// The terminal is gone.
   case hungUp
+  /// There is no memory for a picture of its new size; nothing more is drawn.
+  case notDrawn
 }

@@ -42,7 +42,7 @@ extension Query.Field {
   func values(named text: String) -> [String] {
     let (name, known) = (folded(text), namedValues)
     // An English beginning is cut where the record's own values are looked up.
-    guard !name.isEmpty, !known.contains(where: { $0.spellings[0].hasPrefix(name) }) else {
+    guard !name.isEmpty, !known.contains(where: { folded($0.value).hasPrefix(name) }) else {
       return [text]
     }
     let whole = known.filter { $0.spellings.contains(name) }
@@ -62,7 +62,7 @@ private let roles = Participant.Role.allCases.map { role in
     case .representative: ["représentante"]
     case .secretariat: []
     }
-  return Query.Choice(role.rawValue, role.names, also: feminine)
+  return Query.Choice(role.rawValue, [role.names], others: feminine)
 }
 
 /// The kinds of points, and whatever else the catalogues have a word for.

@@ -44,19 +44,6 @@ extension Query {
       }
     }
   }
-
-  /// A value that a field knows, and how it may be written.
-  struct Choice: Hashable, Sendable {
-    let value: String
-    /// Folded, the value first.
-    let spellings: [String]
-
-    init(_ value: String, _ names: Names, also others: [String] = []) {
-      self.value = value
-      spellings = ([value, names.english, names.french, names.spanish] + others)
-        .map { folded($0) }
-    }
-  }
 }
 
 private func languageNames(_ language: Language) -> Names {

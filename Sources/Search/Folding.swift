@@ -13,10 +13,13 @@ public func folded(_ text: some StringProtocol) -> String {
 /// At most one is dropped: the second of `Ms M. Tomei` is an initial. An honorific alone stands.
 public func foldedName(_ text: some StringProtocol) -> String {
   let words = folded(text).split(separator: " ")
-  guard words.count > 1, honorifics.contains(String(words[0])) else {
-    return words.joined(separator: " ")
+  // `H.E.` is two words once it is folded.
+  for count in [2, 1] where words.count > count {
+    if honorifics.contains(words.prefix(count).joined(separator: " ")) {
+      return words.dropFirst(count).joined(separator: " ")
+    }
   }
-  return words.dropFirst().joined(separator: " ")
+  return words.joined(separator: " ")
 }
 
 /// The text folded, and folded where an elision does not part words, if it has one.
@@ -26,5 +29,6 @@ public func foldedForms(_ text: String) -> [String] {
 
 /// The folded forms of address in the three languages of the Meeting.
 let honorifics: Set<String> = [
-  "mr", "ms", "mrs", "m", "mme", "mlle", "sr", "sra", "srta", "dr",
+  "mr", "ms", "mrs", "miss", "mx", "m", "mme", "mlle", "madame", "monsieur", "mademoiselle", "sr",
+  "sra", "srta", "senor", "senora", "senorita", "dr", "dra", "h e", "s e",
 ]

@@ -39,6 +39,12 @@ struct Grouped: Sendable {
     items[Int(starts[group])..<Int(starts[group + 1])]
   }
 
+  /// Calls `body` with every item of a list, in order.
+  @inline(__always)
+  func forEach(of group: Int, _ body: (Int32) -> Void) {
+    for place in Int(starts[group])..<Int(starts[group + 1]) { body(items[place]) }
+  }
+
   /// The number of bytes that it takes.
   var size: Int { (starts.count + items.count) * 4 }
 }

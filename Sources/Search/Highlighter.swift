@@ -45,7 +45,8 @@ struct Highlighter: Sendable {
         let snippet = Snippet(text.text, around: place..<place, terms)
         return Hit(
           kind: record.kind, id: record.id, score: Double(score), field: text.what,
-          language: text.language, snippet: snippet.text, matches: snippet.matches)
+          attribution: nil, language: text.language, snippet: snippet.text, matches: snippet.matches
+        )
       }
     }
     if record.hasListedId, idTerms.contains(where: { isValue(record.id, of: $0) }) {
@@ -84,15 +85,27 @@ struct Highlighter: Sendable {
   private func hit(
     _ record: ShownRecord, _ score: Float, _ spelling: Spelling, nameTerms marked: [Term]
   ) -> Hit {
-    let field =
+    let isSpeaker =
       switch spelling.use {
-      case .name(let role): role.rawValue
-      case .value(let field): field.rawValue
+      case .name(let role): role == .speaker || role == .candidate
+      case .value(let field): field == .speaker
       }
-    let matches = Marking(spelling.text).places(of: marked, isInsideAllowed: true)
+    let attribution = isSpeaker ? record.attribution : nil
+    let isHitInside = if case .name(let role) = spelling.use { role.isHitInside } else { false }
+    let matches = Marking(spelling.text).places(of: marked, isInsideAllowed: isHitInside)
     return Hit(
-      kind: record.kind, id: record.id, score: Double(score), field: field,
+      kind: record.kind, id: record.id, score: Double(score),
+      field: Self.field(of: spelling, attribution), attribution: attribution,
       language: spelling.language, snippet: spelling.text, matches: matches)
+  }
+
+  /// What was hit; whoever may only have spoken is no speaker.
+  private static func field(of spelling: Spelling, _ attribution: Attribution?) -> String {
+    switch spelling.use {
+    case .name(let role): role.rawValue
+    case .value where attribution?.candidates.isEmpty == false: Spelling.Role.candidate.rawValue
+    case .value(let field): field.rawValue
+    }
   }
 
   /// A record that a paragraph or a negation let through: its first text, or its first name.
@@ -104,7 +117,7 @@ struct Highlighter: Sendable {
     let field = record.kind == .printed ? text?.what : nil
     return Hit(
       kind: record.kind, id: record.id, score: Double(score),
-      field: field ?? (hasParagraphs ? "para" : ""),
+      field: field ?? (hasParagraphs ? "para" : ""), attribution: nil,
       language: isNamed ? name?.language : nil, snippet: Snippet(shown, around: 0..<0, []).text,
       matches: [])
   }

@@ -9,6 +9,8 @@ public struct Hit: Hashable, Sendable {
   public let score: Double
   /// What was hit, such as `name`, `ISO code` or `text`.
   public let field: String
+  /// How the speaker is known whose name was hit; `nil` where something else was.
+  public let attribution: Attribution?
   /// The language of the name or text that was hit; `nil` where it has none.
   public let language: Language?
   /// The name that was hit, or a piece of the text.

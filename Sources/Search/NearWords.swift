@@ -20,6 +20,9 @@ struct NearWords {
     limit = word.count < 3 ? 0 : word.count < 5 ? 1 : 2
   }
 
+  /// Whether another word can be near; nobody can tell what one or two letters were to be.
+  var canBeAnother: Bool { limit > 0 }
+
   /// Offers a word; it is compared letter by letter only where it can be near.
   mutating func add(_ candidate: ArraySlice<UInt8>) {
     // A scalar has four bytes at most; of a word in ASCII it has one.
@@ -34,8 +37,11 @@ struct NearWords {
   }
 
   /// The near words, by distance and then in order.
-  var ranked: [String] {
-    found.map { ($0.value, $0.key) }.sorted { $0 < $1 }.map(\.1)
+  var ranked: [String] { rankedByDistance.map(\.word) }
+
+  /// The near words and how far each is, by distance and then in order.
+  var rankedByDistance: [(distance: Int, word: String)] {
+    found.map { ($0.value, $0.key) }.sorted { $0 < $1 }
   }
 }
 

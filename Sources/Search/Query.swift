@@ -1,3 +1,5 @@
+public import Meeting
+
 /// What a reader asks for, in the one query language of the program.
 ///
 /// Words are and-ed; `"phrases"`; `-not` or `not`; `or` or `|`; parentheses; `field:value`.
@@ -24,6 +26,23 @@ public struct Query: Hashable, Sendable {
   /// - Throws: the first error, with its position and the mend.
   public init(_ text: String) throws(QueryError) {
     var parser = QueryParser(text, isTyping: false)
+    root = try parser.query()
+  }
+
+  /// The query that `text` spells to those who ask a record: a value is one of the values that the
+  /// record has.
+  ///
+  /// - Throws: the first error, such as a value that several values of the record begin with.
+  public init(_ text: String, in meeting: Meeting) throws(QueryError) {
+    var parser = QueryParser(text, isTyping: false, meeting)
+    root = try parser.query()
+  }
+
+  /// The query that somebody has typed so far to ask a record.
+  ///
+  /// - Throws: errors that typing on cannot mend.
+  public init(typing text: String, in meeting: Meeting) throws(QueryError) {
+    var parser = QueryParser(text, isTyping: true, meeting)
     root = try parser.query()
   }
 

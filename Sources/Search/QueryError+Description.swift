@@ -29,7 +29,9 @@ extension QueryError.Problem: CustomStringConvertible {
         field.rawValue, shown(value), expected: expected.joined(separator: ", "),
         mend: nearest ?? field.example)
     case .ambiguousValue(let field, let value, let values):
-      words.ambiguousValue(field.rawValue, shown(value), words.either(values))
+      words.ambiguousValue(
+        field.rawValue, shown(value),
+        values.count > 8 ? values.prefix(8).joined(separator: ", ") + ", …" : words.either(values))
     case .badParagraphs(let value): words.badParagraphs(shown(value))
     case .equalsSign(let field, let value):
       words.equalsSign("\(field.rawValue):\(value.printable.prefix(40))")

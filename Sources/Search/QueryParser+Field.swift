@@ -77,18 +77,44 @@ extension QueryParser {
         throw error(.ambiguousValue(field, text, values), at: position)
       }
     }
-    return folded(text).isEmpty ? [] : field.values(named: text).map { .text($0) }
+    guard !folded(text).isEmpty else { return [] }
+    let named = field.values(named: text)
+    if named != [text], matches(of: text, in: meeting?.choices(of: field) ?? []).isEmpty {
+      return named.map { .text($0) }
+    }
+    return [try ownValue(of: field, text, isUnfinished: isUnfinished, position: position)]
   }
 
-  /// The values that `text` can be cut from, the only one if it is spelt in full.
+  /// The one value of the record that is meant; as it was typed where that is spelt in full, or
+  /// where the record has none.
+  private func ownValue(
+    of field: Query.Field, _ text: String, isUnfinished: Bool, position: Int
+  ) throws(QueryError) -> Query.Value {
+    let choices = meeting?.choices(of: field) ?? []
+    let values = matches(of: text, in: choices)
+    let isWhole = choices.contains { $0.isSpelt(folded(text)) }
+    if values.count > 1, !isUnfinished, !(isWhole && field.mayMeanSeveral) {
+      throw error(.ambiguousValue(field, text, values), at: position)
+    }
+    return .text(values.count == 1 && !isWhole ? values[0] : text)
+  }
+
+  /// The values that `text` can be cut from, the only one if it is spelt in full; where none begins
+  /// so, those with a name in which a later word does.
   private func matches(of text: String, in choices: [Query.Choice]) -> [String] {
     let text = folded(text)
-    let whole = choices.filter { $0.spellings.contains(text) }
-    if whole.count == 1 { return whole.map(\.value) }
-    // The values come first: a beginning of one is not made ambiguous by a French name.
-    let byValue = choices.filter { folded($0.value).hasPrefix(text) }
-    if !byValue.isEmpty { return byValue.map(\.value) }
-    return choices.filter { $0.spellings.contains { $0.hasPrefix(text) } }.map(\.value)
+    let steps: [(Query.Choice) -> Bool] = [
+      { folded($0.value) == text }, { $0.isSpelt(text) },
+      // The values come first: a beginning of one is not made ambiguous by a French name.
+      { !$0.isCode && folded($0.value).hasPrefix(text) },
+      { $0.spellings.contains { $0.hasPrefix(text) } },
+      { $0.spellings.contains { $0.hasWord(beginning: text) } },
+    ]
+    for step in steps {
+      let values = choices.filter(step).map(\.value)
+      if !values.isEmpty { return values }
+    }
+    return []
   }
 
   private func unknown(
@@ -100,7 +126,7 @@ extension QueryParser {
   }
 
   /// `54`, `50-60`, `50-` or `-60`; a dash of any length, or `..`.
-  private func paragraphs(_ text: String, isUnfinished: Bool) -> ClosedRange<Int>? {
+  func paragraphs(_ text: String, isUnfinished: Bool) -> ClosedRange<Int>? {
     let ends = text.replacingDashes.split(separator: "-", omittingEmptySubsequences: false)
     guard ends.allSatisfy({ $0.allSatisfy { ("0"..."9").contains($0) } }) else { return nil }
     let numbers = ends.map { Int($0) }
@@ -129,7 +155,22 @@ extension Query.Field {
   }
 }
 
+extension Query.Field {
+  /// Whether a name in full may be that of several things, all of which are meant.
+  fileprivate var mayMeanSeveral: Bool { self == .cites || self == .body }
+}
+
 extension String {
+  /// Whether a word after the first begins so, and goes on so.
+  fileprivate func hasWord(beginning text: String) -> Bool {
+    var rest = self[...]
+    while let blank = rest.firstIndex(of: " ") {
+      rest = rest[blank...].dropFirst()
+      if rest.hasPrefix(text) { return true }
+    }
+    return false
+  }
+
   fileprivate var isBlank: Bool { allSatisfy(\.isWhitespace) }
 
   /// The text with every dash, and two dots, written as a hyphen.

@@ -1,3 +1,5 @@
+internal import Meeting
+
 /// Reads a query by recursive descent.
 ///
 ///     query   = any
@@ -19,8 +21,11 @@ struct QueryParser {
   private var depth = 0
   private var parts = 0
   private let length: Int
+  /// The record whose values fields choose among; `nil` where any will do.
+  let meeting: Meeting?
 
-  init(_ text: String, isTyping: Bool) {
+  init(_ text: String, isTyping: Bool, _ meeting: Meeting? = nil) {
+    self.meeting = meeting
     length = text.utf8.count
     scanner = QueryScanner(length > Self.lengthLimit ? "" : text)
     self.isTyping = isTyping
@@ -80,6 +85,7 @@ struct QueryParser {
     case .phrase(let text, let isOpen): return try phrase(text, isOpen: isOpen)
     case .word(let text):
       if let (field, value) = equation(text) { throw error(.equalsSign(field, value)) }
+      if let paragraphs = paragraphs(after: text) { return paragraphs }
       advance()
       return folded(text).isEmpty ? nil : .word(text)
     case .or, .close, .end: return nil
@@ -92,6 +98,22 @@ struct QueryParser {
     guard parts.count == 2, let field = Query.Field.allCases.first(where: { $0.isCalled(parts[0]) })
     else { return nil }
     return (field, parts[1])
+  }
+
+  /// The paragraphs of a citation, as in `para. 54` or `paras 50-60`, where the token is its head.
+  private mutating func paragraphs(after word: String) -> Query.Node? {
+    guard word.isParagraph else { return nil }
+    var ahead = scanner
+    guard case .word(let number) = ahead.token(), let range = paragraphs(number) else { return nil }
+    scanner = ahead
+    advance()
+    return .field(.paragraph, .paragraphs(range))
+  }
+
+  /// The numbers of paragraphs as a citation writes them, up to a comma.
+  private func paragraphs(_ number: String) -> ClosedRange<Int>? {
+    let number = String(number.prefix { $0 != "," && $0 != ";" })
+    return paragraphs(number, isUnfinished: false)
   }
 
   private mutating func negation() throws(QueryError) -> Query.Node? {
@@ -121,7 +143,22 @@ struct QueryParser {
     if isOpen, !isTyping { throw error(.openQuote) }
     advance()
     guard !folded(text).isEmpty else { return nil }
+    let words = text.split(separator: " ").map(String.init)
+    if words.count == 2, words[0].isParagraph, let range = paragraphs(words[1]) {
+      return .field(.paragraph, .paragraphs(range))
+    }
     return isOpen ? .unfinishedPhrase(text) : .phrase(text)
+  }
+}
+
+extension String {
+  /// Whether it is the word for paragraphs before their numbers, in the three languages.
+  fileprivate var isParagraph: Bool {
+    self == "¶" || self == "§"
+      || [
+        "para", "paras", "paragraph", "paragraphs", "par", "paragraphe", "paragraphes", "parr",
+        "parrs", "parrafo", "parrafos",
+      ].contains(folded(self))
   }
 }
 

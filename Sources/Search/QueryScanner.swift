@@ -77,11 +77,24 @@ struct QueryScanner {
       return .field(name, hasValue: hasValue)
     }
     let text = String(characters[start..<next]) + bare()
+    if let item = item(of: text) { return .phrase(item, isOpen: false) }
     switch text.lowercased() {
     case "or": return .or
     case "not": return .not
     default: return .word(text)
     }
+  }
+
+  /// An item of the conclusions, as in `5(iii)`: a number right before brackets.
+  private mutating func item(of number: String) -> String? {
+    guard peek == "(", !number.isEmpty, number.allSatisfy({ ("0"..."9").contains($0) }) else {
+      return nil
+    }
+    let inside = characters[(next + 1)...].prefix { $0.isLetter || $0.isNumber }
+    guard !inside.isEmpty, inside.endIndex < characters.count, characters[inside.endIndex] == ")"
+    else { return nil }
+    next = inside.endIndex + 1
+    return "\(number)(\(String(inside)))"
   }
 
   private mutating func bare() -> String {

@@ -23,6 +23,14 @@ public struct QuerySuggestion: Hashable, Sendable {
     public let isCut: Bool
   }
 
+  /// A field that none of the rows has that were asked, and those that some have.
+  public struct Missing: Hashable, Sendable {
+    public let field: Query.Field
+    public let fields: [Query.Field]
+  }
+
+  /// The first field that no row could ever match.
+  public let missing: Missing?
   /// The part, or the parts, without which most is found.
   public let drop: Change?
   /// The part, or the parts, whose nearest known spelling finds something.
@@ -45,6 +53,9 @@ extension QuerySuggestion: CustomStringConvertible {
       words.knownValues(
         $0.field.rawValue, $0.values.joined(separator: ", ") + ($0.isCut ? ", …" : ""))
     }
-    return [mended, dropped, listed].compactMap(\.self).joined(separator: "; ")
+    let lacking = missing.map {
+      words.noSuchField($0.field.rawValue, known: $0.fields.map(\.rawValue))
+    }
+    return [lacking, mended, dropped, listed].compactMap(\.self).joined(separator: "; ")
   }
 }

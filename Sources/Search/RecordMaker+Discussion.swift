@@ -30,6 +30,7 @@ extension RecordMaker {
       record.texts += points.map { text(of: $0) }
       if let note = intervention.note { record.texts.append(.init(note, "note")) }
       record.paragraphs = [intervention.paragraphs]
+      record.attribution = intervention.attribution
       add(record)
     }
   }
@@ -94,6 +95,7 @@ extension RecordMaker {
       record.spellings += kind(.point, point.kind.rawValue)
       record.texts = [text(of: point)]
       record.paragraphs = [point.paragraph...point.paragraph]
+      record.attribution = meeting.interventions[point.intervention]?.attribution
       add(record)
     }
   }

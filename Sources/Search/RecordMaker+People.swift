@@ -7,7 +7,8 @@ extension RecordMaker {
       record.spellings =
         names(delegation.names, .name) + names(delegation.acronyms, .acronym)
         + names(delegation.country?.iso2, .code) + names(delegation.country?.iso3, .code)
-        + usualNames(of: delegation, .name(.usualName)) + printedNames(of: delegation)
+        + usualNames(of: delegation, .name(.usualName))
+        + officialNames(of: delegation, .name(.officialName)) + printedNames(of: delegation)
         + identifier(delegation.id.rawValue)
         + values(of: delegation) + kind(.delegation, delegation.kind.rawValue)
         + group(delegation.section.group)
@@ -30,8 +31,11 @@ extension RecordMaker {
     for participant in meeting.participants {
       var record = SearchRecord(.participant, participant.id.rawValue)
       let section = meeting.delegations[participant.delegation]?.section
+      let printed = printedNames(of: participant)
       record.spellings =
-        names(participant.name, .name) + identifier(participant.id.rawValue)
+        names(participant.name, .name)
+        + printed.flatMap { names($0, .printed) + values($0, .speaker) }
+        + identifier(participant.id.rawValue)
         + belonging(to: participant.delegation) + values(participant.name, .speaker)
         + values(participant.id.rawValue, .speaker) + values(participant.role.rawValue, .role)
         + values(participant.language?.rawValue, .language)
@@ -50,7 +54,7 @@ extension RecordMaker {
       var record = SearchRecord(.officer, officer.id.rawValue)
       let listed = officer.participant.flatMap { meeting.participants[$0] }
       record.spellings =
-        names(officer.offices, .office) + names(officer.person.map(foldingAway), .name)
+        names(officer.offices, .office) + names(officer.person?.withoutAddress, .name)
         + identifier(officer.id.rawValue) + names(listed?.name, .speaker)
         + country(officer.country) + group(officer.group)
         + values(officer.person, .speaker) + values(listed?.name, .speaker)
@@ -63,24 +67,18 @@ extension RecordMaker {
     }
   }
 
-  /// The name as printed, without the honorific at its head.
-  private func foldingAway(_ name: String) -> String {
-    let words = name.split(separator: " ")
-    guard words.count > 1, honorifics.contains(folded(words[0])) else { return name }
-    return words.dropFirst().joined(separator: " ")
-  }
-
   /// A country by its code, and its names where a delegation has them.
   mutating func country(_ iso2: String?) -> [Int32] {
     guard let iso2 else { return [] }
     let delegation = meeting.delegations.first { $0.kind == .country && $0.country?.iso2 == iso2 }
     let codes = names(iso2, .country) + values(iso2, .country)
-    guard let delegation else { return codes }
+    guard let delegation else { return codes + officialNames(iso2, but: []) }
     let iso3 = delegation.country?.iso3
     return codes + names(iso3, .country) + values(iso3, .country)
       + names(delegation.names, .delegation) + values(delegation.names, .country)
       + usualNames(of: delegation, .name(.usualDelegation))
       + usualNames(of: delegation, .value(.country))
+      + officialNames(of: delegation, .value(.country))
   }
 
   mutating func kind(_ kind: SearchRecord.Kind, _ value: String?) -> [Int32] {

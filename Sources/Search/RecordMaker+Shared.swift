@@ -21,6 +21,7 @@ extension RecordMaker {
     if delegation.kind == .country {
       spellings += values(delegation.names, .country)
       spellings += usualNames(of: delegation, .value(.country))
+      spellings += officialNames(of: delegation, .value(.country))
     }
     spellings += values(country.iso2, .country) + values(country.iso3, .country)
     for group in delegation.groups { spellings += values(of: group, .country) }
@@ -78,6 +79,7 @@ extension RecordMaker {
       for code in instrument.codes { spellings += maker.values(code, .cites) }
       return spellings + maker.values(instrument.shortTitles, .cites)
         + maker.values(instrument.titles, .cites)
+        + (instrument.citations.map { maker.values($0, .cites) } ?? [])
     }
   }
 
@@ -87,35 +89,5 @@ extension RecordMaker {
       maker.names(body.acronyms, .body) + maker.values(id.rawValue, .body)
         + maker.values(body.acronyms, .body) + maker.values(body.names, .body)
     }
-  }
-
-  /// Those who spoke, or may have spoken; the role of the one who did, and of no candidate.
-  mutating func speakers(of attribution: Attribution) -> [Int32] {
-    let candidates = attribution.candidates.flatMap { speaker(.participant($0)) }
-    guard let one = attribution.speaker else { return candidates }
-    guard case .participant(let id) = one else { return speaker(one) + candidates }
-    return speaker(one) + candidates + values(meeting.participants[id]?.role.rawValue, .role)
-  }
-
-  private mutating func speaker(_ speaker: Attribution.Speaker) -> [Int32] {
-    let name =
-      switch speaker {
-      case .participant(let id): meeting.participants[id]?.name
-      case .officer(let id): meeting.officers[id]?.person
-      }
-    return shared(.speaker, speaker.rawValue) { maker in
-      maker.names(name, .speaker) + maker.values(name, .speaker)
-        + maker.values(speaker.rawValue, .speaker)
-    }
-  }
-}
-
-extension Instrument {
-  /// The code, the code without noughts (`C97`), and the number.
-  var codes: [String] {
-    guard let number else { return [id.rawValue] }
-    let letters = id.rawValue.prefix { !$0.isNumber }
-    let plain = "\(letters)\(number)"
-    return (plain == id.rawValue ? [plain] : [id.rawValue, plain]) + ["\(number)"]
   }
 }

@@ -19,6 +19,7 @@ extension RecordMaker {
       record.spellings += instrument.codes.flatMap { names($0, .number) }
       record.spellings +=
         names(instrument.shortTitles, .shortTitle) + names(instrument.titles, .title)
+        + (instrument.citations.map { names($0, .citation) } ?? [])
         + cited(instrument.id).filter { pool.spellings[Int($0)].use == .value(.cites) }
         + kind(.instrument, instrument.kind)
       record.texts = [.init(instrument.kind, "kind")]

@@ -43,6 +43,23 @@ struct RecordMaker {
     return country.usualNames.compactMap { pool.number($0.text, $0.language, use) }
   }
 
+  /// The short and official names of the country that a delegation stands for, beside its own.
+  mutating func officialNames(of delegation: Delegation, _ use: Spelling.Use) -> [Int32] {
+    guard delegation.kind == .country, let country = delegation.country else { return [] }
+    let names = delegation.names
+    let known = [names.english, names.french, names.spanish] + country.usualNames.map(\.text)
+    return officialNames(country.iso2, but: known, use)
+  }
+
+  /// The short and official names of a country by its code, without those that are known.
+  mutating func officialNames(
+    _ iso2: String, but known: [String], _ use: Spelling.Use = .value(.country)
+  ) -> [Int32] {
+    let known = Set(known.map { folded($0) })
+    return Country.officialNames(iso2).filter { !known.contains(folded($0.text)) }
+      .compactMap { pool.number($0.text, $0.language, use) }
+  }
+
   mutating func values(_ text: String?, _ field: Query.Field) -> [Int32] {
     text.flatMap { pool.number($0, nil, .value(field)) }.map { [$0] } ?? []
   }

@@ -3,15 +3,22 @@ extension SearchEngine {
   private static let mendedParts = 12
 
   /// What would make a query match that does not.
-  func suggestion(for query: Query, _ kinds: Set<SearchRecord.Kind>) -> QuerySuggestion? {
+  ///
+  /// - Parameter evaluation: has found, or finds, what the parts of the query hit.
+  func suggestion(
+    for query: Query, _ kinds: Set<SearchRecord.Kind>, _ evaluation: inout Evaluation
+  ) -> QuerySuggestion? {
     guard let root = query.root, root.wanted.count <= Self.mendedParts,
-      matches(query, kinds).isEmpty
+      evaluation.matches(query, kinds).isEmpty
     else { return nil }
-    let drop = drop(from: root, kinds) ?? dropAllButSome(of: root, kinds)
-    let spelling = spelling(of: root, kinds) ?? spellings(of: root, kinds)
-    let known = drop == nil && spelling == nil ? known(for: root) : nil
-    guard drop != nil || spelling != nil || known != nil else { return nil }
-    return QuerySuggestion(drop: drop, spelling: spelling, known: known)
+    let missing = missing(in: root, kinds)
+    let drop =
+      drop(from: root, kinds, &evaluation) ?? dropAllButSome(of: root, kinds, &evaluation)
+    let spelling = missing == nil ? spelling(of: root, kinds, &evaluation) : nil
+    let isHelped = drop != nil || spelling != nil || missing != nil
+    let known = isHelped ? nil : known(for: root)
+    guard isHelped || known != nil else { return nil }
+    return QuerySuggestion(missing: missing, drop: drop, spelling: spelling, known: known)
   }
 
   /// Most of a question is no word of the record: the parts that something has together, of which
@@ -19,12 +26,12 @@ extension SearchEngine {
   ///
   /// A large record is not asked so often while somebody types.
   private func dropAllButSome(
-    of root: Query.Node, _ kinds: Set<SearchRecord.Kind>
+    of root: Query.Node, _ kinds: Set<SearchRecord.Kind>, _ evaluation: inout Evaluation
   ) -> QuerySuggestion.Change? {
     guard case .and(let parts) = root, space.count <= Self.manyRecords else { return nil }
     let counts = parts.map { part in
       if case .not = part { return 0 }
-      return matches(Query(part), kinds).count
+      return evaluation.matches(Query(part), kinds).count
     }
     let rarest = parts.indices.filter { counts[$0] > 0 }.sorted {
       (counts[$0], $0) < (counts[$1], $1)
@@ -34,7 +41,7 @@ extension SearchEngine {
       var kept: Set = [first]
       for index in rarest where index != first {
         let tried = kept.union([index])
-        if !matches(Query(.all(parts, tried)), kinds).isEmpty { kept = tried }
+        if !evaluation.matches(Query(.all(parts, tried)), kinds).isEmpty { kept = tried }
       }
       if letters(parts, kept) > letters(parts, best) { best = kept }
     }
@@ -43,7 +50,7 @@ extension SearchEngine {
     let dropped = parts.indices.filter { !best.contains($0) }.map { "\(parts[$0])" }
     return .init(
       part: dropped.joined(separator: " "), replacement: nil, query: query,
-      count: matches(query, kinds).count)
+      count: evaluation.matches(query, kinds).count)
   }
 
   private static let manyRecords = 20_000
@@ -52,29 +59,10 @@ extension SearchEngine {
     kept.reduce(0) { $0 + "\(parts[$1])".count }
   }
 
-  /// Every part that nothing matches in its nearest spelling, where that gives something.
-  private func spellings(
-    of root: Query.Node, _ kinds: Set<SearchRecord.Kind>
-  ) -> QuerySuggestion.Change? {
-    var (mended, parts, texts): (Query.Node, [String], [String]) = (root, [], [])
-    for part in root.wanted where matches(Query(part), kinds).isEmpty {
-      let near = replacements(for: part).prefix(8).first { !matches(Query($0.0), kinds).isEmpty }
-      guard let (replacement, text) = near else { return nil }
-      mended = mended.replacing(part, with: replacement)
-      parts.append("\(part)")
-      texts.append(text)
-    }
-    let query = Query(mended)
-    let count = matches(query, kinds).count
-    guard count > 0 else { return nil }
-    return .init(
-      part: parts.joined(separator: " "), replacement: texts.joined(separator: " "), query: query,
-      count: count)
-  }
-
   /// What the first field can have whose value nothing has.
   private func known(for root: Query.Node) -> QuerySuggestion.Known? {
-    for case .field(let field, .text) in root.wanted {
+    for case .field(let field, _) in root.wanted {
+      if let known = knownNumbers(of: field) { return known }
       guard let limit = field.listedValues else { continue }
       var values: [String] = []
       for spelling in names.values(of: field).map({ names.spellings[$0] })
@@ -91,7 +79,7 @@ extension SearchEngine {
   }
   /// The part of a conjunction without which most is found.
   private func drop(
-    from root: Query.Node, _ kinds: Set<SearchRecord.Kind>
+    from root: Query.Node, _ kinds: Set<SearchRecord.Kind>, _ evaluation: inout Evaluation
   ) -> QuerySuggestion.Change? {
     guard case .and(let parts) = root else { return nil }
     var best: QuerySuggestion.Change?
@@ -99,38 +87,66 @@ extension SearchEngine {
       var rest = parts
       let dropped = rest.remove(at: index)
       let query = Query(rest.count == 1 ? rest[0] : .and(rest))
-      let count = matches(query, kinds).count
+      let count = evaluation.matches(query, kinds).count
       guard count > best?.count ?? 0 else { continue }
       best = .init(part: "\(dropped)", replacement: nil, query: query, count: count)
     }
     return best
   }
 
-  /// The first part that nothing matches, in the nearest spelling that gives something.
+  /// The first part that nothing matches in the nearest spelling that gives something; or every
+  /// such part in its nearest spelling, where that does.
   private func spelling(
-    of root: Query.Node, _ kinds: Set<SearchRecord.Kind>
+    of root: Query.Node, _ kinds: Set<SearchRecord.Kind>, _ evaluation: inout Evaluation
   ) -> QuerySuggestion.Change? {
-    for part in root.wanted where matches(Query(part), kinds).isEmpty {
-      for (replacement, text) in replacements(for: part).prefix(8) {
+    var missing: [(part: Query.Node, near: [(node: Query.Node, text: String)])] = []
+    for part in root.wanted where evaluation.matches(Query(part), kinds).isEmpty {
+      let near = Array(replacements(for: part).prefix(8))
+      missing.append((part, near))
+      for (replacement, text) in near {
         let query = Query(root.replacing(part, with: replacement))
-        let count = matches(query, kinds).count
+        let count = evaluation.matches(query, kinds).count
         guard count > 0 else { continue }
         return .init(part: "\(part)", replacement: text, query: query, count: count)
       }
     }
-    return nil
+    guard missing.count > 1 else { return nil }
+    var (mended, texts): (Query.Node, [String]) = (root, [])
+    for (part, near) in missing {
+      guard let first = near.first(where: { !evaluation.matches(Query($0.node), kinds).isEmpty })
+      else { return nil }
+      mended = mended.replacing(part, with: first.node)
+      texts.append(first.text)
+    }
+    let query = Query(mended)
+    let count = evaluation.matches(query, kinds).count
+    guard count > 0 else { return nil }
+    return .init(
+      part: missing.map { "\($0.part)" }.joined(separator: " "),
+      replacement: texts.joined(separator: " "), query: query, count: count)
   }
 
   /// What may be meant by a part, the nearest first.
-  private func replacements(for part: Query.Node) -> [(Query.Node, String)] {
+  func replacements(for part: Query.Node) -> [(Query.Node, String)] {
     switch part {
     case .word(let text):
       var near = NearWords(folded(text))
+      guard near.canBeAnother else { return [] }
       addTexts(to: &near)
       addNames(to: &near)
-      return near.ranked.map { (.word($0), $0) }
+      // Who looks for one word of several letters looks for a name, more often than for a word.
+      var named = NearWords(folded(text))
+      addPeople(to: &named)
+      let people = Set(named.ranked)
+      let ranked = near.rankedByDistance.sorted {
+        ($0.distance, people.contains($0.word) ? 0 : 1) < (
+          $1.distance, people.contains($1.word) ? 0 : 1
+        )
+      }
+      return ranked.map { (.word($0.word), $0.word) }
     case .field(let field, .text(let text)):
       var near = NearWords(folded(text))
+      guard near.canBeAnother else { return [] }
       if field.tag != nil { addTexts(to: &near) } else { addValues(of: field, to: &near) }
       return near.ranked.map { value in
         let node = Query.Node.field(field, .text(value))
@@ -151,6 +167,13 @@ extension SearchEngine {
   private func addNames(to near: inout NearWords) {
     for (number, spelling) in names.spellings.enumerated() {
       guard case .name(let role) = spelling.use, !role.isCode else { continue }
+      for word in names.folding(of: number).split(separator: blank) { near.add(word) }
+    }
+  }
+
+  /// Every word of a person's name.
+  private func addPeople(to near: inout NearWords) {
+    for number in names.values(of: .speaker) {
       for word in names.folding(of: number).split(separator: blank) { near.add(word) }
     }
   }
@@ -194,7 +217,7 @@ extension Query.Node {
   }
 
   /// The same query with one part in another's place.
-  fileprivate func replacing(_ part: Query.Node, with other: Query.Node) -> Query.Node {
+  func replacing(_ part: Query.Node, with other: Query.Node) -> Query.Node {
     if self == part { return other }
     return switch self {
     case .and(let parts): .and(parts.map { $0.replacing(part, with: other) })

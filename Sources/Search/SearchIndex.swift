@@ -50,7 +50,11 @@ public struct SearchIndex: Sendable {
   public func matches(
     _ query: Query, kinds: Set<SearchRecord.Kind> = Set(SearchRecord.Kind.allCases)
   ) -> Matches {
-    source.engine.positions(of: source.engine.matches(resolved(query), kinds))
+    let engine = source.engine
+    var evaluation = Evaluation(engine, former: source.known)
+    let found = evaluation.matches(resolved(query), kinds)
+    source.keep(evaluation.known)
+    return engine.positions(of: found)
   }
 
   /// Everything about a query at once: the best hits, all matches, and counts by facet.
@@ -100,7 +104,18 @@ public struct SearchIndex: Sendable {
   public func suggestion(
     for query: Query, kinds: Set<SearchRecord.Kind> = Set(SearchRecord.Kind.allCases)
   ) -> QuerySuggestion? {
-    source.engine.suggestion(for: resolved(query), kinds)
+    let engine = source.engine
+    var evaluation = Evaluation(engine, former: source.known)
+    return engine.suggestion(for: resolved(query), kinds, &evaluation)
+  }
+
+  /// A nearer spelling for a query that matches little: where a word of it is found in names of other
+  /// languages only, and the record knows one like it that gives more.
+  public func spelling(
+    besides query: Query, in language: Language,
+    kinds: Set<SearchRecord.Kind> = Set(SearchRecord.Kind.allCases)
+  ) -> QuerySuggestion? {
+    source.engine.spelling(besides: resolved(query), kinds, in: language)
   }
 
   private func resolved(_ query: Query) -> Query { query.resolved(by: kept) }
@@ -138,14 +153,15 @@ public struct SearchIndex: Sendable {
     /// What is kept of the record's speech, or is kept from now on.
     private var reading: SpeechReading? {
       guard let store = store() else { return nil }
-      if let bytes = store.read(),
-        let kept = try? SpeechReading(stored: bytes, key: store.key, meeting)
-      {
-        return kept
-      }
+      if let kept = kept(in: store) { return kept }
       let new = SpeechReading(meeting)
       store.write(new.stored(key: store.key))
-      return new
+      // What is stored takes less memory than what has been made.
+      return kept(in: store) ?? new
+    }
+
+    private func kept(in store: IndexStore) -> SpeechReading? {
+      store.read().flatMap { try? SpeechReading(stored: $0, key: store.key, meeting) }
     }
   }
 }

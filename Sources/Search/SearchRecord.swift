@@ -36,6 +36,8 @@ public struct SearchRecord: Sendable {
   var spellings: [Int32] = []
   var texts: [Text] = []
   var paragraphs: [ClosedRange<Int>] = []
+  /// How the speaker is known; `nil` where nobody speaks in it.
+  var attribution: Attribution?
 
   init(_ kind: Kind, _ id: String) {
     (self.kind, self.id) = (kind, id)

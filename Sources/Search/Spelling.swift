@@ -10,10 +10,13 @@ struct Spelling: Hashable, Sendable {
     case acronym
     case code = "ISO code"
     case usualName = "name in use"
+    case officialName = "official name"
     case title
     case shortTitle = "short title"
     case office
     case number
+    /// How an instrument is cited by its number, as in `Convention No. 97`.
+    case citation = "cited as"
     case paragraph
     case conclusion = "number of the conclusion"
     case symbol
@@ -23,6 +26,8 @@ struct Spelling: Hashable, Sendable {
     case usualDelegation = "name in use of the delegation"
     case country = "ISO code of the delegation"
     case speaker
+    /// One of several who may have spoken.
+    case candidate
     case onBehalfOf = "on behalf of"
     case group
     case instrument
@@ -33,13 +38,16 @@ struct Spelling: Hashable, Sendable {
     /// Whether it names the record itself.
     var isOwn: Bool {
       switch self {
-      case .delegation, .usualDelegation, .country, .speaker, .onBehalfOf, .group, .instrument,
-        .body, .document,
-        .paragraphOf:
+      case .delegation, .usualDelegation, .country, .speaker, .candidate, .onBehalfOf, .group,
+        .instrument, .body, .document, .paragraphOf:
         false
       default: true
       }
     }
+
+    /// Whether letters in the middle of its words hit it: where it says what a record is about, and
+    /// neither who spoke nor a number.
+    var isHitInside: Bool { isOwn && self != .conclusion && self != .officialName }
 
     /// Whether it is ours, and not the record's.
     var isUsual: Bool { self == .usualName || self == .usualDelegation }

@@ -91,6 +91,8 @@ struct SpellingTable: Sendable {
           if role.isCode {
             // An identifier of ours counts as a whole only.
             guard match >= (role == .id ? .whole : .start) else { continue }
+          } else if match == .inside, !role.isHitInside {
+            continue
           } else if use & 1 == 1, hits.has(foldings[spelling]) {
             continue
           }

@@ -7,7 +7,10 @@ extension Finder {
   /// The place that a hit leads to; `nil` for a printed passage that the record does not tell of.
   func finding(_ hit: Hit, in language: Language) -> Finding? {
     guard let target = target(hit) else { return nil }
-    let shown = hit.kind == .printed ? language.words.printedPassage(hit.snippet) : hit.snippet
+    let shown =
+      hit.kind == .printed
+      ? language.words.printedPassage(hit.snippet)
+      : language.name(hit.snippet, by: hit.attribution)
     let lead = shown.count - hit.snippet.count
     return Finding(
       target: target, hit: shown, language: hit.language,

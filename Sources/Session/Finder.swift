@@ -50,11 +50,12 @@ public struct Finder: Sendable {
     _ request: FilterRequest, in language: Language = .english
   ) -> FilterAnswer {
     do {
-      let query = try Query(typing: request.text)
+      let query = try self.query(request.text, isEntered: request.isEntered)
       guard !query.isEmpty else {
         return FilterAnswer(request: request, matches: nil, advice: nil)
       }
-      let matches = index.matches(query, kinds: Self.rows)
+      var matches = index.matches(query, kinds: Self.rows)
+      if request.screen == .matrix { matches = index.withParts(matches, query) }
       let kinds = Self.kinds(shownIn: request)
       let advice = index.suggestion(for: query, kinds: kinds)?.description(in: language)
       return FilterAnswer(request: request, matches: matches, advice: advice)
@@ -66,7 +67,7 @@ public struct Finder: Sendable {
   /// The places that a few letters lead to, best first.
   public func find(_ text: String, in language: Language = .english) -> FindAnswer {
     do {
-      let query = try Query(typing: text)
+      let query = try Query(typing: text, in: meeting)
       guard !query.isEmpty else { return FindAnswer(text: text, findings: [], advice: nil) }
       let hits = index.search(query, kinds: Self.kinds, limit: Self.limit)
       let findings = hits.compactMap { finding($0, in: language) }
@@ -81,22 +82,31 @@ public struct Finder: Sendable {
 
   /// Everything that a query matches: the best hits, and how many there are of each value.
   ///
-  /// - Parameter limit: The number of hits that are shown at most.
+  /// - Parameters:
+  ///   - limit: The number of hits that are shown at most.
+  ///   - isEntered: Whether all of it has been typed, so that an end left open is a mistake.
   public func search(
-    _ text: String, limit: Int = limit, in language: Language = .english
+    _ text: String, limit: Int = limit, isEntered: Bool = false, in language: Language = .english
   ) -> SearchResult {
     do {
-      let query = try Query(typing: text)
+      let query = try self.query(text, isEntered: isEntered)
       guard !query.isEmpty,
         let answer = index.answer(query, limit: limit, facets: Set(Facet.allCases))
       else { return SearchResult(text: text) }
-      let advice = answer.count == 0 ? index.suggestion(for: query)?.description(in: language) : nil
+      let other =
+        answer.count == 0
+        ? index.suggestion(for: query) : index.spelling(besides: query, in: language)
+      let advice = other?.description(in: language)
       return SearchResult(
         text: text, hits: answer.hits.compactMap { finding($0, in: language) }, count: answer.count,
         values: values(of: answer), advice: advice)
     } catch {
       return SearchResult(text: text, advice: Self.advice(error, in: language), isMistaken: true)
     }
+  }
+
+  private func query(_ text: String, isEntered: Bool) throws(QueryError) -> Query {
+    isEntered ? try Query(text, in: meeting) : try Query(typing: text, in: meeting)
   }
 
   /// What is wrong with a query, the mend first, for a line that may be cut.

@@ -6,7 +6,7 @@ internal import Wording
 /// What the table of keys in a settings file changes.
 struct KeyChanges {
   private(set) var keys: [Command: [Key]] = [:]
-  /// The lines of the commands that have been changed.
+  /// The lines that have changed a command: its own, or the first that takes a key from it.
   private(set) var lines: [Command: Int] = [:]
   private(set) var mistakes: [SettingsMistake] = []
   /// Who has taken a key, and on which line.
@@ -85,7 +85,9 @@ struct KeyChanges {
   /// have been forgotten.
   private mutating func findLostCommands() {
     let table = KeyTable(changes: keys)
-    for command in Command.allCases where keys[command] == nil && table.keys(of: command).isEmpty {
+    for command in Command.allCases where keys[command] == nil {
+      lines[command] = command.standardKeys.compactMap { owners[$0]?.line }.min()
+      guard table.keys(of: command).isEmpty else { continue }
       guard let key = command.standardKeys.last, let owner = owners[key] else { continue }
       mistakes.append(
         SettingsMistake(

@@ -5,13 +5,15 @@ internal import Wording
 /// The names of keys in the settings file.
 enum KeyName {
   /// The keys that have a word for a name; of several words the first is written.
-  static let words: [(word: String, key: Key)] = [
-    ("enter", .enter), ("esc", .escape), ("escape", .escape), ("tab", .tab),
-    ("shift-tab", .backTab), ("backspace", .backspace), ("delete", .delete),
-    ("space", .character(" ")), ("up", .up), ("down", .down), ("left", .left), ("right", .right),
-    ("home", .home), ("end", .end), ("pgup", .pageUp), ("pageup", .pageUp),
-    ("pgdn", .pageDown), ("pagedown", .pageDown), ("return", .enter),
-  ]
+  static let words: [(word: String, key: Key)] =
+    [
+      ("enter", .enter), ("esc", .escape), ("escape", .escape), ("tab", .tab),
+      ("shift-tab", .backTab), ("backspace", .backspace), ("insert", .insert),
+      ("delete", .delete),
+      ("space", .character(" ")), ("up", .up), ("down", .down), ("left", .left), ("right", .right),
+      ("home", .home), ("end", .end), ("pgup", .pageUp), ("pageup", .pageUp),
+      ("pgdn", .pageDown), ("pagedown", .pageDown), ("return", .enter),
+    ] + (1...12).map { ("f\($0)", .function($0)) }
 
   /// The controls that reach a program as another key, which is how they must be written.
   private static let aliases: [Character: String] = [

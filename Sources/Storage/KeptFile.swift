@@ -51,26 +51,23 @@ public struct KeptFile: Hashable, Sendable {
 
   /// Writes a new file, and puts it in the place of the old one.
   private func replace(by bytes: [UInt8]) throws(StorageError) {
-    let new = "\(path).\(getpid()).new"
-    unlink(new)
+    let new = try begun()
+    do {
+      try new.write(bytes)
+      try new.put(isReplacing: true)
+    } catch {
+      throw failure(error.number)
+    }
+  }
+
+  /// A new file beside the old one, of its owner and with its mode.
+  private func begun() throws(StorageError) -> NewFile {
     var status = stat()
-    let isThere = stat(path, &status) == 0
-    let file = open(new, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0o600)
-    guard file >= 0 else { throw failure() }
-    guard Owner(ofFile: path).own(file, mode: isThere ? status.st_mode & 0o777 : 0o600) else {
-      close(file)
-      unlink(new)
-      throw .owner(path: path)
-    }
-    var error = bytes.withUnsafeBytes { Descriptor.write($0, to: file) }
-    if error == 0, fsync(file) != 0 { error = errno }
-    if close(file) != 0, error == 0 { error = errno }
-    if error == 0, rename(new, path) != 0 { error = errno }
-    guard error == 0 else {
-      unlink(new)
-      throw failure(error)
-    }
-    Self.flushFolder(of: path)
+    let mode = stat(path, &status) == 0 ? status.st_mode & 0o777 : 0o600
+    let new: NewFile
+    do { new = try NewFile(for: path) } catch { throw failure(error.number) }
+    guard Owner(ofFile: path).own(new.descriptor, mode: mode) else { throw .owner(path: path) }
+    return new
   }
 
   /// How long a change waits for another program, in steps of ten milliseconds.
@@ -123,14 +120,6 @@ extension KeptFile {
     guard let whole = realpath(path, nil) else { return nil }
     defer { free(whole) }
     return String(cString: whole)
-  }
-
-  /// Sees to it that the new name is on the disk too.
-  private static func flushFolder(of path: String) {
-    let file = open(Owner.folder(of: path), O_RDONLY | O_DIRECTORY | O_CLOEXEC)
-    guard file >= 0 else { return }
-    fsync(file)
-    close(file)
   }
 }
 

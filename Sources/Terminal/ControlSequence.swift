@@ -20,17 +20,31 @@ struct ControlSequence {
 
   /// The event that it stands for; `nil` for one that means nothing here.
   var event: TerminalEvent? {
-    if parameters.hasPrefix("[") { return nil }  // A function key of the Linux console.
     if parameters.hasPrefix("<") {
       return MouseReport(sgr: parameters.dropFirst(), final: final)?.event
     }
-    if let key = cursorKey ?? (isSingleShift ? keypadKey : editingKey) { return .key(key) }
-    return nil
+    return (cursorKey ?? functionKey ?? (isSingleShift ? keypadKey : editingKey)).map { .key($0) }
+  }
+
+  /// F1 to F5 as letters: of the Linux console after a bracket, of the others after a single shift
+  /// or, with Shift, Ctrl or Alt held, after that key's number.
+  private var functionKey: Key? {
+    let (first, last): (Character, Character)
+    switch parameters {
+    case "[": (first, last) = ("A", "E")
+    case _ where isSingleShift || parameters.hasPrefix("1;"): (first, last) = ("P", "S")
+    default: return nil
+    }
+    guard first...last ~= final, let letter = final.asciiValue, let start = first.asciiValue else {
+      return nil
+    }
+    return .function(Int(letter - start) + 1)
   }
 
   /// Keys with Shift, Ctrl or Alt held are those without.
   private var cursorKey: Key? {
-    switch final {
+    guard !parameters.hasPrefix("[") else { return nil }
+    return switch final {
     case "A": .up
     case "B": .down
     case "C": .right
@@ -52,12 +66,18 @@ struct ControlSequence {
     switch parameters.prefix(while: { $0 != ";" }) {
     case "1", "7": return .home
     case "4", "8": return .end
+    case "2": return .insert
     case "3": return .delete
     case "5": return .pageUp
     case "6": return .pageDown
-    default: return nil
+    // DEC's numbers leave out 16 and 22.
+    case let number: return Self.functionNumbers.firstIndex(of: number).map { .function($0 + 1) }
     }
   }
+
+  private static let functionNumbers: [Substring] = [
+    "11", "12", "13", "14", "15", "17", "18", "19", "20", "21", "23", "24",
+  ]
 
   /// The number pad, which says so while the keypad is in application mode.
   private var keypadKey: Key? {

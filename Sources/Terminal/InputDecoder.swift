@@ -34,9 +34,15 @@ struct InputDecoder {
   private var events: [TerminalEvent] = []
   private let sequences: KeySequences
   private let escapeDelay: Int
+  private let letters: ByteLetters?
 
-  /// - Parameter escapeDelay: Milliseconds after which a lone escape is the key.
-  init(sequences: KeySequences = KeySequences([:]), escapeDelay: Int = 25) {
+  /// - Parameters:
+  ///   - escapeDelay: Milliseconds after which a lone escape is the key.
+  ///   - letters: What bytes are by the locale; `nil` for UTF-8.
+  init(
+    sequences: KeySequences = KeySequences([:]), escapeDelay: Int = 25, letters: ByteLetters? = nil
+  ) {
+    self.letters = letters
     self.sequences = sequences
     self.escapeDelay = escapeDelay
   }
@@ -100,6 +106,10 @@ struct InputDecoder {
     case ASCII.escape: state = .escape
     case 0..<0x20, ASCII.delete: if let key = Key(control: byte) { events.append(.key(key)) }
     case 0x20..<0x7F: events.append(.key(.typed(byte)))
+    case _ where letters != nil:
+      if let letter = letters?[byte], letter.isTypable {
+        events.append(.key(.character(Character(letter))))
+      }
     case 0xC2..<0xE0: beginCharacter(with: byte, missing: 1)
     case 0xE0..<0xF0: beginCharacter(with: byte, missing: 2)
     case 0xF0..<0xF5: beginCharacter(with: byte, missing: 3)
@@ -201,7 +211,7 @@ struct InputDecoder {
   }
 
   private mutating func endPaste() {
-    events.append(.paste(pasted.text))
+    events.append(.paste(pasted.text(in: letters)))
     pasted = PasteBuffer()
     state = .ground
   }

@@ -24,9 +24,10 @@ struct KeySequences {
     let names: [(String, Key)] = [
       ("kcuu1", .up), ("kcud1", .down), ("kcub1", .left), ("kcuf1", .right), ("khome", .home),
       ("kend", .end), ("kpp", .pageUp), ("knp", .pageDown), ("kdch1", .delete),
-      ("kcbt", .backTab), ("kent", .enter),
+      ("kich1", .insert), ("kcbt", .backTab), ("kent", .enter),
     ]
-    let found = names.compactMap { name, key in
+    let functions = (1...12).map { ("kf\($0)", Key.function($0)) }
+    let found = (names + functions).compactMap { name, key in
       cn_key_sequence(name).map { (Array(String(cString: $0).utf8), key) }
     }
     return KeySequences(Dictionary(found) { first, _ in first })

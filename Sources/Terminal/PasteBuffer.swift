@@ -25,10 +25,13 @@ struct PasteBuffer {
   }
 
   /// The text without control characters; a line ends in a line feed, whatever it ended in.
-  var text: String {
+  ///
+  /// - Parameter letters: What bytes are by the locale; `nil` for UTF-8.
+  func text(in letters: ByteLetters? = nil) -> String {
     var scalars = String.UnicodeScalarView()
     var last: Unicode.Scalar?
-    for scalar in String(decoding: bytes, as: UTF8.self).unicodeScalars {
+    let text = letters?.text(bytes) ?? String(decoding: bytes, as: UTF8.self)
+    for scalar in text.unicodeScalars {
       switch scalar {
       case "\r": scalars.append("\n")
       case "\n": if last != "\r" { scalars.append("\n") }

@@ -32,6 +32,7 @@ extension Terminal {
     case .CN_INTERRUPTED: return .interrupted
     case .CN_TERMINATED: return .terminated
     case .CN_HUNG_UP: return .hungUp
+    case .CN_NOT_DRAWN: return .notDrawn
     }
   }
 

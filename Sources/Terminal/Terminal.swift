@@ -24,7 +24,8 @@ public struct Terminal: ~Copyable {
     let outcome = cn_open(input, output, options.usesColour)
     if let error = TerminalError(outcome, type: String(cString: cn_type())) { throw error }
     decoder = InputDecoder(
-      sequences: .ofTerminal(), escapeDelay: Int(cn_escape_delay()))
+      sequences: .ofTerminal(), escapeDelay: Int(cn_escape_delay()),
+      letters: .ofLocale())
     drawsUnicode = cn_is_utf8()
     let available = Style.Attributes(rawValue: cn_attributes())
     for role in Role.allCases {

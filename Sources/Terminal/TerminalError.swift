@@ -9,6 +9,8 @@ public enum TerminalError: Error, Hashable {
   case tooSimple(String)
   case alreadyOpen
   case noDescriptor
+  /// There is no memory for a picture of the terminal's size.
+  case noMemory
 
   /// The error behind an outcome; `nil` where the terminal is open.
   init?(_ outcome: cn_outcome, type: String) {
@@ -20,6 +22,7 @@ public enum TerminalError: Error, Hashable {
     case .CN_UNKNOWN_TYPE: self = .unknownType(type.harmless)
     case .CN_TOO_SIMPLE: self = .tooSimple(type.harmless)
     case .CN_NO_DESCRIPTOR: self = .noDescriptor
+    case .CN_NO_MEMORY: self = .noMemory
     }
   }
 }
@@ -41,6 +44,8 @@ extension TerminalError: CustomStringConvertible {
       "the terminal is in use by this program already; close it first"
     case .noDescriptor:
       "the system has no file descriptor left; close other programs and try again"
+    case .noMemory:
+      "there is too little memory for a terminal of this size; make it smaller and try again"
     }
   }
 }

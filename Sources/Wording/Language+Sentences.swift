@@ -10,6 +10,15 @@ extension Language {
     case .unknown: words.notNamed
     }
   }
+
+  /// The name of somebody who spoke, after how sure that is unless the record states it.
+  public func name(_ name: String, by attribution: Attribution?) -> String {
+    switch attribution {
+    case nil, .stated: name
+    case .inferred(_)?, .oneOf(_)?, .unknown?:
+      attribution.map { "\(sureness(of: $0)): \(name)" } ?? name
+    }
+  }
 }
 
 extension Language {
@@ -37,6 +46,7 @@ extension MatrixHeader {
     let words = language.words
     let parts =
       onBehalfOf.map { words.count($0.count, for: $0.group.rawValue) }
+      + forGroups.map { words.count($0.count, under: $0.group.names[language]) }
       + (possible > 0 ? [words.perhapsMore(possible)] : [])
     return parts.joined(separator: ", ")
   }

@@ -19,24 +19,28 @@ enum Browse {
       PrintedText(paragraphs: $0.paragraphs, conclusions: $0.conclusions)
     }
     let notes = NotesFile(path: OwnFiles.notes { Environment[$0] })
-    let (signal, unkept) = try show(
+    let (ending, unkept) = try show(
       opening, settings: settings, printed: words, notes: notes,
       message: BrowseCommand.message(
         mistakes + notes.mistakes.map { $0.description(in: Program.words) }))
     // The shell is gone, and the terminal given back: now the signal may end the program.
     unkept?.save()
-    signal?.end()
+    switch ending {
+    case .quit: break
+    case .signal(let signal): signal.end()
+    case .failure(let error): throw CommandFailure.usage(error.description(in: Program.words))
+    }
   }
 
   private static func show(
     _ opening: Opening, settings: Settings, printed: PrintedText?, notes: NotesFile,
     message: String
-  ) throws -> (EndingSignal?, UnkeptNotes?) {
+  ) throws -> (Shell.Ending, UnkeptNotes?) {
     do {
       var shell = try Shell(
         opening, settings: settings, printed: printed, notes: notes, message: message)
-      let signal = shell.run()
-      return (signal, shell.finish())
+      let ending = shell.run()
+      return (ending, shell.finish())
     } catch {
       throw CommandFailure.usage(error.description(in: Program.words))
     }

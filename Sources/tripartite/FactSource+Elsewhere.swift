@@ -46,7 +46,7 @@ extension FactSource {
       $0.participant == nil && $0.country != nil && $0.country == country?.iso2
     }
     sheet.list(
-      words.unlistedOfficersOfCountry,
+      words.unlistedOfficers,
       officers.map { officer in
         let spoken = meeting.interventions(by: officer.id).map(\.id.rawValue)
         let holder = officer.person ?? words.notNamed

@@ -82,10 +82,10 @@ extension FactSource {
     sheet.list(
       words.spokeHeading,
       spoken.isEmpty
-        ? [FactSheet.Line("", words.noneOfItsOwn)] : lines(spoken))
+        ? [FactSheet.Line("", words.noInterventionOfItsOwn)] : lines(spoken))
     addElsewhere(people, of: delegation, to: &sheet)
     sheet.list(
-      words.otherDelegations,
+      words.sameCountryElsewhere,
       others.map { FactSheet.Line($0.id.rawValue, $0.section.names[language]) })
     sheet.list(words.contradictions, doubts(about: delegation.id.rawValue))
     sheet.add("people", objects(.people, people.map(\.id)))

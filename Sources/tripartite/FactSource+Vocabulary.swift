@@ -98,7 +98,7 @@ extension FactSource {
     let provisions = meeting.provisions(about: subject)
     sheet.list(
       words.pointsColumn,
-      points.isEmpty ? [FactSheet.Line("", words.noneSpeaksOfIt)] : lines(points, withSpeaker: true)
+      points.isEmpty ? [FactSheet.Line("", words.nothingOnThis)] : lines(points, withSpeaker: true)
     )
     sheet.list(words.conclusions, lines(conclusions))
     sheet.list(words.aroundTheMeeting, lines(provisions))

@@ -23,7 +23,7 @@ extension ListingCommand {
   func run() throws {
     let settings = options.record.settings()
     let meeting = try Meeting(settings)
-    let selection = try Selection(options.query, of: Self.kind, in: meeting)
+    let selection = try Selection(options.query, of: Self.kind, in: meeting, settings)
     let listing = Listing(
       Self.kind, of: meeting, in: settings.language, only: selection.ids)
     try options.format.write(listing)

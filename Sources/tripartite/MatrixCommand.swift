@@ -3,6 +3,7 @@ internal import Archive
 internal import ArgumentParser
 internal import Meeting
 internal import Plots
+internal import Search
 internal import Settings
 
 /// Counts what was said, by two axes.
@@ -51,8 +52,10 @@ struct MatrixCommand: ParsableCommand {
     let settings = record.settings()
     let meeting = try Meeting(settings)
     let kind: ListingKind = plan.counted == .points ? .points : .interventions
-    let selection = try Selection(query, of: kind, in: meeting)
-    plan.scope = MatrixPlan.Scope(selection.ids, counting: plan.counted, in: meeting)
+    let index = SearchIndex(meeting, settings)
+    let query = try Query(words: query, in: meeting)
+    let selection = Selection(query, of: kind, in: meeting, index)
+    plan.scope = MatrixPlan.Scope(query, counting: plan.counted, by: index)
     let matrix = meeting.matrix(plan)
     let language = settings.language
     switch format.chosen {
@@ -75,56 +78,11 @@ struct MatrixCommand: ParsableCommand {
   }
 
   private func writeTable(_ matrix: Matrix, in language: Language) throws(CommandFailure) {
-    let table = CountTable(matrix)
-    guard !table.isEmpty || silent else { return }
-    let layout = CountLayout(
-      table, corner: matrix.plan.rows.names[language], language: language, isShaded: true,
-      width: Output.isTerminal ? Output.columns : nil)
-    let notes = ([matrix.shading] + matrix.notes).map { $0 + "\n" }.joined()
-    try Output.write(([matrix.caption] + layout.lines).joined(separator: "\n") + "\n" + notes)
-    if let remark = layout.remark {
+    guard matrix.total > 0 || silent else { return }
+    let table = matrix.table(in: language, width: Output.isTerminal ? Output.columns : nil)
+    try Output.write(table.text)
+    if let remark = table.remark {
       Output.remark(Program.words.swapMayFit(remark))
     }
-  }
-}
-
-extension Matrix {
-  /// The matrix as a file of a format; as CSV where the format is that of a terminal.
-  func text(as format: OutputFormat, in language: Language, withIds: Bool) -> String {
-    if format == .json { return JSONSink.text(.matrix(self, withIds: withIds)) }
-    let corner = plan.rows.names[language]
-    let listing = Listing(counts: CountTable(self), corner: corner, language: language)
-    return format == .markdown ? MarkdownSink.text(listing) : CSVSink.text(listing)
-  }
-
-  /// What is counted, in a line.
-  var caption: String {
-    let (language, words) = (Program.language, Program.words)
-    // In English as it always was, in the plural even of one.
-    let counted =
-      language == .english
-      ? "\(total) \(plan.counted.rawValue)" : words.count(total, plan.counted)
-    return words.matrixCaption(
-      counted, rows: language.word(plan.rows), columns: language.word(plan.columns))
-      + (plan.includesChair ? "" : words.chairLeftOutOfCaption)
-  }
-
-  /// What the shades mean.
-  fileprivate var shading: String {
-    Program.words.shadesAreQuarters(CountTable(self).highest)
-  }
-
-  /// What must be known to read the totals, a line each.
-  fileprivate var notes: [String] {
-    var notes: [String] = []
-    if plan.overlaps { notes.append(Program.words.cellsMayShare) }
-    if without > 0 {
-      let axes = [plan.rows, plan.columns].filter(\.overlaps).map { Program.language.word($0) }
-      notes.append(
-        axes.count == 2
-          ? Program.words.moreHaveNo(without, axes[0], or: axes[1])
-          : Program.words.moreHaveNo(without, axes.joined()))
-    }
-    return notes
   }
 }

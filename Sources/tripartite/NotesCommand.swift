@@ -32,16 +32,18 @@ struct NotesCommand: ParsableCommand {
     switch words.first {
     case "add": try add(words.dropFirst(), to: &file, of: meeting)
     case "remove": try remove(words.dropFirst(), from: &file, of: meeting)
-    default: try list(file, of: meeting, in: settings.language)
+    default: try list(file, of: meeting, settings)
     }
   }
 
   private func list(
-    _ file: NotesFile, of meeting: Meeting, in language: Language
+    _ file: NotesFile, of meeting: Meeting, _ settings: Settings
   ) throws(CommandFailure) {
     let notes = notes(in: file, of: meeting)
-    let query = words.isEmpty ? nil : try Query(words: words)
-    let listing = NotesListing(notes, of: meeting, in: language, query: query, words: words)
+    let query = words.isEmpty ? nil : try Query(words: words, in: meeting)
+    let listing = NotesListing(
+      notes, of: meeting, in: settings.language, query: query, words: words,
+      SearchIndex(meeting, settings))
     try format.write(listing.listing)
     guard listing.listing.rows.isEmpty else { return }
     throw CommandFailure.nothing(
@@ -111,7 +113,7 @@ extension Meeting {
 
 extension Reference {
   /// What `show` would show, where that is one row of the record.
-  fileprivate init(_ text: String, in meeting: Meeting) throws(CommandFailure) {
+  init(_ text: String, in meeting: Meeting) throws(CommandFailure) {
     let thing = try Thing(text, in: meeting)
     if case .country(let delegations) = thing, let first = delegations.first {
       guard delegations.count == 1 else {

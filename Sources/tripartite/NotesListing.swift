@@ -14,9 +14,9 @@ struct NotesListing {
   ///   - words: The same as words, which a note may have instead.
   init(
     _ notes: RecordNotes, of meeting: Meeting, in language: Language, query: Query?,
-    words: [String]
+    words: [String], _ index: SearchIndex
   ) {
-    let matches = query.map { SearchIndex(ownOf: meeting).matches($0) }
+    let matches = query.map { index.matches($0) }
     let wanted = words.map { foldedName($0) }
     func has(_ texts: String?...) -> Bool {
       let text = foldedName(texts.compactMap(\.self).joined(separator: " "))
@@ -39,8 +39,8 @@ struct NotesListing {
       ].map { Listing.Column($0) },
       rows: rows.map(\.values),
       headings: [
-        .init(text.whatColumn, isWhole: true), .init(text.idColumn, isWhole: true),
-        .init(text.nameColumn), .init(text.markColumn, isWhole: true), .init(text.noteColumn),
+        .init(text.whatColumn, isWhole: true), .init("Id", isWhole: true),
+        .init(text.nameColumn), .init(text.markColumn, isWhole: true), .init(text.note),
         .init(text.dateColumn, isWhole: true),
       ],
       cells: rows.map(\.cells))

@@ -13,7 +13,7 @@ extension Output {
   }
 
   /// Whether the locale asked for has all letters.
-  fileprivate static let hasAllLetters = Terminal.localeHasAllLetters()
+  static let hasAllLetters = Terminal.localeHasAllLetters()
 }
 
 extension String {

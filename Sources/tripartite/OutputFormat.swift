@@ -24,11 +24,16 @@ enum OutputFormat: String, CaseIterable, ExpressibleByArgument {
   ///
   /// - Parameter width: The cells that a line of a table may take; `nil` for as many as it needs.
   func text(of listing: Listing, width: Int?) -> String {
+    sink?.text(listing) ?? TableSink.text(listing, width: width)
+  }
+
+  /// What writes it row by row; `nil` for a table, the widths of which hang on every row.
+  var sink: ListingSink? {
     switch self {
-    case .table: TableSink.text(listing, width: width)
-    case .json: JSONSink.text(listing)
-    case .csv: CSVSink.text(listing)
-    case .markdown: MarkdownSink.text(listing)
+    case .table: nil
+    case .json: .json
+    case .csv: .csv
+    case .markdown: .markdown
     }
   }
 }

@@ -25,12 +25,12 @@ struct PassingFile {
     }
     let file = PassingFile(
       folder: String(decoding: folder.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self))
-    do {
-      try NewFile.write(text, to: file.path, in: words)
+    do throws(Descriptor.Failure) {
+      try NewFile.write(Array(text.utf8), to: file.path)
       return .success(file)
     } catch {
       file.remove()
-      return .failure(Failure(reason: error.lines.first ?? ""))
+      return .failure(Failure(reason: words.systemError(error.number)))
     }
   }
 

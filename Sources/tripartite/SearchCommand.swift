@@ -31,19 +31,13 @@ struct SearchCommand: ParsableCommand {
   }
 
   func run() throws {
-    let query = try Query(words: query)
-    guard !query.isEmpty else {
-      throw CommandFailure.usage(Program.words.searchNeedsAWord)
-    }
-    guard !query.isOnlyNegative else {
-      throw CommandFailure.usage(
-        Program.words.onlyNegative(query.description))
-    }
+    try check(Query(words: query))
     let settings = record.settings(report.chosen)
     let meeting = try Meeting(settings)
+    let query = try Query(words: query, in: meeting)
     let printed = try settings.printed(for: meeting, orRemark: Output.remark(line:))
     let index = SearchIndex(
-      ownOf: meeting,
+      meeting, settings,
       printed: printed.map {
         PrintedPassage.all(paragraphs: $0.paragraphs, conclusions: $0.conclusions)
       } ?? [])
@@ -51,12 +45,25 @@ struct SearchCommand: ParsableCommand {
     let hits = index.search(query, kinds: kinds, limit: limit)
     try format.write(Listing(hits))
     remark(hits.count, of: index.count(query, kinds: kinds))
-    guard hits.isEmpty else { return }
+    guard hits.isEmpty else {
+      if let other = index.spelling(besides: query, in: settings.language, kinds: kinds) {
+        Output.remark(other.description(in: Program.language))
+      }
+      return
+    }
     if printed == nil, query.description.contains("kind:printed") {
       throw CommandFailure.nothing(
         Program.words.noReportAttached)
     }
     throw CommandFailure.nothing(index.mend(for: query, in: Program.words.theRecord, kinds: kinds))
+  }
+
+  /// Finds mistakes before a record is read, which may be large.
+  private func check(_ query: Query) throws(CommandFailure) {
+    guard !query.isEmpty else { throw .usage(Program.words.searchNeedsAWord) }
+    guard !query.isOnlyNegative else {
+      throw .usage(Program.words.onlyNegative(query.description))
+    }
   }
 
   /// Says that there are more matches than are shown.
@@ -82,7 +89,8 @@ extension Listing {
       cells: hits.map {
         [
           Program.language.word(kind: $0.kind.rawValue), $0.id,
-          Program.language.word(kind: $0.field), $0.snippet,
+          Program.language.word(kind: $0.field),
+          Program.language.name($0.snippet, by: $0.attribution),
         ]
       })
   }

@@ -2,6 +2,7 @@ internal import Wording
 internal import Archive
 internal import Meeting
 internal import Search
+internal import Settings
 
 /// The rows of one listing that a query matches.
 struct Selection {
@@ -13,8 +14,11 @@ struct Selection {
   /// Reads the words of a query and matches them with the rows of one kind.
   ///
   /// - Throws: a usage failure where the query is not well formed.
-  init(_ words: [String], of kind: ListingKind, in meeting: Meeting) throws(CommandFailure) {
-    self.init(try Query(words: words), of: kind, in: meeting, SearchIndex(ownOf: meeting))
+  init(
+    _ words: [String], of kind: ListingKind, in meeting: Meeting, _ settings: Settings
+  ) throws(CommandFailure) {
+    self.init(
+      try Query(words: words, in: meeting), of: kind, in: meeting, SearchIndex(meeting, settings))
   }
 
   /// Matches a query with the rows of one kind, by an index that other queries use too.
@@ -47,9 +51,12 @@ extension ListingKind {
 
 extension Query {
   /// The query that the words of a command line make.
-  init(words: [String]) throws(CommandFailure) {
+  ///
+  /// - Parameter meeting: the record that is asked; `nil` before it is read.
+  init(words: [String], in meeting: Meeting? = nil) throws(CommandFailure) {
+    let text = words.joined(separator: " ")
     do {
-      try self.init(words.joined(separator: " "))
+      if let meeting { try self.init(text, in: meeting) } else { try self.init(text) }
     } catch {
       throw .usage(error.description(in: Program.language))
     }

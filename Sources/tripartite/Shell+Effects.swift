@@ -59,22 +59,19 @@ extension Terminal {
     return isChanged ? .success(edited.withPlainLineEnds) : asItWas(words.editorChangedNothing)
   }
 
-  /// Shows a text in the user's pager; returns what went wrong.
-  mutating func page(_ text: String, in words: any Words) -> String? {
-    guard let file = PassingFile.descriptor(reading: text.printableLines.inLettersOfLocale) else {
-      return words.noPager
-    }
-    defer { close(file) }
-    let status = lend(to: UserProgram.pager, input: file)
+  /// Shows in the user's pager what can be read from a file; returns what went wrong.
+  mutating func page(reading file: OpenFile, in words: any Words) -> String? {
+    let status = lend(to: UserProgram.pager, input: file.descriptor)
     return status == nil || status == 127 || status == 126 ? words.noPager : nil
   }
 
   /// Sends a text to the clipboard; returns what the reader is told.
-  mutating func sent(_ text: String, what: String, in words: any Words) -> String {
+  mutating func sent(_ text: String, what: String, in language: Language) -> String {
+    let words = language.words
     let text = text.printableLines
     guard hasClipboard else { return words.noClipboard }
     guard text.utf8.count <= Self.longestCopy else {
-      return words.tooLongToCopy(text.utf8.count, limit: Self.longestCopy)
+      return words.tooLongToCopy(Self.longestCopy.grouped(in: language))
     }
     let multiplexer = UserProgram.multiplexer
     // tmux keeps a text from programs to itself unless it is told to hand it on.

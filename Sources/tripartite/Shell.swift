@@ -19,6 +19,7 @@ struct Shell: ~Copyable {
   private var terminal: Terminal
   private var finder: Finder
   private var counter: Counter
+  private let writer = Writer()
   private var notes: NotesFile
   private let session: SessionFile
   private let settings: Settings
@@ -52,14 +53,26 @@ struct Shell: ~Copyable {
       notebook: notes.notebook, isAccessible: settings.isAccessible, message: message,
       folding: { foldedName($0) })
     finder.take(browser.keptNotes)
+    if loading != nil { prepare() }
     if settings.resumes { resume() }
     terminal.setFaultMessage(browser.language.words.faultStopped)
   }
 
+  /// Makes the index behind the screen; what is asked meanwhile is answered when it is there.
+  private mutating func prepare() {
+    finder.prepareBehind()
+    isPreparing = true
+  }
+
+  /// Why the browser is no longer shown.
+  enum Ending {
+    case quit
+    case signal(EndingSignal)
+    case failure(TerminalError)
+  }
+
   /// Runs until the reader quits, or something ends the program.
-  ///
-  /// - Returns: The signal that ended it; `nil` when the reader quit.
-  mutating func run() -> EndingSignal? {
+  mutating func run() -> Ending {
     _ = lookBehind()
     terminal.show(browser.frame)
     while true {
@@ -68,12 +81,13 @@ struct Shell: ~Copyable {
       // Whatever has come meanwhile is taken too before a frame is drawn.
       while let next = event {
         switch next {
-        case .terminated: return .terminate
-        case .hungUp: return .hangUp
+        case .terminated: return .signal(.terminate)
+        case .hungUp: return .signal(.hangUp)
+        case .notDrawn: return .failure(.noMemory)
         default: break
         }
         event = nil
-        if let action = action(for: next, before: &event), runs(action) == .ending { return nil }
+        if let action = action(for: next, before: &event), runs(action) == .ending { return .quit }
         event = event ?? terminal.nextEvent(timeout: 0)
       }
       if lookBehind() || isPressed { terminal.show(browser.frame) }
@@ -114,6 +128,7 @@ struct Shell: ~Copyable {
   ///
   /// - Returns: what the reader must be told once the terminal is given back; `nil` for nothing.
   mutating func finish() -> UnkeptNotes? {
+    writer.end()
     session.keep(
       browser.savedPlace(besides: settings.language), for: browser.meeting.details.id.rawValue)
     let kept = browser.unfinished.isEmpty ? notes.flush() : notes.apply(browser.unfinished)
@@ -124,6 +139,7 @@ struct Shell: ~Copyable {
   /// Milliseconds to the next look at what goes on behind the screen; `nil` where nothing does.
   private var patience: Int? {
     if counter.isCounting { return 10 }
+    if writer.isWriting { return 50 }
     return loading != nil || isPreparing ? 100 : nil
   }
 
@@ -138,6 +154,13 @@ struct Shell: ~Copyable {
     if let counts = counter.takeAnswer() {
       isNews = true
       _ = runs(.counted(counts))
+    }
+    if let told = writer.takeAnswer() {
+      isNews = true
+      _ = runs(.written(told))
+    } else if let progress = writer.progress {
+      isNews = true
+      _ = runs(.writing(progress))
     }
     lookAfterLoading()
     return isNews
@@ -157,36 +180,37 @@ struct Shell: ~Copyable {
         })
       counter = Counter(meeting)
       finder.take(browser.keptNotes)
-      finder.prepareBehind()
-      isPreparing = true
+      prepare()
       _ = runs(.loaded(meeting))
     case .failed(let failure):
       self.loading = nil
       _ = runs(.loadingEnded(failure.summary(in: browser.language)))
     case .stopped:
       self.loading = nil
-      let count = browser.meeting.interventions.count.grouped
+      let count = browser.meeting.interventions.count.grouped(in: browser.language)
       _ = runs(.loadingEnded(browser.language.words.readingStopped(count)))
     }
   }
 
-  /// Writes a text to a new file; says where it stands, or why it does not.
-  private func written(_ text: String, to file: String) -> String {
-    let language = browser.language
-    do {
-      try NewFile.write(text, to: file, in: language.words)
-      let words = language.words
-      return loading == nil && browser.isWhole
-        ? words.writtenTo(file) : words.writtenOfPartTo(file)
-    } catch {
-      return error.lines.first ?? language.words.couldNotBeWritten(file)
-    }
+  /// What the reader is told when a file has been written.
+  private func told(of file: String, in language: Language) -> String {
+    loading == nil && browser.isWhole
+      ? language.words.writtenTo(file) : language.words.writtenOfPartTo(file)
   }
 
-  private func text(of plan: MatrixPlan, for file: String, in language: Language) -> String {
-    let format = OutputFormat(ofFile: file)
-    return browser.meeting.matrix(plan).text(
-      as: format, in: language, withIds: format == .json)
+  /// What has come of what was to be written, where that has not taken longer than a frame may;
+  /// otherwise the reader is told later.
+  private func writtenAtOnce() -> Action? {
+    writer.takeAnswer(within: 50).map(Action.written)
+  }
+
+  /// Shows a list in the pager; what that has not read when it ends is not made.
+  private mutating func page(_ list: ShownList) -> Action? {
+    let words = browser.language.words
+    guard let file = writer.pipe(list) else { return .notice(words.noPager) }
+    let trouble = terminal.page(reading: file, in: words)
+    writer.stop()
+    return afterLending(trouble.map(Action.notice))
   }
 
   /// Fits the browser to the terminal as another program has left it.
@@ -205,7 +229,8 @@ struct Shell: ~Copyable {
     case .search(let text):
       .searched(
         finder.search(text, limit: Finder.typedLimit, in: language))
-    case .searchOn(let text): .searched(finder.search(text, in: language))
+    case .searchOn(let text, let limit):
+      .searched(finder.search(text, limit: limit, isEntered: true, in: language))
     default: nil
     }
   }
@@ -229,14 +254,19 @@ struct Shell: ~Copyable {
           isPreparing
           ? .notice(browser.language.words.beingIndexed)
           : Self.answer(effect, by: finder, in: browser.language)
-      case .export(let plan, let file, let language):
-        next = .notice(written(text(of: plan, for: file, in: language), to: file))
+      case .export(let matrix, let file, let language):
+        writer.begin(matrix, to: file, in: language, told: told(of: file, in: language))
+        next = writtenAtOnce()
       case .exportList(let list, let file, let language):
-        next = .notice(written(list.text(for: file, of: browser.meeting, in: language), to: file))
+        writer.begin(
+          list, of: browser.meeting, to: file, in: language, told: told(of: file, in: language))
+        next = writtenAtOnce()
+      case .stopWriting:
+        writer.stop()
+        next = nil
       case .copy(let text, let what):
-        next = .notice(terminal.sent(text, what: what, in: browser.language.words))
-      case .page(let text):
-        next = afterLending(terminal.page(text, in: browser.language.words).map(Action.notice))
+        next = .notice(terminal.sent(text, what: what, in: browser.language))
+      case .page(let list): next = page(list)
       case .edit(let thing, let text):
         next =
           switch terminal.edited(text, in: browser.language.words) {

@@ -2,46 +2,84 @@ internal import Archive
 internal import Browser
 internal import Meeting
 internal import Notes
+internal import Wording
 
 extension ShownList {
-  /// The list in the format that the end of a file's name says.
+  /// The number of lines that are made at once.
+  private static let step = 512
+
+  /// Hands on the list as it is read on the screen, piece by piece, until one is not taken.
+  func hand(to take: (_ piece: String, _ made: Int) -> Bool) {
+    guard take(head, 0) else { return }
+    for range in ranges {
+      guard take(text(ofLines: range), range.upperBound) else { return }
+    }
+  }
+
+  /// Hands on the list in a format, piece by piece, until one is not taken.
   ///
   /// A list of things of one kind has the columns that its command has, in the order shown.
-  func text(for file: String, of meeting: Meeting, in language: Language) -> String {
-    let format = OutputFormat(ofFile: file)
-    return format == .table
-      ? text : format.text(of: contract(meeting, language) ?? plain, width: nil)
-  }
-
-  /// The listing of the command for the one kind of things; `nil` where there are several.
-  private func contract(_ meeting: Meeting, _ language: Language) -> Listing? {
-    let things = entries.compactMap(\.thing)
-    guard things.count == entries.count, let kind = things.first?.kind,
-      things.allSatisfy({ $0.kind == kind }), let listed = ListingKind(kind)
-    else { return nil }
-    let listing = Listing(listed, of: meeting, in: language, only: Set(things.map(\.id)))
-    guard let id = listing.columns.firstIndex(where: { ["id", "number"].contains($0.key) }) else {
-      return nil
+  func hand(
+    by sink: ListingSink, of meeting: Meeting, in language: Language,
+    to take: (_ piece: String, _ made: Int) -> Bool
+  ) {
+    let parts = ListingParts(
+      kind: kind.flatMap { ListingKind($0) }, part: sink.part, meeting, language)
+    guard take(sink.head(parts.listing(of: self, 0..<0)), 0) else { return }
+    var count = 0
+    for range in ranges {
+      let listing = parts.listing(of: self, range)
+      guard take(sink.rows(listing, after: count), range.upperBound) else { return }
+      count += max(listing.rows.count, listing.cells.count)
     }
-    let rows = Dictionary(
-      listing.rows.enumerated().map { ($1[id], $0) }, uniquingKeysWith: { first, _ in first })
-    let order = things.compactMap { rows[.string($0.id)] }
-    guard order.count == things.count else { return nil }
-    return Listing(
-      columns: listing.columns, rows: order.map { listing.rows[$0] },
-      headings: listing.headings, cells: order.map { listing.cells[$0] })
+    _ = take(sink.end(after: count), self.count)
   }
 
-  /// Every entry as it is read.
-  private var plain: Listing {
-    Listing(
-      columns: ["kind", "id", "text", "detail"].map { Listing.Column($0) },
-      rows: entries.map {
-        [.text($0.thing?.kind.rawValue), .text($0.thing?.id), .string($0.text), .text($0.detail)]
+  /// The lines in parts, each of so many as are made at once.
+  private var ranges: some Sequence<Range<Int>> {
+    stride(from: 0, to: count, by: Self.step).lazy.map { $0..<min($0 + Self.step, count) }
+  }
+}
+
+/// Parts of a list as listings.
+private struct ListingParts {
+  /// The listing of the command for the one kind of things; `nil` where there are several.
+  let kind: ListingKind?
+  /// What of it is wanted.
+  private let part: Listing.Part
+  private let meeting: Meeting
+  private let language: Language
+
+  init(kind: ListingKind?, part: Listing.Part, _ meeting: Meeting, _ language: Language) {
+    (self.kind, self.part, self.meeting, self.language) = (kind, part, meeting, language)
+  }
+
+  func listing(of list: ShownList, _ range: Range<Int>) -> Listing {
+    guard let kind else { return plain(list.entries(inLines: range), isPage: list.isPage) }
+    return Listing(
+      kind, of: meeting, in: language, rows: list.things(inLines: range).map(\.id), only: part)
+  }
+
+  /// Every entry as it is read; of a page with the heading above it.
+  private func plain(_ entries: [ShownList.Entry], isPage: Bool) -> Listing {
+    let words = language.words
+    let names = (isPage ? ["heading"] : []) + ["kind", "id", "text", "detail"]
+    return Listing(
+      columns: names.map { Listing.Column($0) },
+      rows: entries.map { entry in
+        (isPage ? [.text(entry.heading)] : []) + [
+          .text(entry.thing?.kind.rawValue), .text(entry.thing?.id), .string(entry.text),
+          .text(entry.detail),
+        ]
       },
-      headings: [.init("Kind", isWhole: true), .init("Id"), .init("Text"), .init("Detail")],
-      cells: entries.map {
-        [$0.thing?.kind.rawValue ?? "", $0.thing?.id ?? "", $0.text, $0.detail]
+      headings: (isPage ? [.init(words.headingColumn)] : []) + [
+        .init(words.kindColumn, isWhole: true), .init("Id"), .init(words.text),
+        .init(words.detail),
+      ],
+      cells: entries.map { entry in
+        (isPage ? [entry.heading ?? ""] : []) + [
+          entry.thing?.kind.rawValue ?? "", entry.thing?.id ?? "", entry.text, entry.detail,
+        ]
       }
     )
   }

@@ -38,8 +38,8 @@ struct StatsCommand: ParsableCommand {
     let plots = try plot.map { [try choice($0, for: "--plot")] } ?? Statistic.Plot.allCases
     let settings = record.settings()
     let meeting = try Meeting(settings)
-    let query = try Query(words: query)
-    var source = StatisticSource(meeting, query)
+    let query = try Query(words: query, in: meeting)
+    var source = StatisticSource(meeting, query, SearchIndex(meeting, settings))
     let statistics = plots.map { source.statistic($0) }
     try write(statistics, in: settings.language)
     if let mend = source.mend(for: plots) { throw CommandFailure.nothing(mend) }
@@ -76,17 +76,18 @@ struct StatisticSource {
   private let index: SearchIndex
   private var basis: MatrixBasis
 
-  init(_ meeting: Meeting, _ query: Query) {
+  init(_ meeting: Meeting, _ query: Query, _ index: SearchIndex) {
     (self.meeting, self.query) = (meeting, query)
-    (index, basis) = (SearchIndex(ownOf: meeting), MatrixBasis(meeting))
+    (self.index, basis) = (index, MatrixBasis(meeting))
   }
 
   mutating func statistic(_ plot: Statistic.Plot) -> Statistic {
-    let ids = selection(plot.listing).ids
     guard let counted = plot.plan?.counted else {
+      let ids = selection(plot.listing).ids
       return Statistic(plot, of: &basis, people: ids.map { Set($0.map { Identifier($0) }) })
     }
-    return Statistic(plot, of: &basis, scope: MatrixPlan.Scope(ids, counting: counted, in: meeting))
+    return Statistic(
+      plot, of: &basis, scope: MatrixPlan.Scope(query, counting: counted, by: index))
   }
 
   /// What to change in the query where it leaves nothing for any of these plots.

@@ -11,6 +11,7 @@ extension TerminalError {
     case .tooSimple(let type): words.termTooSimple(type)
     case .alreadyOpen: words.terminalInUse
     case .noDescriptor: words.noDescriptorLeft
+    case .noMemory: words.noMemoryForTerminal
     }
   }
 }

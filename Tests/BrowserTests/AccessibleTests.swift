@@ -23,7 +23,7 @@ import Testing
   @Test func aChangeIsSaidBeforeWhatIsSelected() throws {
     var browser = try browser()
     browser.press("m")
-    #expect(browser.message.hasPrefix("Marked. row 1 of 125, selected: "))
+    #expect(browser.message.hasPrefix("Marked: Algeria. row 1 of 125, selected: "))
     browser.press("s")
     #expect(browser.message.hasPrefix("Sorted by name. row "))
   }
@@ -60,6 +60,35 @@ import Testing
     #expect(browser.message.contains(" interventions, selected: "))
     browser.press("4", "j", "j", "j", "c")
     #expect(browser.message.contains("choice 1 of "))
+  }
+
+  @Test func figuresAreReadWithWhatTheyCountAndUnderWhichHeading() throws {
+    var browser = try browser()
+    browser.press("j", "j")
+    #expect(
+      browser.message
+        == "row 3 of 125, selected: Italy, 2 people listed, 6 interventions, Government members")
+    browser.press("4", "j")
+    #expect(browser.message.hasSuffix("selected: Opening session, 19 interventions"))
+  }
+
+  @Test func aPlotIsReadAsItsNumbers() throws {
+    var browser = try browser()
+    browser.press(":")
+    browser.type("statistics")
+    browser.press(.enter)
+    #expect(browser.message.contains("Governments 56, Opening 9, Development 7, Protection 11"))
+    #expect(browser.lines.contains { $0.contains("Observers        6        6") })
+  }
+
+  @Test func whatASearchFindsIsReadWhileItIsTyped() throws {
+    var browser = try browser(columns: 80, rows: 24)
+    browser.press("9")
+    browser.type("gurney")
+    browser.press(.down)
+    #expect(browser.message.hasPrefix("row 2 of "))
+    #expect(browser.message.hasSuffix("Search: gurney"))
+    #expect(browser.lines.contains { $0.contains("Mr Sam Gurney") })
   }
 
   @Test func aKeyTurnsItOnAndOff() throws {

@@ -82,7 +82,21 @@ import Testing
   @Test func aScreenWithOneOrderSaysSo() throws {
     var browser = TestBrowser(meeting: try .record(), columns: 80, rows: 24)
     browser.press("3", "s")
-    #expect(browser.message == "Officers stand in record order only.")
+    #expect(browser.message == "Officers: in record order only.")
+  }
+
+  @Test(
+    arguments: [
+      (["k"], "This is the first row."), (["G", "j"], "This is the last row."),
+      (["."], "There are no interventions here to step through; open a theme first."),
+      (["0", .tab], "There is one pane only."), (["0", "G", "J"], "This is the last row."),
+      ([.function(5)], "F5 "), ([.insert], "Insert "),
+    ] as [([Key], String)])
+  func aKeyWithoutEffectSaysWhy(keys: [Key], message: String) throws {
+    var browser = TestBrowser(meeting: try .record(), columns: 80, rows: 24)
+    browser.press("8")
+    for key in keys { browser.press(key) }
+    #expect(browser.message.hasPrefix(message), "\(browser.message)")
   }
 
   @Test func zoomShowsOnePaneAndAllAgain() throws {

@@ -64,6 +64,12 @@ import Testing
         .hasPrefix("OIT, TTMLM/2013/15, lista de participantes: Kristine Alsvik ("))
   }
 
+  @Test func theTextOfAPageHasItsNumbers() throws {
+    var browser = TestBrowser(meeting: try .record(), columns: 80, rows: 24)
+    browser.press("1", "y", "t")
+    #expect(browser.sent.contains("\n  25  Opening  1 of 2\n"), "\(browser.sent)")
+  }
+
   @Test func aProvisionIsCitedByItsOwnDocument() throws {
     var browser = TestBrowser(meeting: try .record(), columns: 80, rows: 24)
     browser.press("8", .enter, "y", "c")
@@ -92,7 +98,7 @@ import Testing
   @Test func anotherLetterCopiesNothingAndSaysSo() throws {
     var browser = try at("para:54")
     browser.press("y")
-    #expect(browser.lines[22].contains("c citation") && browser.message == "Copy:")
+    #expect(browser.lines[22].contains("c citation") && browser.message.hasPrefix("Copy: ¶ 54 "))
     browser.press("q")
     #expect(browser.message.hasSuffix("q copies nothing; see the keys above."))
     browser.press(.escape, "y", "c")
@@ -103,6 +109,20 @@ import Testing
     var browser = TestBrowser(meeting: try .record(), columns: 80, rows: 24)
     browser.press("5", "y")
     #expect(browser.message == "There is nothing to copy on this row.")
+  }
+
+  @Test func aPageThatNoTerminalTakesIsNotMadeToItsEnd() throws {
+    let meeting = try #require(Meeting.invented(interventions: 9_000, seed: 3))
+    var browser = TestBrowser(meeting: meeting, columns: 80, rows: 24)
+    var sizes: [Int] = []
+    for key: Key in ["j", "j", "j"] {
+      browser.press("4", key, "y", "t")
+      sizes.append(browser.sent.utf8.count)
+      let lines = browser.sent.split(separator: "\n")
+      #expect(lines.count > 500 && lines.allSatisfy { $0.hasPrefix("  ") })
+    }
+    #expect(sizes.contains { 75_000..<75_200 ~= $0 }, "\(sizes)")
+    #expect(sizes.allSatisfy { $0 < 75_200 }, "\(sizes)")
   }
 
   @Test func everyListIsWrittenByTheEndOfTheName() throws {

@@ -56,6 +56,37 @@ import Testing
     #expect(browser.selectedText.hasPrefix("> 51–52"))
   }
 
+  @Test(arguments: ["1", "5", ":"])
+  func aFilterThatIsNoQueryIsNotTaken(screen: Key) throws {
+    var browser = try browser(columns: 120)
+    browser.press(screen)
+    if screen == ":" {
+      browser.type("statistics")
+      browser.press(.enter)
+    }
+    let before = browser.lines[3].prefix(32)
+    browser.press("/")
+    browser.type("group:worker-members")
+    browser.press(.enter)
+    #expect(browser.message.contains("worker"))
+    #expect(browser.lines[browser.lines.count - 1].hasPrefix("/group:worker-members"))
+    browser.press(.enter, .escape)
+    #expect(browser.lines[3].prefix(32) == before)
+    browser.press("e")
+    #expect(!browser.message.contains("/group"))
+  }
+
+  @Test func aFilterThatIsMendedIsTaken() throws {
+    var browser = try browser(columns: 120)
+    browser.press("1", "/")
+    browser.type("group:worker-memberz")
+    browser.press(.enter, .control("u"))
+    browser.type("filip")
+    browser.press(.enter)
+    #expect(browser.lines[3].contains("2 of 125 /filip"))
+    #expect(browser.message.isEmpty)
+  }
+
   @Test func aMistakeInAQueryIsSaidBesideThePrompt() throws {
     var browser = try browser()
     browser.press("1", "/")

@@ -81,6 +81,78 @@ import Testing
     #expect(browser.lines[3].contains("87 points"))
   }
 
+  @Test func paragraphsOpenAsParagraphs() throws {
+    var browser = try browser(columns: 100)
+    browser.press("v", "j", "j", "l", .enter)
+    #expect(browser.lines[0].hasPrefix("Matrix › Workers, Development"))
+    #expect(browser.lines[0].contains("row 1 of 4"))
+    #expect(browser.lines[3].contains("4 paragraphs in 2 interventions"))
+    let rows = browser.lines[4..<8].map { $0.dropFirst(2).prefix { $0 != " " } }
+    #expect(Set(rows).count == 4 && rows.allSatisfy { Int($0) != nil }, "\(rows)")
+    browser.press("j", "j", "j")
+    #expect(browser.lines[0].contains("row 4 of 4"))
+  }
+
+  @Test func whatMustBeKnownOfARowHasAColumnOrTheLastLine() throws {
+    var narrow = try browser()
+    narrow.press(.tab, "j", "j")
+    #expect(narrow.message == "Italy: 5 for EU · 7 more below")
+    narrow.press("k")
+    #expect(narrow.message == "7 more below")
+    var wide = try browser(columns: 140)
+    wide.press(.tab)
+    let italy = try #require(wide.lines.first { $0.contains("  Italy ") })
+    #expect(italy.contains("  6  5 for EU "), "\(italy)")
+    wide.press(.tab)
+    let armellin = try #require(wide.lines.first { $0.contains("Armellin") })
+    #expect(armellin.contains("  1  perhaps 5 more "), "\(armellin)")
+  }
+
+  @Test func rowsOutOfSightAreSaidAboveAndBelow() throws {
+    var browser = try browser(columns: 80, rows: 12)
+    browser.press(.tab)
+    let shown = browser.lines.count { $0.contains("·") && !$0.contains("more") }
+    let all = try Meeting.record().matrix(MatrixPlan(by: .country)).rows.count
+    let below = try #require(Int(browser.message.prefix { $0.isNumber }))
+    #expect(browser.message == "\(below) more below")
+    #expect(below + shown >= all - 1 && below < all)
+    browser.press("G")
+    #expect(browser.message == "\(below) more above")
+    browser.press("v", "i")
+    #expect(!browser.message.contains("more"), "a message goes before it")
+  }
+
+  @Test func aRowAndACountAreCopiedAsText() throws {
+    var browser = try browser()
+    browser.press("v", "v", .tab, "j", "j", "y")
+    #expect(browser.lines[22].hasPrefix("n name  r row  t text"))
+    browser.press("r")
+    #expect(
+      browser.sent == """
+        Italy: Opening 21, Development 17, Protection 11, Skills 14, Cooperation 16, Closing 5; \
+        84 points (79 for EU)
+        """)
+    browser.press("y", "t")
+    #expect(browser.sent == "Italy, Opening: 21 points")
+    browser.press("y", "n")
+    #expect(browser.sent == "Italy")
+    browser.press("G", "y", .enter)
+    #expect(
+      browser.sent.hasPrefix("Total: Opening 249, ") && browser.sent.hasSuffix("; 1099 points"))
+  }
+
+  @Test func aFilterByWhatAPointDoesLeavesItsOwnTopics() throws {
+    var browser = try browser(columns: 140, rows: 60)
+    browser.press(.tab, .tab, .tab, "/")
+    browser.type("kind:opposes")
+    browser.press(.enter)
+    #expect(caption(browser).hasPrefix("6 interventions by topic and theme /kind:opposes"))
+    let topics = browser.lines.count {
+      $0.hasPrefix("  ") && $0.contains("·") && !$0.hasPrefix("  Total")
+    }
+    #expect(topics == 11)
+  }
+
   @Test func aFilterLeavesWhatItMatchesAndEscapeTakesItBack() throws {
     var browser = try browser()
     browser.press("/")

@@ -86,6 +86,36 @@ import Testing
     #expect(browser.message.contains("zimbabwe"))
   }
 
+  @Test(arguments: ["group:o", "(kenya", "\"fair rec"])
+  func enterAsksAWholeQueryAsTheCommandLineDoes(query: String) throws {
+    var browser = try browser(query)
+    browser.press(.enter)
+    #expect(browser.message.hasSuffix("Search: \(query)"), "\(browser.message)")
+    #expect(browser.message.contains("character"), "\(browser.message)")
+    browser.press(.control("u"))
+    browser.type("kenya")
+    browser.press(.enter)
+    #expect(browser.lines[0].hasPrefix("Search: kenya") && browser.message.isEmpty)
+  }
+
+  @Test func theKeyOfTheScreenBeginsAnotherSearchAndTheFirstStaysInTheHistory() throws {
+    var browser = try browser("kenya")
+    browser.press(.enter, "9")
+    browser.type("panama")
+    browser.press(.enter)
+    #expect(browser.lines[0].hasPrefix("Search: panama "))
+    browser.press("[")
+    #expect(browser.lines[0].hasPrefix("Search: kenya "))
+  }
+
+  @Test func theEndOfTheHitsAsksForMore() throws {
+    var browser = try browser("migrant")
+    browser.press(.enter)
+    #expect(pane(1, of: browser).contains { $0.contains("the best 200 shown") })
+    browser.press("G")
+    #expect(!pane(1, of: browser).contains { $0.contains("the best 200 shown") })
+  }
+
   @Test func aMistakeKeepsTheHitsAndSaysWhatToType() throws {
     var browser = try browser("fees")
     let before = pane(1, of: browser)

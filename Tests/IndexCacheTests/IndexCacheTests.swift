@@ -1,4 +1,3 @@
-import Files
 import Foundation
 import Meeting
 import TestSupport
@@ -8,7 +7,7 @@ import Testing
 @testable import Search
 
 /// A folder that is gone after the test, with a table in it and place for a cache.
-private final class TestFolder {
+final class TestFolder {
   let path: String
 
   init() throws {
@@ -30,20 +29,22 @@ private final class TestFolder {
   }
 }
 
+func bytes(_ stored: StoredBytes?) -> [UInt8]? { stored?.withUnsafeBytes { Array($0) } }
+
 @Test func whatIsWrittenIsReadAndLiesInOneFileOfTheUserAlone() throws {
   let folder = try TestFolder()
   let table = try folder.write("a,b\n", to: "points.csv")
   let store = try #require(folder.cache.store(ofTables: [table], least: 1))
-  #expect(store.read() == nil)
+  #expect(bytes(store.read()) == nil)
   store.write([1, 2, 3])
-  #expect(store.read() == [1, 2, 3])
+  #expect(bytes(store.read()) == [1, 2, 3])
   store.write([4])
-  #expect(store.read() == [4])
+  #expect(bytes(store.read()) == [4])
   let names = try folder.names()
   #expect(names.count == 1 && names[0].hasPrefix("index-") && names[0].count == 22)
   let file = "\(folder.path)/cache/tripartite/\(names[0])"
   let mode = try FileManager.default.attributesOfItem(atPath: file)[.posixPermissions] as? Int
-  #expect(mode == 0o600)
+  #expect(mode == 0o400)
 }
 
 @Test func theKeyFollowsTheContentOfEveryTable() throws {
@@ -86,7 +87,7 @@ private final class TestFolder {
     let table = try folder.write("table \(number)", to: "a.csv")
     let store = try #require(folder.cache.store(ofTables: [table], least: 1))
     store.write([UInt8(number)])
-    #expect(store.read() == [UInt8(number)])
+    #expect(bytes(store.read()) == [UInt8(number)])
     if number == 0 { _ = try folder.write("mine", to: "cache/tripartite/notes") }
   }
   #expect(try folder.names().count == IndexCache.kept + 1)
@@ -117,24 +118,8 @@ private final class TestFolder {
   _ = try folder.write("in the way", to: "cache")
   let store = try #require(folder.cache.store(ofTables: [table], least: 1))
   store.write([1])
-  #expect(store.read() == nil)
+  #expect(bytes(store.read()) == nil)
   #expect(try folder.names(in: "") == ["a.csv", "cache"])
-}
-
-@Test func aNewFileLeavesNothingBesideIt() throws {
-  let folder = try TestFolder()
-  try NewFile.write([1, 2], beside: folder.path + "/x")
-  try NewFile.write([], beside: folder.path + "/x")
-  #expect(try folder.names(in: "") == ["x"])
-  #expect(FileManager.default.contents(atPath: folder.path + "/x")?.isEmpty == true)
-  #expect(throws: Descriptor.Failure.self) {
-    try NewFile.write([1], beside: folder.path + "/none/x")
-  }
-  // A folder cannot be replaced by a file.
-  try FileManager.default.createDirectory(
-    atPath: folder.path + "/full/y", withIntermediateDirectories: true)
-  #expect(throws: Descriptor.Failure.self) { try NewFile.write([1], beside: folder.path + "/full") }
-  #expect(try folder.names(in: "") == ["full", "x"])
 }
 
 @Test(arguments: [
@@ -146,8 +131,9 @@ func theFolderIsThatOfTheEnvironment(environment: [String: String], isThere: Boo
   #expect((IndexCache(environment: environment) != nil) == isThere)
 }
 
-@Test(arguments: ["cut", "changed", "foreign", "whole"])
-func aSearchWithADamagedFileAnswersAndMendsIt(damage: String) throws {
+/// A file that is read-only is read where it lies, and any other is copied.
+@Test(arguments: ["cut", "changed", "foreign", "whole"], [0o400, 0o600])
+func aSearchWithADamagedFileAnswersAndMendsIt(damage: String, mode: Int) throws {
   let folder = try TestFolder()
   let table = try folder.write("the tables", to: "a.csv")
   let query = try Query("fees")
@@ -166,7 +152,9 @@ func aSearchWithADamagedFileAnswersAndMendsIt(damage: String) throws {
   case "foreign": bad = Data("#!/bin/sh\necho a file of somebody else, and long enough\n".utf8)
   default: break
   }
+  try FileManager.default.removeItem(atPath: file)
   try bad.write(to: URL(fileURLWithPath: file))
+  try FileManager.default.setAttributes([.posixPermissions: mode], ofItemAtPath: file)
   #expect(try found() == expected)
   #expect(FileManager.default.contents(atPath: file) == good)
 }

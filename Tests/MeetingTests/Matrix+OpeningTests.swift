@@ -10,18 +10,15 @@ import Testing
     var expected: [[String]: [MatrixReference.Unit]] = [:]
     var without = 0
     for unit in reference.units {
-      let (rows, columns) = (
-        reference.ids(of: unit, plan.rows), reference.ids(of: unit, plan.columns)
-      )
-      if rows.isEmpty || columns.isEmpty {
+      let cells = reference.cells(of: unit)
+      if cells.isEmpty {
         without += 1
         continue
       }
-      expected[[], default: []].append(unit)
-      for row in rows { expected[[row, ""], default: []].append(unit) }
-      for column in columns { expected[["", column], default: []].append(unit) }
-      for row in rows {
-        for column in columns { expected[[row, column], default: []].append(unit) }
+      let rows = Set(cells.map { [$0[0], ""] })
+      let columns = Set(cells.map { ["", $0[1]] })
+      for place in [[[]], rows, columns, cells] {
+        for place in place { expected[place, default: []].append(unit) }
       }
     }
     var faults: [[String]] = matrix.without == without ? [] : [["without"]]
@@ -83,6 +80,14 @@ import Testing
         PositionSet(meeting.interventions.indices.filter { _ in dice.roll(3) > 0 }))
       check(plan, of: meeting)
       plan.scope = .points(PositionSet(meeting.points.indices.filter { _ in dice.roll(3) > 0 }))
+      check(plan, of: meeting)
+      plan.scope = .matching(
+        (0..<2).map { _ in
+          MatrixPlan.Scope.Part(
+            interventions: PositionSet(
+              meeting.interventions.indices.filter { _ in dice.roll(4) > 0 }),
+            points: PositionSet(meeting.points.indices.filter { _ in dice.roll(2) > 0 }))
+        })
       check(plan, of: meeting)
     }
   }

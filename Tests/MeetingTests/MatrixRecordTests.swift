@@ -64,6 +64,16 @@ import Testing
     #expect(matrix.columns.indices.map { matrix[row, $0] } == [2, 1, 10, 1, 3, 1, 0])
   }
 
+  @Test func whatSpokespersonsSaidIsToldBesideTheirCountries() throws {
+    var plan = MatrixPlan(by: .country)
+    plan.showsSilent = true
+    let matrix = try Meeting.record().matrix(plan)
+    let told = matrix.rows.filter { !$0.forGroups.isEmpty }
+    #expect(told.map(\.id) == ["US", "GB"])
+    #expect(told.map { $0.forGroups.map(\.count) } == [[9], [10]])
+    #expect(told.map { $0.forGroups.map(\.group) } == [[.employers], [.workers]])
+  }
+
   @Test func fiftyTwoOfSixtyFiveCountriesDidNotSpeak() throws {
     var plan = MatrixPlan(by: .country)
     plan.showsSilent = true

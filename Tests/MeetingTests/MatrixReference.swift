@@ -16,6 +16,11 @@ struct MatrixReference {
   var units: [Unit] {
     meeting.interventions.enumerated().flatMap { position, speech -> [Unit] in
       if case .interventions(let wanted) = plan.scope, !wanted.contains(position) { return [] }
+      if case .matching(let parts) = plan.scope,
+        !parts.allSatisfy({ $0.interventions.contains(position) })
+      {
+        return []
+      }
       if !plan.includesChair, speech.group == .chair || speech.group == .office { return [] }
       let units: [Unit] =
         switch plan.counted {
@@ -24,9 +29,33 @@ struct MatrixReference {
         case .points:
           meeting.points(of: speech.id).map { Unit(intervention: speech.id, point: $0.id) }
         }
-      guard case .points = plan.scope else { return units }
-      return units.filter { !points(of: $0).isEmpty }
+      switch plan.scope {
+      case .everything, .interventions: return units
+      case .points: return units.filter { !points(of: $0).isEmpty }
+      case .matching:
+        let isWhole =
+          meeting.points(of: speech.id).count == points(of: Unit(intervention: speech.id)).count
+        return units.filter {
+          $0.point == nil && $0.paragraph == nil || isWhole || !points(of: $0).isEmpty
+        }
+      }
     }
+  }
+
+  /// The rows and columns in whose cells a thing stands.
+  func cells(of unit: Unit) -> Set<[String]> {
+    let ofPoints: Set<MatrixAxis> = [.kind, .topic, .instrument, .body]
+    guard ofPoints.isSuperset(of: [plan.rows, plan.columns]) else {
+      return product(ids(of: unit, plan.rows), ids(of: unit, plan.columns))
+    }
+    return points(of: unit).reduce(into: []) { cells, point in
+      let part = Unit(intervention: unit.intervention, point: point.id)
+      cells.formUnion(product(ids(of: part, plan.rows), ids(of: part, plan.columns)))
+    }
+  }
+
+  private func product(_ rows: Set<String>, _ columns: Set<String>) -> Set<[String]> {
+    Set(rows.flatMap { row in columns.map { [row, $0] } })
   }
 
   /// The words by which a thing stands in the rows or columns of an axis.
@@ -47,14 +76,26 @@ struct MatrixReference {
 
   private func points(of unit: Unit) -> [Point] {
     meeting.points(of: unit.intervention).filter { point in
-      if case .points(let wanted) = plan.scope,
-        meeting.points.position(of: point.id).map(wanted.contains) != true
-      {
-        return false
-      }
+      guard isLookedAt(point) else { return false }
       return (unit.paragraph == nil || unit.paragraph == point.paragraph)
         && (unit.point == nil || unit.point == point.id)
     }
+  }
+
+  private func isLookedAt(_ point: Point) -> Bool {
+    switch plan.scope {
+    case .everything, .interventions: true
+    case .points(let wanted): isIn(wanted, point)
+    case .matching(let parts):
+      parts.allSatisfy { part in
+        isIn(part.points, point)
+          || !meeting.points(of: point.intervention).contains { isIn(part.points, $0) }
+      }
+    }
+  }
+
+  private func isIn(_ positions: PositionSet, _ point: Point) -> Bool {
+    meeting.points.position(of: point.id).map(positions.contains) ?? false
   }
 
   private func country(of speech: Intervention) -> String {

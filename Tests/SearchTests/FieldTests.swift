@@ -100,7 +100,7 @@ func whatTheCataloguesCallAFieldIsAName(word: String, field: Query.Field) {
     for choice in field.namedValues {
       for spelling in Set(choice.spellings) {
         let all = field.namedValues.filter { $0.spellings.contains(spelling) }
-        let own = all.filter { $0.spellings[0] == spelling }
+        let own = all.filter { folded($0.value) == spelling }
         let meant = (own.isEmpty ? all : own).map { Query.Node.field(field, .text($0.value)) }
         let found = index.matches(try Query("\(field.rawValue):\"\(spelling)\""))
         let expected = index.matches(Query(meant.count == 1 ? meant[0] : .or(meant)))

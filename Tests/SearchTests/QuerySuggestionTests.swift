@@ -1,7 +1,8 @@
 import Meeting
-import Search
 import TestSupport
 import Testing
+
+@testable import Search
 
 private let index = SearchIndex(.sample)
 
@@ -92,5 +93,45 @@ func theNearestKnownSpellingIsOffered(text: String, expected: String) throws {
       #expect(count > 0, "\(field):\(value)")
     }
   }
-  #expect(try record.suggestion(for: Query("id:xyzzyx"), kinds: all) == nil)
+}
+
+@Test(arguments: ["para:200", "para:5000-", "panama para:900-901"])
+func aParagraphThatThereIsNotIsToldWhichThereAre(text: String) throws {
+  let meeting = try Meeting.record()
+  let last =
+    meeting.interventions.map(\.paragraphs.upperBound) + meeting.proceedings.map(\.paragraph)
+  let expected = "para: can be 1-\(try #require(last.max()))"
+  let suggestion = try #require(try SearchIndex(meeting).suggestion(for: Query(text)))
+  guard text.hasPrefix("para") else {
+    // What can be dropped helps more.
+    #expect(suggestion.drop?.part == "para:900-901" && suggestion.known == nil)
+    return
+  }
+  #expect(suggestion.description == expected)
+}
+
+@Test func anIdentifierThatThereIsNotIsToldWhatTheyLookLike() throws {
+  let meeting = try Meeting.record()
+  let known = try #require(try SearchIndex(meeting).suggestion(for: Query("id:i999"))?.known)
+  #expect(known.isCut && known.field == .id)
+  #expect(known.values.contains("i001") && known.values.contains(meeting.points[0].id.rawValue))
+  for value in known.values {
+    #expect(try SearchIndex(meeting).count(Query("id:\"\(value)\"")) > 0, "\(value)")
+  }
+  #expect(known.values.count == Set(known.values).count)
+}
+
+@Test func oneOrTwoLettersThatNothingHasAreNotComparedWithEveryWord() {
+  #expect(!NearWords("qz").canBeAnother && !NearWords("").canBeAnother)
+  #expect(NearWords("qzx").canBeAnother)
+}
+
+@Test func whatTheQueryBeforeHasFoundServesTheNextOneAndChangesNothing() throws {
+  let typed = SearchIndex(.sample)
+  for text in ["f", "fe", "fee", "fees", "fees j", "fees ja", "feez ja", "q", "country:ja"] {
+    let query = try Query(text)
+    #expect(typed.matches(query) == SearchIndex(.sample).matches(query), "\(text)")
+    #expect(typed.suggestion(for: query) == SearchIndex(.sample).suggestion(for: query), "\(text)")
+  }
+  #expect(typed.count(try Query("fees")) > 0)
 }

@@ -74,7 +74,8 @@ struct ReferenceMatcher {
       let joined = wanted.joined(separator: " ")
       return names[Int(number)].contains { name in
         has(name, wanted, isWhole)
-          || !isWhole && wanted.joined().count >= 3 && name.joined(separator: " ").contains(joined)
+          || role.isHitInside && !isWhole && wanted.joined().count >= 3
+            && name.joined(separator: " ").contains(joined)
       }
     }
   }

@@ -123,6 +123,7 @@ struct ReferenceRanking {
     let own = match(spelling.text)
     if role == .id { return own == .whole ? own : nil }
     if role.isCode { return own.flatMap { $0 >= .start ? $0 : nil } }
-    return own ?? spelling.text.joiningElisions.flatMap { match($0) }
+    let best = own ?? spelling.text.joiningElisions.flatMap { match($0) }
+    return best == .inside && !role.isHitInside ? nil : best
   }
 }

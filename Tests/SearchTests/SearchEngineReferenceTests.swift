@@ -92,7 +92,9 @@ func speechIsRankedAsScoringEveryRecordRanksIt(seed: UInt64, isOneToOne: Bool) t
   for _ in 0..<300 {
     let words = (0..<2).map { _ in Query.Node.word(generator.pick(GeneratedQuery.words + ["feez"]))
     }
-    guard let suggestion = pair.engine.suggestion(for: Query(.and(words)), all) else { continue }
+    var evaluation = Evaluation(pair.engine)
+    let query = Query(.and(words))
+    guard let suggestion = pair.engine.suggestion(for: query, all, &evaluation) else { continue }
     for change in [suggestion.drop, suggestion.spelling].compactMap(\.self) {
       #expect(change.count == pair.reference.matches(change.query, all).count)
       made += 1

@@ -11,7 +11,7 @@ private func meeting(_ count: Int = 40, seed: UInt64 = 21) throws -> Meeting {
 
 /// Whether bytes are taken for the index of a meeting.
 private func isFit(_ bytes: [UInt8], _ meeting: Meeting, key: UInt64 = 5) -> Bool {
-  (try? SpeechReading(stored: bytes, key: key, meeting)) != nil
+  (try? SpeechReading(stored: StoredBytes(bytes), key: key, meeting)) != nil
 }
 
 @Test(arguments: [21, 22])
@@ -21,7 +21,7 @@ func aStoredIndexAnswersAsTheOneThatWasStored(seed: UInt64) throws {
   let stored = reading.stored(key: 5)
   let (own, other) = (
     SearchEngine(meeting, reading: reading),
-    SearchEngine(meeting, reading: try SpeechReading(stored: stored, key: 5, meeting))
+    SearchEngine(meeting, reading: try SpeechReading(stored: StoredBytes(stored), key: 5, meeting))
   )
   var generator = SeededNumbers(seed: seed)
   let all = Set(SearchRecord.Kind.allCases)
@@ -35,7 +35,7 @@ func aStoredIndexAnswersAsTheOneThatWasStored(seed: UInt64) throws {
       own.facets.counts(of: facets, in: found, own)
         == other.facets.counts(of: facets, in: found, other))
   }
-  #expect(try SpeechReading(stored: stored, key: 5, meeting).stored(key: 5) == stored)
+  #expect(try SpeechReading(stored: StoredBytes(stored), key: 5, meeting).stored(key: 5) == stored)
 }
 
 /// So many documents that sets of frequent words are stored ready-made.
@@ -48,7 +48,7 @@ func aStoredIndexAnswersAsTheOneThatWasStored(seed: UInt64) throws {
   let index = TextIndex([reading])
   var writer = ByteWriter()
   index.write(to: &writer)
-  var reader = ByteReader(writer.bytes)
+  var reader = ByteReader(StoredBytes(writer.bytes))
   let other = try TextIndex(&reader)
   #expect(reader.isAtEnd && !index.dense.isEmpty)
   #expect(other.dense == index.dense && other.total == index.total)
@@ -95,7 +95,7 @@ private final class Kept: Sendable {
 
   var store: IndexStore {
     IndexStore(
-      key: 7, read: { self.state.withLock { $0.bytes } },
+      key: 7, read: { self.state.withLock { $0.bytes.map { StoredBytes($0) } } },
       write: { bytes in self.state.withLock { $0 = (bytes, $0.writes + 1) } })
   }
 
@@ -124,7 +124,8 @@ private final class Kept: Sendable {
     writer.write(count)
     writer.write(1)
     var (lists, texts, rows) = (
-      ByteReader(writer.bytes), ByteReader(writer.bytes), ByteReader(writer.bytes)
+      ByteReader(StoredBytes(writer.bytes)), ByteReader(StoredBytes(writer.bytes)),
+      ByteReader(StoredBytes(writer.bytes))
     )
     #expect(throws: UnfitBytes.self) { try lists.list(of: Int64.self) }
     #expect(throws: UnfitBytes.self) { try texts.text() }

@@ -32,6 +32,31 @@ import Testing
     #expect(ids == SearchIndex(meeting).filter(try Query(text), kinds: [.intervention]))
   }
 
+  @Test(arguments: queries + ["kind:opposes label:spokesperson", "mr gurney skills"])
+  func theMatrixLooksAtTheSameOnTheScreenAndOnTheCommandLine(text: String) throws {
+    let meeting = try Meeting.record()
+    let matches = try #require(
+      Finder(meeting).answer(FilterRequest(text: text, screen: .matrix, pane: 0)).matches)
+    let printed = SearchIndex(meeting).discussion(try Query(text))
+    for counted in MatrixPlan.Counted.allCases {
+      #expect(
+        MatrixPlan.Scope(matches, counting: counted) == MatrixPlan.Scope(printed, counting: counted)
+      )
+    }
+  }
+
+  @Test func theInterventionsOfAllPartsAreThoseOfTheQuery() throws {
+    let index = SearchIndex(try .record())
+    for text in Self.queries + ["mr gurney skills", "kind:opposes kind:asks"] {
+      let matches = index.discussion(try Query(text))
+      let parts = matches.parts.isEmpty ? [matches] : matches.parts
+      let all = try Meeting.record().interventions.indices.filter { position in
+        parts.allSatisfy { $0[.interventions].contains(position) }
+      }
+      #expect(PositionSet(all) == matches[.interventions], "\(text)")
+    }
+  }
+
   @Test(arguments: ["fees", "suisse", "theme:skills"])
   func aValueLeavesAsManyHitsAsItsCountSays(text: String) throws {
     let finder = Finder(try .record())
@@ -78,5 +103,28 @@ import Testing
     let finder = Finder(try .record())
     #expect(finder.search("zimbabve").advice?.contains("zimbabwe") == true)
     #expect(finder.find("zimbabve").advice?.contains("zimbabwe") == true)
+  }
+
+  /// In the search and in the go-to.
+  @Test(arguments: zip(Language.allCases, ["1 of 3: ", "1 sur 3: ", "1 de 3: "]))
+  func aCandidateIsShownAsOneOfSeveral(language: Language, sureness: String) throws {
+    let finder = Finder(try .record())
+    let found =
+      finder.search("chuop", in: language).hits + finder.find("chuop", in: language).findings
+    let spoken = found.filter { if case .intervention = $0.target { true } else { false } }
+    #expect(spoken.count == 2)
+    for finding in spoken {
+      #expect(finding.hit == sureness + "Nareth Chuop")
+      let marked = finding.marks.map { range in
+        String(Array(finding.hit)[range])
+      }
+      #expect(marked == ["Chuop"])
+    }
+  }
+
+  @Test func aValueThatSeveralBeginWithIsAMistakeOnceItIsTyped() throws {
+    let finder = Finder(try .record())
+    #expect(!finder.search("topic:social").isMistaken)
+    #expect(finder.search("topic:social fees").isMistaken)
   }
 }

@@ -75,6 +75,7 @@ import Testing
     let file = file("filter = \"j\"")
     #expect(file.mistakes == [])
     #expect(file.keys.keys(of: .down) == [.down])
+    #expect(file.keyLines[.down] == 2 && file.keyLines[.up] == nil)
   }
 
   @Test func aKeyTakenFromACommandThatIsSettledTooIsNoMistake() {

@@ -18,6 +18,7 @@ import Testing
     ("Ctrl-S", .control("s")), ("ctrl+s", .control("s")), ("ctrl-]", .control("]")),
     ("Enter", .enter), ("return", .enter), ("Esc", .escape), ("escape", .escape),
     ("PgUp", .pageUp), ("pagedown", .pageDown), ("shift-tab", .backTab), ("delete", .delete),
+    ("F1", .function(1)), ("f12", .function(12)), ("insert", .insert),
   ])
   func aKeyHasTheNameThatHintsShowOrAUsualOne(name: String, key: Key) throws {
     #expect(try KeyName.key(name, for: "open") == key)
@@ -26,7 +27,8 @@ import Testing
   @Test func theDescriptionOfEveryKeyIsANameOfIt() throws {
     let keys: [Key] = [
       .enter, .escape, .tab, .backTab, .backspace, .delete, .up, .down, .left, .right, .home, .end,
-      .pageUp, .pageDown, .character(" "), .character("q"), .control("l"),
+      .pageUp, .pageDown, .insert, .function(1), .function(12), .character(" "), .character("q"),
+      .control("l"),
     ]
     for key in keys { #expect(try KeyName.key(key.description, for: "open") == key) }
   }
@@ -39,6 +41,7 @@ import Testing
     ("ctrl-1", "'ctrl-1' for open is no key; expected a letter from a to z after ctrl-"),
     ("ctrl-", "'ctrl-' for open is no key; expected one letter after ctrl-"),
     ("shift-x", "'shift-x' for open is no key; write \"X\""),
+    ("f13", "'f13' for open is no key; did you mean 'f1'?"),
     ("entr", "'entr' for open is no key; did you mean 'enter'?"),
     (
       "",

@@ -50,7 +50,7 @@ class Keeping(unittest.TestCase):
     def keep_things(self, session):
         """Marks a delegation, notes the next, and saves a query."""
         self.press(
-            session, (b"1", "125 delegations"), (b"m", "Marked."), (b"jna note\r", "Noted."), (b"/suiza\rw\x15swiss\r", "Saved as"),
+            session, (b"1", "125 delegations"), (b"m", "Marked: "), (b"jna note\r", "Noted."), (b"/suiza\rw\x15swiss\r", "Saved as"),
             (b"\x1b", "Filter cleared."), (b"6", "Topics"))
         session.send(b"jj")
         session.answers()

@@ -21,7 +21,7 @@ class Failure(Exception):
 class Session:
     """One run of the program, and everything that was sent to it."""
 
-    def __init__(self, command, environment, folder, growth, patience, size=(24, 80), keeps=False):
+    def __init__(self, command, environment, folder, growth, patience, size=(24, 80), keeps=False, controls=True):
         self.sent = bytearray()
         self.tail = b""
         # All that came, where a test asks for it.
@@ -39,7 +39,7 @@ class Session:
         self.before = termios.tcgetattr(slave)
         self.pid = os.fork()
         if self.pid == 0:
-            child(command, environment, folder, self.master, slave)
+            child(command, environment, folder, self.master, slave, controls)
         self.slave = slave
         os.set_blocking(self.master, False)
         deadline = time.monotonic() + patience
@@ -220,11 +220,12 @@ class Session:
             os.waitpid(self.pid, 0)
 
 
-def child(command, environment, folder, master, slave):
+def child(command, environment, folder, master, slave, controls):
     try:
         os.close(master)
         os.setsid()
-        fcntl.ioctl(slave, termios.TIOCSCTTY, 0)
+        if controls:
+            fcntl.ioctl(slave, termios.TIOCSCTTY, 0)
         for descriptor in range(3):
             os.dup2(slave, descriptor)
         os.close(slave)

@@ -52,14 +52,16 @@ func bytesThatAreNoCharacterAreDropped(bytes: [UInt8]) {
   ("[F", .end), ("OF", .end), ("[4~", .end), ("[8~", .end), ("[5~", .pageUp), ("[6~", .pageDown),
   ("[3~", .delete), ("[Z", .backTab), ("[1;5C", .right), ("[1;2A", .up), ("[3;5~", .delete),
   ("OM", .enter), ("Op", .character("0")), ("Oy", .character("9")), ("Ok", .character("+")),
-  ("[a", .up), ("Od", .left),
+  ("[a", .up), ("Od", .left), ("[2~", .insert), ("OP", .function(1)), ("OS", .function(4)),
+  ("[11~", .function(1)), ("[15~", .function(5)), ("[17~", .function(6)), ("[24;2~", .function(12)),
+  ("[[A", .function(1)), ("[[E", .function(5)), ("[1;5Q", .function(2)),
 ])
 func bothCursorKeyModesAreUnderstood(sequence: String, key: Key) {
   #expect(events(of: escape + sequence) == [.key(key)])
 }
 
 @Test(arguments: [
-  "[I", "[O", "[15~", "[24;2~", "[[A", "OP", "[?62;1;2c", "[12;40R", "[2~", "[<0;1;1m", "[<1;1M",
+  "[I", "[O", "[16~", "[25;2~", "[[F", "OT", "[?62;1;2c", "[12;40R", "[9~", "[<0;1;1m", "[<1;1M",
   "[M !!", "]11;rgb:ffff/ffff/ffff\u{7}", "]0;x\u{1B}\\", "P1$r0m\u{1B}\\", "[201~",
 ])
 func whatMeansNothingIsEatenWhole(sequence: String) {

@@ -7,7 +7,7 @@ private func paste(_ bytes: some Sequence<UInt8>) -> (text: String, isEnded: Boo
   var buffer = PasteBuffer()
   var isEnded = false
   for byte in bytes where !isEnded { isEnded = buffer.append(byte) }
-  return (buffer.text, isEnded)
+  return (buffer.text(), isEnded)
 }
 
 @Test func theMarkEndsAPaste() {
@@ -38,4 +38,10 @@ func whatResemblesTheMarkDoesNotEndAPaste(text: String) {
   let (text, isEnded) = paste(bytes + Array("\u{1B}[201~".utf8))
   #expect(text.utf8.count == PasteBuffer.limit)
   #expect(isEnded)
+}
+
+@Test func aPasteInALocaleOfOneByteALetterHasItsLetters() {
+  var buffer = PasteBuffer()
+  for byte: UInt8 in [0x63, 0xF4, 0x0D, 0xA4, 0x9B, 0xFF] { _ = buffer.append(byte) }
+  #expect(buffer.text(in: ByteLetters([0xF4: "ô", 0xA4: "€", 0x9B: "\u{9B}"])) == "cô\n€\u{FFFD}")
 }

@@ -144,14 +144,34 @@ extension TerminalTests {
     #expect(user.output().contains("e\u{301}"))
   }
 
-  @Test func everyCellOfAFrameArrives() throws {
-    let user = try PseudoTerminal(columns: 26, rows: 3)
+  /// A frame in which no cell has the letter of one beside it.
+  private func lettered(_ size: Size, from first: Int) -> Frame {
+    let letters = Array("abcdefghijklmnopqrstuvwxyz")
+    var frame = Frame(size: size)
+    for row in 0..<size.rows {
+      let text = (0..<size.columns).map { letters[(first + row * 7 + $0) % letters.count] }
+      frame.write(String(text), row: row, column: 0, role: row == 1 ? .selection : .plain)
+    }
+    return frame
+  }
+
+  @Test(arguments: [(26, 3), (80, 24), (7, 2)])
+  func everyCellOfAFrameArrives(columns: UInt16, rows: UInt16) throws {
+    let user = try PseudoTerminal(columns: columns, rows: rows)
     var terminal = try user.terminal()
-    var frame = Frame(size: terminal.size)
-    let row = "abcdefghijklmnopqrstuvwxyz"
-    for line in 0..<3 { frame.write(row, row: line, column: 0) }
-    terminal.show(frame)
-    let letters = user.output().split(separator: "\u{1B}").joined().filter(\.isLowercase)
-    #expect(letters.count { $0 == "q" } >= 3)
+    var screen = ShownScreen(columns: Int(columns), rows: Int(rows))
+    let size = terminal.size
+    #expect(size == Size(columns: Int(columns), rows: Int(rows)))
+    var frames = [lettered(size, from: 0), lettered(size, from: 5), Frame(size: size)]
+    // Of this one only some cells differ from the one before.
+    var part = frames[2]
+    part.write("here", row: size.rows - 1, column: size.columns - 4)
+    part.write("and", row: 0, column: 2, role: .title)
+    frames.insert(part, at: 3)
+    for (number, frame) in (frames + [lettered(size, from: 1)]).enumerated() {
+      terminal.show(frame)
+      try screen.take(user.output())
+      #expect(screen.rows == (0..<size.rows).map(frame.text(ofRow:)), "frame \(number)")
+    }
   }
 }

@@ -5,6 +5,7 @@ import Testing
 
 private let errors: [TerminalError] = [
   .notATerminal, .typeNotSet, .unknownType("vt9"), .tooSimple("dumb"), .alreadyOpen, .noDescriptor,
+  .noMemory,
 ]
 
 @Test(arguments: errors)
@@ -28,7 +29,7 @@ func anErrorIsOneLineThatSaysWhatToDo(error: TerminalError) {
   #expect(TerminalError(.CN_OPENED, type: "") == nil)
   let outcomes: [cn_outcome] = [
     .CN_NOT_A_TERMINAL, .CN_NO_TYPE, .CN_UNKNOWN_TYPE, .CN_TOO_SIMPLE, .CN_ALREADY_OPEN,
-    .CN_NO_DESCRIPTOR,
+    .CN_NO_DESCRIPTOR, .CN_NO_MEMORY,
   ]
   #expect(Set(outcomes.compactMap { TerminalError($0, type: "t") }).count == outcomes.count)
 }

@@ -18,6 +18,8 @@ public struct TestBrowser {
   public var trouble: String?
   /// Whether the shell is still counting whatever it was asked to count.
   public var isCounting = false
+  /// Whether the shell is still writing whatever file it was asked to write.
+  public var isWriting = false
   /// What it was asked to count, and what it then counts.
   private var wanted: CountRequest?
   private var tally: Tally
@@ -52,8 +54,12 @@ public struct TestBrowser {
   /// The rows of the frame as text, without the runs.
   public var lines: [String] { (0..<frame.size.rows).map(frame.text(ofRow:)) }
 
-  /// The last line, where messages and prompts stand.
-  public var message: String { lines.last?.trimmed ?? "" }
+  /// The last line, where messages and prompts stand, and the one above where a long one takes it.
+  public var message: String {
+    let hints = frame.row(frame.size.rows - 2)
+    let isTaken = hints.contains { $0.role == .message || $0.role == .error }
+    return lines.suffix(isTaken ? 2 : 1).map(\.trimmed).joined(separator: " ")
+  }
 
   /// The row on which the cursor stands, without the blanks at its ends.
   public var cursorLine: String {
@@ -137,18 +143,24 @@ public struct TestBrowser {
     case .search(let text):
       let limit = Finder.typedLimit
       return .searched(finder.search(text, limit: limit, in: browser.language))
-    case .searchOn(let text): return .searched(finder.search(text, in: browser.language))
-    case .export(let plan, let file, _):
+    case .searchOn(let text, let limit):
+      return .searched(
+        finder.search(text, limit: limit, isEntered: true, in: browser.language))
+    case .export(let matrix, let file, _):
+      let plan = matrix.plan
       effects.append("export \(plan.counted.rawValue) by \(plan.by.rawValue) to \(file)")
+      if !isWriting { return .written("Written to \(file).") }
     case .exportList(let list, let file, _):
-      effects.append("export \(list.entries.count) entries to \(file)")
-      sent = list.text
+      effects.append("export \(list.entryCount) entries to \(file)")
+      sent = list.head + list.text(ofLines: 0..<list.count)
+      if !isWriting { return .written("Written to \(file).") }
+    case .stopWriting: effects.append("stop writing")
     case .copy(let text, let what):
       effects.append("copy \(what)")
       sent = text
-    case .page(let text):
+    case .page(let list):
       effects.append("page")
-      sent = text
+      sent = list.head + list.text(ofLines: 0..<list.count)
     case .edit(let thing, let text): return .edited(thing, text: edited(text))
     case .keep(let changes):
       let now = Moment(microseconds: 1_795_277_392_000_000)

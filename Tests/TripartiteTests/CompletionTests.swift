@@ -47,6 +47,42 @@ import Testing
     #expect(try candidates("points", "nonsense:") == [])
   }
 
+  @Test func aCommandThatThereIsNotOffersNothing() throws {
+    #expect(try candidates("list", "") == [])
+    #expect(try candidates("list", "--") == [])
+  }
+
+  @Test func meaningsFollowTheLanguage() throws {
+    for (language, name) in [("en", "Switzerland"), ("fr", "Suisse"), ("es", "Suiza")] {
+      let run = try ProgramRun(
+        shell: "LANG=\(language)_CH.UTF-8 LC_ALL= $T complete -- people country:ch")
+      #expect(run.lines.contains("country:ch\t\(name)"), "\(run.output)")
+    }
+  }
+
+  @Test func notesAreAddedAndRemovedByWhatIsOffered() throws {
+    #expect(Array(try candidates("notes", "").prefix(3)) == ["add", "remove", "country:"])
+    #expect(try candidates("notes", "country:K").count == 3)
+    #expect(try candidates("notes", "add", "54", "") == [])
+    let run = try ProgramRun(
+      shell: """
+        export HOME=$(mktemp -d)
+        trap 'rm -rf "$HOME"' EXIT
+        unset XDG_DATA_HOME
+        for thing in $($T complete -- notes add "" | cut -f1); do echo "$thing"; done >"$HOME/offered"
+        for thing in $(sed -n '1p;30p;$p' "$HOME/offered"); do $T notes add "$thing" "about $thing"; done
+        $T complete -- notes remove "" >"$HOME/kept"
+        cut -f2 "$HOME/kept" | sort
+        for thing in $(cut -f1 "$HOME/kept"); do $T notes remove "$thing"; done
+        $T complete -- notes remove ""
+        wc -l <"$HOME/kept"
+        """)
+    #expect(run.errors.isEmpty, "\(run.errors)")
+    #expect(run.lines.last?.trimmingCharacters(in: .whitespaces) == "3", "\(run.output)")
+    #expect(run.lines.dropLast().allSatisfy { $0.hasPrefix("about ") }, "\(run.output)")
+    #expect(run.lines.count == 4)
+  }
+
   @Test(arguments: [
     "country", "group", "theme", "for", "cites", "topic", "body", "kind", "role", "section", "has",
   ])

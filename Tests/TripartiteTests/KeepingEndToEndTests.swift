@@ -143,14 +143,39 @@ import Testing
     #expect(page.split(separator: "\n").count > 40)
   }
 
-  @Test func aCitationGoesToTheClipboard() throws {
-    let terminal = try TmuxTerminal()
-    let home = try NotesCommandTests.Home()
-    try start(home, in: terminal, environment: "TMUX=$TMUX")
+  /// Goes to a paragraph, and copies a part of it by its letter.
+  private func copy(_ part: String, of terminal: borrowing TmuxTerminal) throws {
     try terminal.press("f", "5", "4")
     try terminal.expect("> ¶ 54")
-    try terminal.press("Enter", "y", "c")
+    try terminal.press("Enter", "y", part)
+    try terminal.expect("Sent to the clipboard, ")
+  }
+
+  @Test func aCitationGoesToTheClipboardOfTheTerminal() throws {
+    let terminal = try TmuxTerminal()
+    let home = try NotesCommandTests.Home()
+    try terminal.takeClipboard()
+    // The program does not know that this terminal is tmux.
+    try start(home, in: terminal)
+    try copy("c", of: terminal)
     try terminal.expect("Sent to the clipboard, citation: ILO, TTMLM/2013/15, para. 54")
+    try terminal.expect("the citation is in the buffer") {
+      try $0.buffer == "ILO, TTMLM/2013/15, para. 54 (Italy, for EU)"
+    }
+    try quit(terminal)
+  }
+
+  @Test func insideTmuxWhatIsCopiedIsInItsBuffer() throws {
+    let terminal = try TmuxTerminal()
+    let home = try NotesCommandTests.Home()
+    try start(home, in: terminal, environment: terminal.variable)
+    try copy("c", of: terminal)
+    #expect(try terminal.buffer == "ILO, TTMLM/2013/15, para. 54 (Italy, for EU)")
+    try copy("t", of: terminal)
+    let lines = try terminal.buffer.split(separator: "\n")
+    let points = try ProgramRun("points", "para:54", "--format", "json").output
+    #expect(lines.count > 1 && lines.allSatisfy { $0.hasPrefix("¶ 54 ") })
+    #expect(lines.allSatisfy { points.contains($0.dropFirst(5)) })
     try quit(terminal)
   }
 

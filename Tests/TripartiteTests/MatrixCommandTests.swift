@@ -113,6 +113,44 @@ import Testing
     #expect(table[0] == "81 interventions by group and theme, the chair and the Office left out")
   }
 
+  @Test(arguments: ["interventions", "paragraphs", "points"])
+  func aQueryForWhatAPointDoesIsTheRowOfThatKind(count: String) throws {
+    let asked = try matrix("kind:opposes --by topic --across group --count \(count)")
+    let all = try matrix("--by kind --across topic --count \(count)")
+    let kinds = try #require(all["rows"] as? [[String: Any]])
+    let row = try #require(kinds.firstIndex { $0["id"] as? String == "opposes" })
+    let cells = try #require(all["cells"] as? [[Int]])
+    let topics = try #require(all["columns"] as? [[String: Any]]).map { $0["id"] as? String ?? "" }
+    let expected = Dictionary(uniqueKeysWithValues: zip(topics, cells[row])).filter { $1 > 0 }
+    let rows = try #require(asked["rows"] as? [[String: Any]])
+    let counts = Dictionary(
+      uniqueKeysWithValues: rows.map { ($0["id"] as? String ?? "", $0["total"] as? Int ?? 0) })
+    #expect(counts == expected)
+    #expect(counts["migration-governance"] == 2 && counts["ilo-role"] == nil)
+    #expect(asked["total"] as? Int == kinds[row]["total"] as? Int)
+  }
+
+  @Test func partsOfAQueryThatAPointHasAllOfAreOfOnePoint() throws {
+    let both = try matrix("kind:opposes label:spokesperson --by topic")
+    let points = try ids("points kind:opposes group:workers or kind:opposes group:employers")
+    #expect(both["total"] as? Int ?? 99 <= points.count)
+    #expect(both["total"] as? Int ?? 0 > 0)
+    let apart = try matrix("kind:opposes kind:asks --by topic")
+    #expect(apart["total"] as? Int == 0)
+    #expect(try #require(apart["without"] as? Int) > 0)
+  }
+
+  @Test func aRowOfACountrySaysWhatItsPeopleSaidForAGroup() throws {
+    let run = try ProgramRun("matrix", "--by", "country", "--silent", "--format", "table")
+    let line = try #require(run.lines.first { $0.hasPrefix("United Kingdom") })
+    #expect(line.hasSuffix(" ·  10 under Workers"))
+    #expect(
+      run.lines.contains(
+        "A country counts by what was said for it; what was said for a group stands under the "
+          + "group."))
+    #expect(try ProgramRun("matrix").lines.allSatisfy { !$0.hasPrefix("A country counts") })
+  }
+
   @Test func whatStandsInNoCellIsSaid() throws {
     let lines = try ProgramRun(
       "matrix", "--by", "instrument", "--count", "points", "--format", "table"
@@ -122,6 +160,8 @@ import Testing
       lines.suffix(2) == [
         "Cells may share what they count; totals count it once.", "956 more have no instrument.",
       ])
+    let both = try ProgramRun("matrix", "--by", "topic", "--across", "body", "--format", "table")
+    #expect(both.lines.last?.hasSuffix(" have no point with both topic and body.") == true)
   }
 
   @Test(arguments: [

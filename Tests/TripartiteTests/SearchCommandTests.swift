@@ -69,4 +69,29 @@ import Testing
         == "tripartite: search looks for nothing yet; give it at least one word")
     #expect(run.status == 2)
   }
+
+  @Test func aCandidateIsNoSpeaker() throws {
+    let rows = try ProgramRun("search", "Chuop", "--format", "json").json(as: [[String: Any]].self)
+    let fields = rows.filter { $0["kind"] as? String != "participant" }
+      .compactMap { $0["field"] as? String }
+    #expect(!fields.isEmpty && fields.allSatisfy { $0 == "candidate" })
+    let table = try ProgramRun("search", "Chuop", "--format", "table").lines
+    #expect(table.contains { $0.hasSuffix("1 of 3: Nareth Chuop") })
+    let french = try ProgramRun(
+      "search", "Chuop", "--format", "table", "--language", "fr")
+    #expect(french.lines.contains { $0.hasSuffix("1 sur 3: Nareth Chuop") })
+  }
+
+  @Test func aCutValueThatSeveralBeginWithIsAMistake() throws {
+    let run = try ProgramRun("interventions", "topic:social")
+    #expect(run.status == 2)
+    #expect(try run.errorLine.contains("social-security or social-dialogue"))
+    #expect(try ProgramRun("search", "topic:social").status == 2)
+  }
+
+  @Test func aListingSaysWhichFieldsItHas() throws {
+    let run = try ProgramRun("people", "theme:skills")
+    #expect(run.status == 1)
+    #expect(try run.errorLine.contains("nothing here has theme:; what is here has country:"))
+  }
 }

@@ -26,6 +26,9 @@ struct TmuxTerminal: ~Copyable {
     try tmux("send-keys", "Enter")
   }
 
+  /// Presses keys by tmux's names for them, all at once.
+  func pressAtOnce(_ keys: [String]) throws { try tmux(["send-keys"] + keys) }
+
   /// Presses keys by tmux's names for them.
   func press(_ keys: String...) throws {
     for key in keys { try tmux("send-keys", key) }
@@ -55,6 +58,22 @@ struct TmuxTerminal: ~Copyable {
 
   var showsCursor: Bool {
     get throws { try tmux("display-message", "-p", "#{cursor_flag}").hasPrefix("1") }
+  }
+
+  /// What tells a program in it that it is inside tmux, and inside which.
+  var variable: String {
+    get throws {
+      let value = try tmux("display-message", "-p", "#{socket_path},#{pid},0")
+      return "TMUX='\(value.filter { !$0.isNewline })'"
+    }
+  }
+
+  /// Lets programs in it put texts into tmux's buffer by OSC 52.
+  func takeClipboard() throws { try tmux("set-option", "-s", "set-clipboard", "on") }
+
+  /// The text that was put last into tmux's buffer; the words of tmux where there is none.
+  var buffer: String {
+    get throws { try tmux("show-buffer") }
   }
 
   /// Waits until the screen shows a text; fails with the screen after ten seconds.
@@ -106,7 +125,10 @@ struct TmuxTerminal: ~Copyable {
     """
 
   @discardableResult
-  private func tmux(_ arguments: String...) throws -> String {
+  private func tmux(_ arguments: String...) throws -> String { try tmux(arguments) }
+
+  @discardableResult
+  private func tmux(_ arguments: [String]) throws -> String {
     // A file, not a pipe: the server would inherit the pipe and hold it open.
     let path = FileManager.default.temporaryDirectory.appending(path: "\(socket).out")
     try Data().write(to: path)

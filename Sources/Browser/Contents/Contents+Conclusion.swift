@@ -14,9 +14,8 @@ extension Contents {
       }
       let count = meeting.traces(to: conclusion.id).count
       rows.append(
-        .entry(
-          gist(of: conclusion), prefix: conclusion.id.rawValue,
-          trailing: count == 0 ? "·" : "\(count)",
+        counted(
+          gist(of: conclusion), prefix: conclusion.id.rawValue, count, as: words.points,
           target: .conclusion(conclusion.id)))
     }
     guard !rows.isEmpty else { return [] }

@@ -56,7 +56,7 @@ extension Contents {
     func rows(_ line: (String) -> String, _ others: [Intervention]) -> [Row] {
       others.map {
         .entry(
-          line("\(paragraphs(of: $0)) \(speaker(of: $0))"), trailing: spokenFor($0), role: .link,
+          line("\(paragraphs(of: $0)) \(speakerFor($0))"), role: .link,
           target: .intervention($0.id))
       }
     }

@@ -58,7 +58,7 @@ extension Contents {
       switch line {
       case .entity(let table, let position):
         if matches.contains(table, Int(position)) { kept.append(line) }
-      case .speech(let position):
+      case .speech(let position), .paragraph(_, let position):
         if matches.contains(.interventions, Int(position)) { kept.append(line) }
       case .made(let row) where row.kind == .heading:
         if kept.last?.isHeading == true { kept.removeLast() }
@@ -83,6 +83,7 @@ extension Contents {
         case .made(let row): row.prefix
         case .entity(let table, let position): prefix(in: table, at: Int(position))
         case .speech(let position): prefix(in: .interventions, at: Int(position))
+        case .paragraph(let number, _): "\(number)"
         }
       return max(width, prefix.columns)
     }

@@ -30,17 +30,19 @@ extension Contents {
   func row(of delegation: Delegation) -> Row {
     let people = meeting.participantPositions(of: delegation.id).count
     let spoken = meeting.interventionPositions(of: delegation.id).count
-    return .entry(
-      name(of: delegation),
-      trailing: "\(pad(people)) \(spoken == 0 ? forOthers(delegation) : pad(spoken))",
+    let others = spoken == 0 ? interventionsOfMembers(delegation) : 0
+    var row = Row.entry(
+      name(of: delegation), trailing: "\(pad(people)) \(counted(spoken, forOthers: others))",
       target: .delegation(delegation.id))
+    row.spoken = "\(row.text), \(words.peopleListed(people)), \(words.interventions(spoken))"
+    return row
   }
 
-  /// Of a delegation without interventions of its own: in parentheses how many its members made
-  /// for their group, or a dot for a silent one.
-  private func forOthers(_ delegation: Delegation) -> String {
-    let count = interventionsOfMembers(delegation)
-    return pad(count == 0 ? "·" : "(\(count))")
+  /// The interventions of a delegation; where it has none of its own, in parentheses how many its
+  /// members made for their group, or a dot for a silent one.
+  private func counted(_ own: Int, forOthers others: Int) -> String {
+    if own > 0 { return pad(own) }
+    return pad(others == 0 ? "·" : "(\(others))")
   }
 
   /// The number of interventions that are attributed to members of a delegation in person.
@@ -87,10 +89,9 @@ extension Contents {
       ? [] : [.entry(words.beforeTheOpening, trailing: "·", target: .introduction)]
     return introduction
       + meeting.themes.map { theme in
-        .entry(
-          theme.titles[language],
-          trailing: "\(meeting.interventionPositions(under: theme.id).count)",
-          target: .theme(theme.id))
+        counted(
+          theme.titles[language], meeting.interventionPositions(under: theme.id).count,
+          as: words.interventions, target: .theme(theme.id))
       }
   }
 
@@ -106,9 +107,18 @@ extension Contents {
     count: (Entity) -> Positions, target: (Entity.ID) -> Target
   ) -> [Row] {
     sorted(Array(table), by: order, name: name, interventions: { count($0).count }).map {
-      let number = count($0).count
-      return .entry(name($0), trailing: number == 0 ? "·" : "\(number)", target: target($0.id))
+      counted(name($0), count($0).count, as: words.interventions, target: target($0.id))
     }
+  }
+
+  /// An entry with a count at its right edge, which is read aloud with what it counts.
+  func counted(
+    _ text: String, prefix: String = "", _ count: Int, as counted: (Int) -> String, target: Target
+  ) -> Row {
+    var row = Row.entry(
+      text, prefix: prefix, trailing: count == 0 ? "·" : "\(count)", target: target)
+    row.spoken = "\(row.plainText), \(counted(count))"
+    return row
   }
 
   /// The acronym of an organization where it has one, for a narrow column.

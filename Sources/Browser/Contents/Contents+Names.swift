@@ -48,6 +48,15 @@ extension Contents {
     return group.map(language.onBehalf(of:)) ?? ""
   }
 
+  /// Who spoke and in whose name, such as `Italy, for EU`.
+  func speakerFor(_ intervention: Intervention) -> String {
+    spokenFor(intervention, after: speaker(of: intervention))
+  }
+
+  private func spokenFor(_ intervention: Intervention, after text: String) -> String {
+    [text, spokenFor(intervention)].filter { !$0.isEmpty }.joined(separator: ", ")
+  }
+
   /// A delegation by its name; an organization by its acronym too.
   func name(of delegation: Delegation) -> String {
     delegation.names[language]
@@ -74,10 +83,16 @@ extension Contents {
     row(of: intervention, text: theme(of: intervention), trailing: sureness(of: intervention))
   }
 
+  /// A paragraph of an intervention in one row.
+  func row(ofParagraph number: Int, in intervention: Intervention) -> Row {
+    var row = row(of: intervention)
+    row.prefix = "\(number)"
+    return row
+  }
+
   private func row(of intervention: Intervention, text: String, trailing: String) -> Row {
-    let behalf = spokenFor(intervention)
     var row = Row.entry(
-      behalf.isEmpty ? text : "\(text), \(behalf)", prefix: paragraphs(of: intervention),
+      spokenFor(intervention, after: text), prefix: paragraphs(of: intervention),
       trailing: trailing, shortTrailing: sureness(of: intervention),
       target: .intervention(intervention.id))
     if case .stated = intervention.attribution { return row }

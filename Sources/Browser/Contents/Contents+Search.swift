@@ -81,7 +81,7 @@ extension Contents {
     guard case .point(let id) = hit.target, let point = meeting.points[id] else {
       return title(of: hit.target)
     }
-    let speaker = meeting.interventions[point.intervention].map { self.speaker(of: $0) } ?? ""
+    let speaker = meeting.interventions[point.intervention].map { speakerFor($0) } ?? ""
     return ("¶ \(point.paragraph) \(speaker)", point.text)
   }
 

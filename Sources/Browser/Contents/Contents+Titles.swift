@@ -45,7 +45,7 @@ extension Contents {
 
   private func title(of intervention: Intervention) -> (text: String, detail: String) {
     (
-      "¶ \(paragraphs(of: intervention)) \(speaker(of: intervention))",
+      "¶ \(paragraphs(of: intervention)) \(speakerFor(intervention))",
       theme(of: intervention)
     )
   }

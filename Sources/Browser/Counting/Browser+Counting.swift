@@ -101,7 +101,7 @@ extension Browser {
     switch counting {
     case .idle: ""
     case .asked(let request) where request.isOrder: ""
-    case .asked: words.stops(words.beingCounted(meeting.interventions.count.grouped))
+    case .asked: words.stops(words.beingCounted(meeting.interventions.count.grouped(in: language)))
     case .stopped: words.notCounted(keys.hint(for: .open))
     }
   }

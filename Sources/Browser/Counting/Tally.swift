@@ -97,9 +97,7 @@ extension Statistic.Plot {
     guard let matches = part.matches else {
       return Statistic(self, of: &basis, includesChair: part.includesChair)
     }
-    let scope: MatrixPlan.Scope =
-      plan?.counted == .points
-      ? .points(matches[.points]) : .interventions(matches[.interventions])
+    let scope = MatrixPlan.Scope(matches, counting: plan?.counted ?? .interventions)
     var people: Set<Identifier<Participant>> = []
     if plan == nil {
       matches[.participants].forEach { people.insert(basis.meeting.participants[$0].id) }

@@ -27,6 +27,7 @@ extension Browser {
       let facet = chooser.facets[chooser.cursor]
       return words.choiceSelected(
         chooser.cursor + 1, of: chooser.count, spoken(facet.name, "\(facet.count)"))
+    case .asking: return ""
     default: return page.screen == .matrix ? cellInWords : rowInWords
     }
   }
@@ -36,13 +37,14 @@ extension Browser {
     let cursor = page.panes[page.focus].cursor
     guard lines.indices.contains(cursor) else { return words.emptyPane }
     let row = lines[cursor]
-    let text = spoken(row.plainText, row.trailing)
+    let text = row.spoken ?? spoken(row.plainText, row.trailing)
     let number = lines.number(of: cursor)
     guard number > 0, !isText(page.focus) else {
       return words.lineRead(
         cursor + 1, of: lines.count, text.isEmpty ? words.blankLine : text)
     }
-    return words.rowSelected(number, of: lines.entryCount, text)
+    let heading = lines.heading(above: cursor).map { ", \($0)" } ?? ""
+    return words.rowSelected(number, of: lines.entryCount, text + heading)
   }
 
   private var cellInWords: String {

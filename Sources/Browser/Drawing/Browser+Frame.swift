@@ -40,8 +40,9 @@ extension Browser {
   }
 
   private func drawBreadcrumb(into frame: inout Frame) {
-    let position = [completeness.mark(in: language) ?? "", position].filter { !$0.isEmpty }.joined(
-      separator: " · ")
+    let position = [completenessOfPage.mark(in: language) ?? "", position].filter { !$0.isEmpty }
+      .joined(
+        separator: " · ")
     let room = max(0, size.columns - position.columns - 2)
     frame.write(breadcrumb.clipped(to: room), row: 0, column: 0, role: .title)
     frame.write(position, row: 0, column: size.columns - position.columns, role: .dim)
@@ -77,38 +78,49 @@ extension Browser {
     }
   }
 
-  /// What is told at the bottom: on the last line, and over the hints where it is too long for one.
+  /// What is told at the bottom: on the last line, and over the hints where that has no room.
   private var told: [String] {
-    switch mode {
-    case .filtering, .searching, .asking: return []
-    default: break
+    if let prompt {
+      let said = isAccessible ? spoken(message: message) : message
+      return said.isEmpty || !isAccessible && said.columns <= room(beside: prompt)
+        ? [prompt] : [said, prompt]
     }
-    let parts = [message, countingText].filter { !$0.isEmpty }
-    let text = parts.isEmpty ? completeness.text(in: language) : parts.joined(separator: " · ")
-    if isAccessible { return [spoken(message: text).clipped(to: size.columns)] }
+    let progress = writing == nil ? countingText : writingText
+    let parts = [message, progress].filter { !$0.isEmpty }
+    let idle = [completenessOfPage.text(in: language), matrixStatus].filter { !$0.isEmpty }
+    let known = (parts.isEmpty ? idle : parts).joined(separator: " · ")
+    let text = isAccessible ? spoken(message: known) : known
     let lines = text.wrapped(to: size.columns)
     guard lines.count > 1 else { return lines }
-    return [lines[0], lines.dropFirst().joined(separator: " ").clipped(to: size.columns)]
+    return [lines[0], lines.dropFirst().joined(separator: " ")]
   }
 
-  private func drawLastLine(into frame: inout Frame) {
-    let prompt: String
+  /// The prompt on the last line; `nil` where there is none.
+  private var prompt: String? {
     switch mode {
-    case .filtering(let pane): prompt = "/" + page.panes[pane].filter
-    case .searching: prompt = "\(words.searchPrompt) \(page.query)"
-    case .asking(let question): prompt = self.prompt(of: question)
-    default:
+    case .filtering(let pane): ("/" + page.panes[pane].filter).ending(columns: size.columns - 1)
+    case .searching: "\(words.searchPrompt) \(page.query)".ending(columns: size.columns - 1)
+    case .asking(let question): prompt(of: question).ending(columns: size.columns - 1)
+    default: nil
+    }
+  }
+
+  private func room(beside prompt: String) -> Int { max(0, size.columns - prompt.columns - 3) }
+
+  private func drawLastLine(into frame: inout Frame) {
+    let told = told.map { $0.clipped(to: size.columns) }
+    guard let prompt else {
       for (row, line) in zip([layout.message, layout.hints], told.reversed()) {
         frame.write(line, row: row, column: 0, role: .message)
       }
       return
     }
-    let end = frame.write(
-      prompt.ending(columns: size.columns - 1), row: layout.message, column: 0, role: .plain)
+    let end = frame.write(prompt, row: layout.message, column: 0, role: .plain)
     frame.cursor = Position(row: layout.message, column: min(end, size.columns - 1))
-    if !message.isEmpty {
-      let room = max(0, size.columns - end - 3)
-      frame.write(message.clipped(to: room), row: layout.message, column: end + 3, role: .error)
+    if told.count > 1 {
+      frame.write(told[0], row: layout.hints, column: 0, role: .error)
+    } else {
+      frame.write(message, row: layout.message, column: end + 3, role: .error)
     }
   }
 }

@@ -128,7 +128,11 @@ extension Browser {
   /// What one entry of the page's list is called, in the singular and the plural.
   private func entries(_ count: Int) -> String {
     guard page.screen == .cell else { return page.screen.entries(count, in: language) }
-    return page.cell?.plan.counted == .points ? words.points(count) : words.interventions(count)
+    return switch page.cell?.plan.counted {
+    case .points: words.points(count)
+    case .paragraphs: words.paragraphs(count, inInterventions: lines(ofPane: 0).speechCount)
+    case .interventions, nil: words.interventions(count)
+    }
   }
 
   /// What the figures at the right edge of the list count.

@@ -105,6 +105,11 @@ extension Browser {
       frame.write(
         text, row: line, column: start, role: isSelected ? .selection : isTotal ? .heading : .plain)
     }
+    if let remarks = columns.remarks, !isTotal {
+      frame.write(
+        matrix.rows[row].remark(in: language), row: line,
+        column: Self.margin + remarks.lowerBound, role: .dim)
+    }
   }
 }
 

@@ -29,15 +29,19 @@ extension Browser {
     return .copy(text, what: part.word(in: language))
   }
 
+  /// So many bytes of a text are more than any terminal takes, so that no more are made.
+  static let longestText = 75_000
+
   /// A part of what is selected; `nil` where it has none.
-  private func copied(_ part: CopyPart) -> String? {
+  func copied(_ part: CopyPart) -> String? {
+    if page.screen == .matrix { return matrix.flatMap { copied(part, of: $0) } }
     switch part {
     case .row:
-      guard page.screen != .matrix, let row = selectedRow(ofPane: page.focus) else { return nil }
+      guard let row = selectedRow(ofPane: page.focus) else { return nil }
       return [row.plainText, row.trailing].filter { !$0.isEmpty }.joined(separator: "  ")
         .trimmedAtEnds
     case .name: return keptTarget.map { contents.title(of: $0).text }
-    case .text: return keptTarget.map { contents.plainText(of: $0) }
+    case .text: return keptTarget.map { contents.plainText(of: $0, longest: Self.longestText) }
     case .citation: return keptTarget.map { contents.citation(of: $0) }
     }
   }

@@ -36,7 +36,8 @@ extension Browser {
     guard let thing = target.reference else { return nil }
     switch command {
     case .mark:
-      message = notes.isMarked(thing) ? words.unmarked : words.marked
+      let title = contents.title(of: target).text
+      message = notes.isMarked(thing) ? words.unmarked(title) : words.marked(title)
       return .keep([notes.markingOrNot(thing)])
     case .editNote: return .edit(thing, text: notes.note(on: thing) ?? "")
     default:

@@ -10,7 +10,10 @@ extension Browser {
     case .note(_, let title):
       words.notePrompt(title.clipped(to: size.columns / 4)) + " " + question.text
     case .query: "\(words.saveAsPrompt) \(question.text)"
-    case .copy: words.copyPrompt
+    case .copy:
+      // What stands on another page is named, for a link can be selected there.
+      "\(words.copyPrompt) \(copied(page.screen == .matrix ? .text : .name) ?? "")"
+        .clipped(to: size.columns - 1)
     }
   }
 
@@ -20,7 +23,9 @@ extension Browser {
     case .note: [("Enter", words.keep), ("Esc", words.drop), ("Ctrl-U", words.clear)]
     case .query: [("Enter", words.keep), ("Esc", words.drop), ("Ctrl-U", words.clear)]
     case .copy:
-      CopyPart.allCases.map { (String($0.letter), $0.word(in: language)) } + [("Esc", words.close)]
+      CopyPart.allCases.filter { page.screen != .matrix || $0 != .citation }.map {
+        (String($0.letter), $0.word(in: language))
+      } + [("Esc", words.close)]
     }
   }
 
@@ -32,7 +37,7 @@ extension Browser {
       mode = .browsing
       return note(question.text, on: thing)
     case .query(let query): return save(query, as: question.text)
-    case .copy: return copy(.citation)
+    case .copy: return copy(page.screen == .matrix ? .row : .citation)
     }
   }
 

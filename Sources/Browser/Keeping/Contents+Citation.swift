@@ -9,10 +9,10 @@ extension Contents {
     switch target {
     case .intervention(let id):
       guard let intervention = meeting.interventions[id] else { return "" }
-      return cited(intervention.paragraphs, speaker(in: intervention))
+      return cited(intervention.paragraphs, speakerFor(intervention))
     case .point(let id):
       guard let point = meeting.points[id] else { return "" }
-      let speaker = meeting.interventions[point.intervention].map(speaker(in:))
+      let speaker = meeting.interventions[point.intervention].map { speakerFor($0) }
       return cited(point.paragraph...point.paragraph, speaker ?? "")
     case .proceeding(let id):
       guard let paragraph = meeting.proceedings[id]?.paragraph else { return "" }
@@ -55,13 +55,10 @@ extension Contents {
       .compactMap(\.self).joined(separator: ", ")
   }
 
-  private func speaker(in intervention: Intervention) -> String {
-    [speaker(of: intervention), spokenFor(intervention)].filter { !$0.isEmpty }
-      .joined(separator: ", ")
-  }
-
   /// What something says: its own text where it has one, and otherwise its page.
-  func plainText(of target: Target) -> String {
+  ///
+  /// - Parameter longest: The number of bytes after which a page is not made to its end.
+  func plainText(of target: Target, longest: Int) -> String {
     switch target {
     case .point(let id): meeting.points[id]?.text ?? ""
     case .conclusion(let id): meeting.conclusions[id]?.text ?? ""
@@ -70,8 +67,20 @@ extension Contents {
     case .intervention(let id):
       meeting.points(of: id).map { "¶ \($0.paragraph) \($0.text)" }.joined(separator: "\n")
     default:
-      Lines(lines(of: target, width: 80), self).map { $0.lineText(prefixWidth: 0) }
-        .joined(separator: "\n")
+      Lines(lines(of: target, width: 80), self).beginning(longest)
     }
+  }
+}
+
+extension Lines {
+  /// The lines as a text, but no more of them than take so many bytes.
+  fileprivate func beginning(_ longest: Int) -> String {
+    var text = ""
+    for line in indices {
+      guard text.utf8.count <= longest else { break }
+      if line > startIndex { text += "\n" }
+      text += self[line].lineText(prefixWidth: prefixWidth)
+    }
+    return text
   }
 }

@@ -1,79 +1,83 @@
 internal import Meeting
 public import Notes
 internal import Screen
-internal import Wording
 
-/// What the pane with the keys shows, to be written to a file or read in a pager.
-public struct ShownList: Hashable, Sendable {
+/// What a pane shows, all of it, to be written to a file or read in a pager.
+///
+/// Its rows are made when they are asked for, on whatever thread: of a long list that takes long.
+public struct ShownList: Sendable {
   /// One entry of a list.
   public struct Entry: Hashable, Sendable {
     /// The thing; `nil` for what has no identifier.
     public let thing: Reference?
     public let text: String
     public let detail: String
+    /// The heading under which it stands on a page; `nil` in a list.
+    public let heading: String?
   }
 
-  /// What stands above it.
-  public let title: String
-  public let entries: [Entry]
-  /// Title and every line, as they are read on the screen.
-  public let text: String
-}
+  /// Where the reader is, and what stands above the lines, with an empty line after them.
+  public let head: String
+  /// Whether it is a page, of which all that is said is wanted and not its links alone.
+  public let isPage: Bool
+  private let lines: Lines
 
-extension Browser {
-  /// What the pane with the keys shows, all of it.
-  var shownList: ShownList {
-    let pane = page.focus
-    let lines = lines(ofPane: pane)
-    let heading = heading(ofPane: pane)
-    let title = [breadcrumb.printable, heading.text.printable].filter { !$0.isEmpty }.joined(
-      separator: "\n")
-    let rows = Array(lines)
-    return ShownList(
-      title: heading.text,
-      entries: rows.filter { $0.kind == .entry }.map {
-        .init(
-          thing: $0.target?.reference, text: $0.plainText.printable, detail: $0.trailing.printable)
-      },
-      text: title + "\n\n"
-        + rows.map { $0.lineText(prefixWidth: lines.prefixWidth).printable + "\n" }
-        .joined())
+  init(head: String, lines: Lines, isPage: Bool = false) {
+    self.head = head
+    self.lines = lines
+    self.isPage = isPage
   }
 
-  /// Asks for the name of a file to write what is shown to.
-  mutating func askForFile() -> Effect? {
-    guard page.screen == .matrix || !lines(ofPane: page.focus).isEmpty else {
-      message = words.nothingToWrite
-      return nil
+  /// The number of lines, whether they are entries or not.
+  public var count: Int { lines.count }
+
+  /// The number of lines that are entries.
+  public var entryCount: Int { lines.entryCount }
+
+  /// The kind of things that all entries are; `nil` where there are several, or none.
+  ///
+  /// - Complexity: O(*n*) in the lines; none is made.
+  public var kind: Reference.Kind? {
+    guard !isPage else { return nil }
+    var kind: Reference.Kind?
+    for line in lines.indices where lines.isEntry(line) {
+      guard let own = lines.thingKind(of: line), kind ?? own == own else { return nil }
+      kind = own
     }
-    return prompt(.export)
+    return kind
   }
 
-  /// The name that is offered for a file.
-  var fileName: String {
-    guard page.screen != .matrix else { return matrixFileName }
-    let pane = page.focus
-    let isPage = pane > 0 && lines(ofPane: pane).entryCount == 0 || isText(pane)
-    let thing = pane > 0 ? selectedTarget(inPane: pane - 1)?.identifier : nil
-    let name = [page.screen.rawValue, thing].compactMap(\.self).joined(separator: "-")
-    let safe = name.map { $0.isASCII && ($0.isLetter || $0.isNumber) ? $0 : "-" }
-    return String(safe) + (isPage ? ".txt" : ".csv")
+  /// Some of the lines as they are read on the screen, each with its end.
+  public func text(ofLines range: Range<Int>) -> String {
+    let width = lines.prefixWidth
+    return range.reduce(into: "") { text, line in
+      text += lines[line].lineText(prefixWidth: width).printable
+      text += "\n"
+    }
   }
 
-  /// Enter on a file's name: the shell writes it, in the format that the end of the name says.
-  mutating func export(to name: String) -> Effect? {
-    guard ["txt", "csv", "json", "md"].contains(where: { name.lowercased().hasSuffix("." + $0) })
-    else {
-      message = words.fileNameEnding
-      return nil
+  /// The entries among some of the lines; of a page all lines that say anything.
+  public func entries(inLines range: Range<Int>) -> [Entry] {
+    guard isPage else { return range.filter { lines.isEntry($0) }.map { entry(lines[$0]) } }
+    var heading = lines.heading(above: range.lowerBound) ?? ""
+    return range.compactMap { line in
+      let row = lines[line]
+      if row.kind == .heading { heading = row.text }
+      return row.kind == .heading || row.text.isEmpty ? nil : entry(row, under: heading)
     }
-    guard page.screen == .matrix else {
-      mode = .browsing
-      return .exportList(shownList, file: name, language)
-    }
-    guard let plan = matrix?.plan else { return nil }
-    mode = .browsing
-    return .export(plan, file: name, language)
+  }
+
+  private func entry(_ row: Row, under heading: String? = nil) -> Entry {
+    let text = row.plainText.trimmedAtEnds
+    return Entry(
+      thing: row.target?.reference,
+      text: (text.hasPrefix("• ") ? String(text.dropFirst(2)) : text).printable,
+      detail: row.trailing.printable, heading: heading?.printable)
+  }
+
+  /// The things that the entries among some of the lines stand for, without their rows being made.
+  public func things(inLines range: Range<Int>) -> [Reference] {
+    range.filter { lines.isEntry($0) }.compactMap { lines.target(of: $0)?.reference }
   }
 }
 

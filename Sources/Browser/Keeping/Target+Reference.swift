@@ -8,7 +8,8 @@ extension Target {
     return Reference(kind, identifier)
   }
 
-  private var kind: Reference.Kind? {
+  /// What kind of thing it is marked and noted as.
+  var kind: Reference.Kind? {
     switch self {
     case .screen, .introduction, .leftOut, .value, .plot, .query: nil
     case .delegation: .delegation

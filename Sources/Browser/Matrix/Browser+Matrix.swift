@@ -17,9 +17,7 @@ extension Browser {
       var plan = page.matrix.plan
       plan.scope = .everything
       if let matches = page.panes[0].matches {
-        plan.scope =
-          plan.counted == .points
-          ? .points(matches[.points]) : .interventions(matches[.interventions])
+        plan.scope = MatrixPlan.Scope(matches, counting: plan.counted)
       }
       return plan
     case .cell: return page.cell?.plan
@@ -53,9 +51,7 @@ extension Browser {
         ? words.chairCounted : words.chairLeftOut
     case .silent:
       change { $0.showsSilent.toggle() }
-      message =
-        page.matrix.plan.showsSilent
-        ? words.silentShown : words.silentLeftOut
+      message = page.matrix.plan.showsSilent ? silentShown : words.silentLeftOut
     case .open: openCell()
     default: return false
     }
@@ -104,10 +100,9 @@ extension Browser {
     guard let matrix else { return }
     var view = page.matrix
     view.top = max(0, min(view.top, matrix.rows.count - matrixHeight))
-    if view.row < matrix.rows.count {
-      view.top = min(view.top, view.row)
-      view.top = max(view.top, view.row - matrixHeight + 1)
-    }
+    // The totals, which are always in view, stand behind the last row.
+    let row = min(view.row, matrix.rows.count - 1)
+    view.top = max(0, max(min(view.top, row), row - matrixHeight + 1))
     view.left = max(0, min(view.left, matrix.columns.count - 1))
     if view.column < matrix.columns.count {
       view.left = min(view.left, view.column)
@@ -136,10 +131,15 @@ extension Browser {
   /// The lines of an opened count: exactly what it counts.
   var cellLines: [Line] {
     guard let matrix, let cell = page.cell else { return [] }
-    if matrix.plan.counted == .points {
-      return matrix.pointPositions(at: cell.place).map { .entity(.points, $0) }
+    switch matrix.plan.counted {
+    case .interventions:
+      return matrix.interventionPositions(at: cell.place).map { .entity(.interventions, $0) }
+    case .paragraphs:
+      return matrix.paragraphPlaces(at: cell.place).map {
+        .paragraph(Int32(clamping: $0.number), position: Int32($0.intervention))
+      }
+    case .points: return matrix.pointPositions(at: cell.place).map { .entity(.points, $0) }
     }
-    return matrix.interventionPositions(at: cell.place).map { .entity(.interventions, $0) }
   }
 
   /// What an opened count stands for, such as `Workers, Skills`.

@@ -18,6 +18,8 @@ struct MatrixLayout {
   /// Whether there are columns left of the first one that is shown, and right of the last.
   let hasLeft: Bool
   let hasRight: Bool
+  /// Where it is said in whose name somebody spoke, and what more there may be; `nil` for no room.
+  let remarks: Range<Int>?
 
   /// Between columns: the mark of the cursor, and the blank that parts them.
   private static let gap = 2
@@ -26,7 +28,27 @@ struct MatrixLayout {
   /// The cells that the names of rows keep at least.
   private static let shortestTitle = 10
 
+  /// Below this a heading tells little, and remarks may not narrow it.
+  private static let readableHeading = 7
+
   init(_ matrix: Matrix, left: Int, width: Int, language: Language) {
+    let remark = matrix.rows.map { $0.remark(in: language).columns }.max() ?? 0
+    let room = width - Self.gap - remark
+    let narrower = MatrixLayout(matrix, left: left, width: room, language, remark: remark)
+    self =
+      remark > 0 && room > 0 && narrower.isReadable(matrix, in: language)
+      ? narrower : MatrixLayout(matrix, left: left, width: width, language, remark: 0)
+  }
+
+  private func isReadable(_ matrix: Matrix, in language: Language) -> Bool {
+    !hasLeft && !hasRight
+      && columns.dropLast().allSatisfy {
+        let heading = matrix.columns[$0.index].shortNames[language].columns
+        return $0.columns.count >= min(heading, Self.readableHeading)
+      }
+  }
+
+  private init(_ matrix: Matrix, left: Int, width: Int, _ language: Language, remark: Int) {
     let names = matrix.rows.map { $0.title(in: language).columns }.max() ?? 0
     let digits = String(matrix.total).count
     let headings = matrix.columns.map { $0.shortNames[language] }
@@ -56,6 +78,8 @@ struct MatrixLayout {
       Column(
         index: headings.count, heading: language.words.total,
         columns: start + Self.gap..<start + Self.gap + totalWidth))
+    let end = start + Self.gap + totalWidth
+    remarks = remark > 0 ? end + Self.gap..<end + Self.gap + remark : nil
     self.titleWidth = titleWidth
     columns = shown
   }

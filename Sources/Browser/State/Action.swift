@@ -38,6 +38,10 @@ public enum Action: Sendable {
   case prepared
   /// No more of the record will come, for this reason.
   case loadingEnded(String)
+  /// How far the writing of a file has come.
+  case writing(RowProgress)
+  /// The answer to ``Effect/exportList(_:file:_:)``: what the reader is told of it.
+  case written(String)
   /// Something that the reader should know.
   case notice(String)
 }
@@ -49,6 +53,8 @@ public struct FilterAnswer: Hashable, Sendable {
   public let matches: Matches?
   /// What is wrong with the query, or what would match.
   public let advice: String?
+  /// Whether the query could not be understood.
+  var isMistaken: Bool { matches == nil && advice != nil }
 
   public init(request: FilterRequest, matches: Matches?, advice: String?) {
     self.request = request

@@ -30,6 +30,12 @@ extension Browser {
     case .notice(let text):
       message = text
       return nil
+    case .writing(let progress):
+      show(progress)
+      return nil
+    case .written(let text):
+      (writing, message) = (nil, text)
+      return nil
     case .kept(let notebook, let outcomes, let trouble):
       show(notebook)
       if let told = trouble ?? outcomes.told(in: words).last { message = told }
@@ -41,6 +47,7 @@ extension Browser {
     case .loaded(let meeting): return takeUp(meeting)
     case .prepared:
       message = ""
+      if completeness == .indexing { completeness = .whole }
       return openQuestion
     case .loadingEnded(let reason):
       completeness = .part(reason)
@@ -62,8 +69,8 @@ extension Browser {
     case .choose(let rows): return choose(by: rows)
     case .click(let position): return click(position)
     case .wheel(let position, let rows): return turnWheel(at: position, rows: rows)
-    case .resize, .filtered, .found, .searched, .counted, .notice, .kept, .edited,
-      .loading, .loaded, .prepared, .loadingEnded:
+    case .resize, .filtered, .found, .searched, .counted, .notice, .writing, .written, .kept,
+      .edited, .loading, .loaded, .prepared, .loadingEnded:
       return nil
     }
   }

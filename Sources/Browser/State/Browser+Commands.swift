@@ -9,12 +9,18 @@ extension Browser {
     if page.screen == .matrix, runOnMatrix(command) { return nil }
     switch command {
     case .screen(let screen): open(screen)
-    case .down: move(by: 1)
-    case .up: move(by: -1)
-    case .pageDown: move(by: pageStep)
-    case .pageUp: move(by: -pageStep)
+    case .down:
+      moveCursor(by: 1)
+      return moreHits()
+    case .up: moveCursor(by: -1)
+    case .pageDown:
+      moveCursor(by: pageStep)
+      return moreHits()
+    case .pageUp: moveCursor(by: -pageStep)
     case .first: moveToEnd(isLast: false)
-    case .last: moveToEnd(isLast: true)
+    case .last:
+      moveToEnd(isLast: true)
+      return moreHits()
     case .left: moveFocus(by: -1)
     case .right: moveFocus(by: 1)
     case .nextPane: turnFocus(by: 1)
@@ -37,7 +43,7 @@ extension Browser {
     case .mark, .note, .editNote, .save: return keep(command)
     case .copy: askWhatToCopy()
     case .export: return askForFile()
-    case .pager: return .page(shownList.text)
+    case .pager: return askForPager()
     case .accessible: toggleAccessible()
     case .mouse:
       usesMouse.toggle()
@@ -93,9 +99,15 @@ extension Browser {
   private mutating func turnFocus(by panes: Int) {
     let shown = layout.columns.map(\.pane)
     let ring = shown.count > 1 ? shown : Array(page.panes.indices)
-    guard let place = ring.firstIndex(of: page.focus) else { return }
+    guard ring.count > 1, let place = ring.firstIndex(of: page.focus) else {
+      message = words.onlyPane
+      return
+    }
     let focus = ring[(place + panes + ring.count) % ring.count]
-    guard !lines(ofPane: focus).isEmpty else { return }
+    guard !lines(ofPane: focus).isEmpty else {
+      message = words.nothingToOpen
+      return
+    }
     page.focus = focus
     refresh()
   }
@@ -139,7 +151,7 @@ extension Browser {
 
   /// Closes, goes back, or quits.
   private mutating func leave(_ command: Command) -> Effect? {
-    if command == .close, let effect = stopCounting() { return effect }
+    if command == .close, let effect = stopWriting() ?? stopCounting() { return effect }
     if command == .close, case .loading = completeness { return .stopLoading }
     switch command {
     case .quit: return .quit

@@ -11,7 +11,7 @@ extension Browser {
     case .resized(let size): .resize(size)
     case .resumed: .command(.redraw)
     case .interrupted: interruption
-    case .terminated, .hungUp: .command(.quit)
+    case .terminated, .hungUp, .notDrawn: .command(.quit)
     }
   }
 
@@ -25,6 +25,7 @@ extension Browser {
   private var interruption: Action {
     if layout.isTooSmall { return .command(.quit) }
     guard mode == .browsing else { return .cancel }
+    if writing != nil { return .command(.close) }
     if case .loading = completeness { return .command(.close) }
     return .command(.quit)
   }

@@ -66,7 +66,7 @@ extension Browser {
 
   /// Opens a screen; a screen that is open already goes back to its list.
   mutating func open(_ screen: BrowserScreen) {
-    if page.screen == screen {
+    if page.screen == screen, screen != .search || page.query.isEmpty {
       page.focus = 0
       refresh()
       if screen == .search { _ = typeQuery() }

@@ -1,8 +1,16 @@
 internal import Meeting
 
 extension Browser {
-  /// Whether all of the record is shown.
-  public var isWhole: Bool { completeness == .whole }
+  /// Whether all of the record is there, and whatever was found on the page was found in all of it.
+  public var isWhole: Bool { completenessOfPage == .whole }
+
+  /// How much of the record the page shows; what a filter or a search has found in its beginning
+  /// is a part, until the index of all of it has been asked.
+  var completenessOfPage: Completeness {
+    guard completeness == .indexing else { return completeness }
+    let isFound = page.found != nil || page.panes.contains { $0.matches != nil }
+    return isFound ? .indexing : .whole
+  }
 
   /// Takes up the whole record where only its beginning was there; the reader stays on the same
   /// entries, and what a filter or a search has found is asked for again.
@@ -14,7 +22,7 @@ extension Browser {
     }
     let cell = matrix.map { MatrixPlace(page.cell?.place ?? page.matrix.place(in: $0), in: $0) }
     self.meeting = meeting
-    completeness = .whole
+    completeness = .indexing
     past = past.compactMap(\.withoutFindings)
     future = future.compactMap(\.withoutFindings)
     forgetCounts(keeping: cell)

@@ -2,6 +2,14 @@ internal import Meeting
 internal import Wording
 
 extension Browser {
+  /// Moves the cursor of the pane that has the keys; at either end it says so.
+  mutating func moveCursor(by rows: Int) {
+    let before = page.panes[page.focus].cursor
+    move(by: rows)
+    guard page.panes[page.focus].cursor == before else { return }
+    message = rows > 0 ? words.lastRow : words.firstRow
+  }
+
   /// Moves the cursor of a pane by selectable lines, stopping at both ends.
   mutating func move(by rows: Int, inPane pane: Int? = nil) {
     let pane = pane ?? page.focus
@@ -67,19 +75,37 @@ extension Browser {
     refresh(from: pane + 1)
   }
 
-  /// Scrolls the text of the last pane that is shown without moving the keys to it.
+  /// Scrolls the last pane that is shown without moving the keys to it.
   mutating func scrollText(by pages: Int) {
     guard let pane = layout.columns.last?.pane else { return }
-    let step = max(1, layout.rows.count - 2)
-    guard pane == 2 else { return move(by: pages * step) }
-    move(by: pages * step, inPane: pane)
+    let step = pages * max(1, layout.rows.count - 2)
+    guard pane != page.focus else { return moveCursor(by: step) }
+    let top = page.panes[pane].top
+    if isText(pane) { move(by: step, inPane: pane) } else { moveByLines(step, inPane: pane) }
+    guard page.panes[pane].top == top else { return }
+    message = pages > 0 ? words.endOfText : words.beginningOfText
+  }
+
+  /// Moves the cursor of a pane by so many lines, and on to one that can be selected.
+  private mutating func moveByLines(_ count: Int, inPane pane: Int) {
+    let lines = lines(ofPane: pane)
+    let wanted = page.panes[pane].cursor + count
+    let entries = lines.indices.filter { lines.isSelectable($0, inText: false) }
+    let row =
+      count > 0
+      ? entries.first { $0 >= wanted } ?? entries.last
+      : entries.last { $0 <= wanted } ?? entries.first
+    if let row { select(row: row, inPane: pane) }
   }
 
   /// Goes to the next or previous intervention of the second pane, from any pane; or plot.
   mutating func step(by rows: Int) {
     if page.screen == .statistics { return stepPlot(by: rows) }
-    guard page.screen.paneCount > 1 else { return }
     let lines = lines(ofPane: 1)
+    guard lines.indices.contains(where: { lines.isIntervention($0) }) else {
+      message = words.noInterventionsToStep
+      return
+    }
     let cursor = page.panes[1].cursor
     let next =
       rows > 0

@@ -75,8 +75,13 @@ extension Browser {
   }
 
   mutating func clearFilter(ofPane pane: Int) {
-    let target = selectedTarget(inPane: pane)
     page.panes[pane].filter = ""
+    leaveAll(inPane: pane)
+  }
+
+  /// Shows every row again, whatever stands in the filter.
+  private mutating func leaveAll(inPane pane: Int) {
+    let target = selectedTarget(inPane: pane)
     page.panes[pane].matches = nil
     refresh(from: pane)
     if let target { select(target, inPane: pane) }
@@ -89,7 +94,8 @@ extension Browser {
       page.panes[pane].filter == answer.request.text
     else { return }
     message = answer.advice ?? ""
-    guard let matches = answer.matches else { return }
+    if answer.request.isEntered, !answer.isMistaken { mode = .browsing }
+    guard let matches = answer.matches else { return refuse(answer) }
     if page.screen == .people, pane == 0, mode == .browsing, message.isEmpty {
       message = listings(in: matches)
     }
@@ -105,6 +111,16 @@ extension Browser {
     countFacets()
   }
 
+  /// What was typed is no query, or an empty one: the prompt stays for it to be mended; where
+  /// that is closed already, the filter goes and all rows stand.
+  private mutating func refuse(_ answer: FilterAnswer) {
+    let pane = answer.request.pane
+    guard let advice = answer.advice else { return leaveAll(inPane: pane) }
+    if case .filtering = mode { return }
+    clearFilter(ofPane: pane)
+    message = words.notFiltered(advice)
+  }
+
   /// Takes up what a go-to found, unless the reader has typed on since.
   mutating func show(_ answer: FindAnswer) {
     guard case .finding(var chooser) = mode, chooser.text == answer.text else { return }
@@ -117,7 +133,14 @@ extension Browser {
   /// Enter in a prompt.
   mutating func accept() -> Effect? {
     switch mode {
-    case .browsing, .filtering: mode = .browsing
+    case .browsing: break
+    case .filtering(let pane):
+      let text = page.panes[pane].filter
+      guard text.isEmpty else {
+        return .filter(
+          FilterRequest(text: text, screen: page.screen, pane: pane, isEntered: true))
+      }
+      mode = .browsing
     case .searching: return acceptSearch()
     case .asking(let question): return answer(question)
     case .finding(let chooser):

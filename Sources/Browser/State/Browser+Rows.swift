@@ -8,7 +8,8 @@ extension Browser {
       return Layout(size: size, paneCount: page.screen.paneCount, focus: 0, isZoomed: false)
     }
     // While a query is typed, its hits stand beside what they can be narrowed to.
-    let focus = mode == .searching && size.columns >= Layout.twoPanes ? 0 : page.focus
+    let isBeside = mode == .searching && size.columns >= Layout.twoPanes && !isAccessible
+    let focus = isBeside ? 0 : page.focus
     return Layout(
       size: size, paneCount: page.screen.paneCount, focus: focus, isZoomed: isZoomed || isAccessible
     )
@@ -34,15 +35,17 @@ extension Browser {
   }
 
   /// The lines that a pane should have; those of the panes before it must have been made.
-  func makeLines(ofPane pane: Int) -> Lines {
+  ///
+  /// - Parameter width: the cells of a line; `nil` for those that the pane has.
+  func makeLines(ofPane pane: Int, width: Int? = nil) -> Lines {
     // A filter of the statistics leaves fewer things to count, not fewer lines.
     let matches = page.screen == .statistics ? nil : page.panes[pane].matches
-    return Lines(unfilteredLines(ofPane: pane), contents, matches: matches)
+    let lines = unfilteredLines(ofPane: pane, width: width ?? self.width(ofPane: pane))
+    return Lines(lines, contents, matches: matches)
   }
 
   /// The lines of a pane as they are before its filter.
-  func unfilteredLines(ofPane pane: Int) -> [Line] {
-    let width = width(ofPane: pane)
+  func unfilteredLines(ofPane pane: Int, width: Int) -> [Line] {
     if page.screen == .statistics { return statisticLines(width: width) }
     if page.screen == .comparison { return comparisonLines(ofPane: pane) }
     if page.screen == .cell, pane == 0 { return cellLines }

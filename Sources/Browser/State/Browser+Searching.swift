@@ -9,7 +9,14 @@ extension Browser {
   mutating func show(_ result: SearchResult) {
     guard page.screen == .search, page.query == result.text else { return }
     message = result.advice ?? ""
-    guard !result.isMistaken else { return }
+    // What cannot be understood stays in its prompt, to be mended.
+    guard !result.isMistaken else {
+      mode = .searching
+      return
+    }
+    if mode == .browsing, result.hits.isEmpty, message.isEmpty {
+      message = words.nothingFound(keys.hint(for: .filter))
+    }
     let value = selectedTarget(inPane: 0)
     let isContinued = page.found?.text == result.text
     page.found = result.text.isEmpty ? nil : result
@@ -27,16 +34,28 @@ extension Browser {
     return nil
   }
 
-  /// Enter while a query is typed: the keys go to its hits, of which more are asked for.
+  /// The hits that are asked for when the keys go among them.
+  static let firstHits = 200
+
+  /// Enter while a query is typed: it is asked as a whole, and the keys go to its hits.
   mutating func acceptSearch() -> Effect? {
-    mode = .browsing
-    guard let found = page.found, !found.hits.isEmpty else {
-      if message.isEmpty { message = words.nothingFound(keys.hint(for: .filter)) }
+    guard page.query.contains(where: { $0 != " " }) else {
+      mode = .browsing
+      message = words.nothingFound(keys.hint(for: .filter))
       return nil
     }
+    mode = .browsing
     page.focus = 1
-    refresh()
-    return found.hits.count < found.count ? .searchOn(page.query) : nil
+    return .searchOn(page.query, limit: Self.firstHits)
+  }
+
+  /// Asks for more hits where the cursor stands on the last that is shown.
+  func moreHits() -> Effect? {
+    guard page.screen == .search, page.focus == 1, let found = page.found,
+      found.text == page.query, found.hits.count < found.count,
+      page.panes[1].cursor + layout.rows.count >= lines(ofPane: 1).count
+    else { return nil }
+    return .searchOn(page.query, limit: found.hits.count * 5)
   }
 
   /// Takes up a value into the query, or gives it up.

@@ -13,7 +13,9 @@ extension Browser {
   /// Every plot one below the other, with a blank line between.
   func statisticLines(width: Int) -> [Line] {
     shownStatistics.flatMap {
-      contents.rows(of: $0, isUnfolded: page.unfolded.contains($0.plot), width: width)
+      contents.rows(
+        of: $0, isUnfolded: page.unfolded.contains($0.plot), isDrawn: !isAccessible,
+        width: width)
     }.dropLast().map(Line.made)
   }
 

@@ -1,9 +1,11 @@
-internal import Meeting
+public import Meeting
 internal import Wording
 
 /// How much of the record is shown.
 enum Completeness: Hashable, Sendable {
   case whole
+  /// All of it, but what was asked about its beginning has not been asked about all yet.
+  case indexing
   /// Its beginning; the rest is being read.
   case loading(LoadingProgress)
   /// Its beginning, and no more will come, for this reason.
@@ -11,13 +13,17 @@ enum Completeness: Hashable, Sendable {
 
   /// What stands on every screen; `nil` where all is there.
   func mark(in language: Language) -> String? {
-    self == .whole ? nil : language.words.partOfTheRecord
+    switch self {
+    case .whole: nil
+    case .indexing, .loading, .part: language.words.partOfTheRecord
+    }
   }
 
   /// What stands on the last line where there is nothing else to say.
   func text(in language: Language) -> String {
     switch self {
     case .whole: ""
+    case .indexing: language.words.beingIndexed
     case .loading(let progress): language.words.stops(progress.description(in: language))
     case .part(let reason): language.words.partOfTheRecord(reason)
     }
@@ -46,18 +52,20 @@ extension LoadingProgress: CustomStringConvertible {
 
   func description(in language: Language) -> String {
     isChecking
-      ? language.words.nowChecked(expected.grouped)
-      : language.words.read(read.grouped, of: expected.grouped)
+      ? language.words.nowChecked(expected.grouped(in: language))
+      : language.words.read(read.grouped(in: language), of: expected.grouped(in: language))
   }
 }
 
 extension Int {
-  /// The number with a comma before every three digits.
-  public var grouped: String {
+  /// The number with a mark before every three digits: a comma in English, in French and Spanish
+  /// a blank at which no line breaks.
+  public func grouped(in language: Language) -> String {
     let digits = String(magnitude)
     let groups = stride(from: digits.count, to: 0, by: -3).map { end in
       String(digits.prefix(end).suffix(3))
     }
-    return (self < 0 ? "-" : "") + groups.reversed().joined(separator: ",")
+    let mark = language == .english ? "," : "\u{A0}"
+    return (self < 0 ? "-" : "") + groups.reversed().joined(separator: mark)
   }
 }

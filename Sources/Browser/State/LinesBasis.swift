@@ -19,6 +19,7 @@ struct LinesBasis: Equatable {
   let found: SearchResult?
   let includesChair: Bool
   let unfolded: Set<Statistic.Plot>
+  let isAccessible: Bool
 }
 
 extension Browser {
@@ -30,6 +31,7 @@ extension Browser {
       matches: page.panes[pane].matches,
       subject: pane > 0 ? selectedTarget(inPane: before) : nil, sides: page.sides,
       cell: page.cell, query: page.query, found: page.found,
-      includesChair: page.includesChair, unfolded: page.unfolded)
+      includesChair: page.includesChair, unfolded: page.unfolded,
+      isAccessible: isAccessible)
   }
 }

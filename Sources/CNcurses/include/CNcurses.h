@@ -23,6 +23,8 @@ typedef enum CN_CLOSED cn_outcome {
   CN_TOO_SIMPLE,
   /// A pipe or a file could not be opened.
   CN_NO_DESCRIPTOR,
+  /// There is no memory for a picture of the terminal's size.
+  CN_NO_MEMORY,
 } cn_outcome;
 
 /// What ended `cn_wait`.
@@ -34,6 +36,8 @@ typedef enum CN_CLOSED cn_wake {
   CN_INTERRUPTED,
   CN_TERMINATED,
   CN_HUNG_UP,
+  /// There is no memory for a picture of the terminal's new size: no more is drawn.
+  CN_NOT_DRAWN,
 } cn_wake;
 
 enum {
@@ -78,6 +82,10 @@ void cn_send(const char *bytes, size_t length);
 
 /// Whether the user's locale is UTF-8; if not, only ASCII may be put.
 bool cn_is_utf8(void);
+
+/// The character that a byte from 0x80 on is in a locale of one byte a character; 0 where it is
+/// none, and in every other locale.
+uint32_t cn_letter(uint8_t byte);
 
 // Takes the locale that the environment asks for, without a terminal; whether it has all letters.
 bool cn_choose_locale(void);

@@ -154,7 +154,7 @@ extension SearchEngine {
     return found
   }
 
-  private func records(inParagraphs range: ClosedRange<Int>) -> RecordSet {
+  func records(inParagraphs range: ClosedRange<Int>) -> RecordSet {
     var found = RecordSet(capacity: space.capacity)
     for (record, first, last) in paragraphs
     where Int(first) <= range.upperBound && Int(last) >= range.lowerBound {

@@ -82,7 +82,7 @@ extension FacetTable {
     guard !facets.isEmpty else { return [:] }
     var counts = Array(repeating: Int32(0), count: values.count)
     engine.forEachPlainRecord(in: found) { record in
-      for value in records[record] { counts[Int(value)] += 1 }
+      records.forEach(of: record) { counts[Int($0)] += 1 }
     }
     if let speech = engine.speech {
       let (interventions, points) = (
@@ -101,16 +101,20 @@ extension FacetTable {
         }
       for value in counts.indices { counts[value] += own[value] + others[value] }
     }
-    var lists: [Facet: [(order: Int, count: FacetCount)]] = [:]
-    for (order, (facet, value)) in values.enumerated()
-    where counts[order] > 0 && facets.contains(facet) {
-      lists[facet, default: []].append(
-        (order, FacetCount(value: value, count: Int(counts[order]))))
+    return facets.reduce(into: [:]) { $0[$1] = ranked($1, counts) }
+  }
+
+  /// The counts of a facet's values, the greatest first, ties in the order of the meeting.
+  private func ranked(_ facet: Facet, _ counts: [Int32]) -> [FacetCount] {
+    let last = UInt64(UInt32.max)
+    var keys: [UInt64] = []
+    for (order, count) in counts.enumerated() where count > 0 && values[order].facet == facet {
+      keys.append(UInt64(count) << 32 | (last - UInt64(order)))
     }
-    let ranked = lists.mapValues { list in
-      list.sorted { ($1.count.count, $0.order) < ($0.count.count, $1.order) }.map(\.count)
+    keys.sort(by: >)
+    return keys.map { key in
+      FacetCount(value: values[Int(last - key & last)].value, count: Int(key >> 32))
     }
-    return facets.reduce(into: [:]) { $0[$1] = ranked[$1] ?? [] }
   }
 
   /// The counts of a set, from those of what it leaves out where that is less.

@@ -61,17 +61,23 @@ struct NameScores: Sendable {
   /// Those of some records that have a score lower than this one.
   func lower(than score: UInt16, in records: RecordSet) -> RecordSet {
     guard !bytes.isEmpty else { return records }
-    var rest = records
-    bytes.withUnsafeBufferPointer { bytes in
-      for (block, word) in records.bits.enumerated() where UInt16(highest[block]) >= score {
-        var left = word
-        while left != 0 {
-          let record = block << 6 | left.trailingZeroBitCount
-          if UInt16(bytes[record]) >= score { rest.remove(record) }
-          left &= left - 1
+    let least = UInt8(clamping: score)
+    let stretches = mapInParallel(bytes.count, cost: bytes.count / 4) { stretch in
+      let blocks = (stretch.lowerBound >> 6)..<(stretch.upperBound >> 6)
+      var words = Array(records.bits[blocks])
+      bytes.withUnsafeBytes { bytes in
+        withUnsafeTemporaryAllocation(byteCount: 64, alignment: 8) { flags in
+          for (place, block) in blocks.enumerated()
+          where words[place] != 0 && highest[block] >= least {
+            for record in 0..<64 { flags[record] = bytes[block << 6 | record] >= least ? 1 : 0 }
+            words[place] &= ~Self.bits(of64: UnsafeRawBufferPointer(flags), at: 0)
+          }
         }
       }
+      return words
     }
+    var rest = RecordSet(capacity: records.capacity)
+    rest.formUnion(stretches.asOne(), from: 0)
     return rest
   }
 
@@ -86,15 +92,21 @@ struct NameScores: Sendable {
         for place in 0..<64 { most = max(most, scores[block << 6 | place]) }
         guard most > 0 else { continue }
         highest[block] = most
-        var word: UInt64 = 0
-        for place in 0..<8 {
-          let eight = bytes.loadUnaligned(fromByteOffset: block << 6 | place << 3, as: UInt64.self)
-          word |= Self.bits(of: UInt64(littleEndian: eight)) << UInt64(place << 3)
-        }
-        bits[block] = word
+        bits[block] = Self.bits(of64: bytes, at: block << 6)
       }
     }
     return (highest, bits)
+  }
+
+  /// A bit for each of 64 bytes that is not nought.
+  @inline(__always)
+  private static func bits(of64 bytes: UnsafeRawBufferPointer, at first: Int) -> UInt64 {
+    var word: UInt64 = 0
+    for place in 0..<8 {
+      let eight = bytes.loadUnaligned(fromByteOffset: first + place << 3, as: UInt64.self)
+      word |= bits(of: UInt64(littleEndian: eight)) << UInt64(place << 3)
+    }
+    return word
   }
 
   /// A bit for each of eight bytes that is not nought.

@@ -16,6 +16,15 @@ struct NameSums: Sendable {
       least = isOpen ? UInt8(clamping: part.most) : 0
       having = least > 0 ? part.texts?.set.bits ?? [] : []
     }
+
+    /// All words as one, whose texts are not known yet.
+    init(_ joined: RankedPart, of parts: [RankedPart]) {
+      names = joined.names.bytes
+      let sets = parts.compactMap { $0.texts?.set.bits }
+      let isPossible = sets.count == parts.count
+      least = isPossible ? UInt8(clamping: Relevance.bound) : 0
+      having = isPossible ? sets.dropFirst().reduce(into: sets[0]) { $0.intersect($1) } : []
+    }
   }
 
   private let parts: [Part]
@@ -27,10 +36,13 @@ struct NameSums: Sendable {
   /// - Parameter isOpen: whether the texts of records count as though they were the best there are.
   init(_ parts: [RankedPart], _ joined: RankedPart?, isOpen: Bool) {
     self.parts = parts.map { Part($0, isOpen: isOpen) }
-    self.joined = joined.map { Part($0, isOpen: isOpen) }
+    self.joined = joined.map {
+      isOpen && !$0.isWhole ? Part($0, of: parts) : Part($0, isOpen: isOpen)
+    }
     weight = UInt16(clamping: parts.count)
     let blocks = zip(self.parts, parts).flatMap { [$0.having.count, $1.names.highest.count] }
-    let count = max(blocks.max() ?? 0, joined?.names.highest.count ?? 0, 1)
+    let count = max(
+      blocks.max() ?? 0, joined?.names.highest.count ?? 0, self.joined?.having.count ?? 0, 1)
     var bounds = Array(repeating: UInt16(0), count: count)
     for (own, part) in zip(self.parts, parts) {
       own.forEachBound(of: part.names.highest, count) { bounds[$0] &+= $1 }
@@ -74,12 +86,29 @@ struct NameSums: Sendable {
     }
   }
 
-  /// The sum of one record.
-  func sum(of record: Int) -> Int {
-    var sum = 0
-    for part in parts { sum += part.score(of: record) }
-    guard let joined else { return sum }
-    return max(sum, joined.score(of: record) * Int(weight))
+  /// Calls `body` with every block of 64 neighbours in which a sum may be more than a floor, with
+  /// their sums here and by another account, and with those of them that are in a set.
+  ///
+  /// - Parameters:
+  ///   - stretch: only blocks of it; it begins at a multiple of 64.
+  ///   - body: returns the floor for the blocks that follow.
+  func forEachBlock(
+    in found: RecordSet, _ stretch: Range<Int>, above floor: Int, _ others: NameSums,
+    _ body: (Int, UInt64, UnsafePointer<UInt16>, UnsafePointer<UInt16>) -> Int
+  ) {
+    var floor = floor
+    let blocks = (stretch.lowerBound >> 6)..<((stretch.upperBound + 63) >> 6)
+    withUnsafeTemporaryAllocation(of: UInt16.self, capacity: 128) { sums in
+      guard let first = sums.baseAddress else { return }
+      let own = UnsafeMutableBufferPointer(start: first, count: 64)
+      let other = UnsafeMutableBufferPointer(start: first + 64, count: 64)
+      for block in blocks.clamped(to: bounds.indices) where Int(bounds[block]) > floor {
+        let bits = found.bits[block]
+        guard bits != 0, Int(fill(own, block)) > floor else { continue }
+        _ = others.fill(other, block)
+        floor = body(block, bits, first, first + 64)
+      }
+    }
   }
 
   /// Writes the sums of 64 records, and returns the greatest.
@@ -108,14 +137,6 @@ extension NameSums.Part {
       let text = block < having.count && having[block] != 0 ? least : 0
       body(block, UInt16(max(block < highest.count ? highest[block] : 0, text)))
     }
-  }
-
-  fileprivate func score(of record: Int) -> Int {
-    let name = names.isEmpty ? 0 : names[record]
-    guard !having.isEmpty, having[record >> 6] >> UInt64(record & 63) & 1 == 1 else {
-      return Int(name)
-    }
-    return Int(max(name, least))
   }
 
   /// Writes the scores of 64 records.

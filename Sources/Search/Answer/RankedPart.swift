@@ -6,10 +6,9 @@ struct RankedPart: Sendable {
   private(set) var exact: TextHits?
 
   /// The most that a text can add, in whole numbers; none adds quite as much.
-  var most: UInt16 {
-    guard let texts, texts.count > 0 else { return 0 }
-    return UInt16(exact == nil ? Relevance.most : Relevance.most * 2)
-  }
+  private(set) var most: UInt16 = 0
+  /// Whether all that the part hits is here.
+  private(set) var isWhole = true
 
   /// - Parameter evaluation: has found, or finds, what the part hits.
   init(_ node: Query.Node, _ evaluation: inout Evaluation) {
@@ -27,8 +26,8 @@ struct RankedPart: Sendable {
 
   /// All words of a query as one, but for their texts as long as those may wait.
   ///
-  /// A text with all words side by side has each of them, so that it gives no more than these do
-  /// together; only accents as they were typed may give more.
+  /// Only a record that has each of the words can have all of them side by side; accents as they
+  /// were typed give more than any other text.
   init(joined text: String, _ evaluation: inout Evaluation) {
     let hits = evaluation.nameHits(of: text, isWhole: false)
     guard let hits, hits.term.accented == nil else {
@@ -36,7 +35,7 @@ struct RankedPart: Sendable {
       return
     }
     self.init()
-    names = hits.scores
+    (names, isWhole) = (hits.scores, false)
   }
 
   private init() {}
@@ -49,8 +48,11 @@ struct RankedPart: Sendable {
 
   private mutating func add(_ hits: TextHits, _ engine: SearchEngine) {
     texts = hits
+    guard hits.count > 0 else { return }
+    most = Relevance.bound(having: hits.count, of: engine.space.count)
     guard hits.term.accented != nil else { return }
     exact = engine.textHits(hits.term, tag: hits.tag, isExact: true)
+    most += UInt16(Relevance.most)
   }
 }
 

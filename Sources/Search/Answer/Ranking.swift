@@ -36,7 +36,9 @@ struct Ranking: Sendable {
       (fixed, open) = candidates(of: found, lows, bar: bar, limit: limit)
     }
     if open.capacity > 0 {
-      let joined = joinedWords.map { RankedPart(.word($0), &evaluation) }
+      // All words side by side count only where names leave room for it.
+      let isRoom = bar < Int(Relevance.bound) * parts.count
+      let joined = isRoom ? joinedWords.map { RankedPart(.word($0), &evaluation) } : joined
       let scores = TextScores(parts, joined, engine, open)
       fixed += scores.best(of: open, limit: limit)
     }
@@ -115,24 +117,32 @@ struct Ranking: Sendable {
     let highs = NameSums(parts, joined, isOpen: true)
     // The first ties of every stretch are kept, so that those of all are among them.
     let stretches = mapInParallel(found.capacity, cost: highs.cost, stretches: 4) { stretch in
-      var (fixed, open) = ([Ranked](), [Int32]())
-      var ties = 0
-      highs.forEach(in: found, stretch, above: bar - 1) { record, high in
-        let low = lows.sum(of: record)
-        if low < high {
-          // Texts give less than the most: with no more than the bar it would be worse.
-          if high > bar { open.append(Int32(record)) }
-        } else if low > bar || (low == bar && ties < limit) {
-          fixed.append((score(low), record))
-          if low == bar { ties += 1 }
+      var (fixed, open) = (
+        [Ranked](), Array(repeating: UInt64(0), count: (stretch.count + 63) / 64)
+      )
+      var (ties, isOpen) = (0, false)
+      highs.forEachBlock(in: found, stretch, above: bar - 1, lows) { block, bits, highs, lows in
+        var (rest, opened) = (bits, UInt64(0))
+        while rest != 0 {
+          let place = rest.trailingZeroBitCount
+          rest &= rest - 1
+          let (high, low) = (Int(highs[place]), Int(lows[place]))
+          if low < high {
+            // Texts give less than the most: with no more than the bar it would be worse.
+            opened |= high > bar ? 1 << UInt64(place) : 0
+          } else if low > bar || (low == bar && ties < limit) {
+            fixed.append((score(low), block << 6 | place))
+            if low == bar { ties += 1 }
+          }
         }
+        if opened != 0 { (open[block - (stretch.lowerBound >> 6)], isOpen) = (opened, true) }
         return ties < limit ? bar - 1 : bar
       }
-      return (fixed: fixed, open: open)
+      return (fixed: fixed, open: open, isOpen: isOpen)
     }
-    let isOpen = stretches.contains { !$0.open.isEmpty }
+    let isOpen = stretches.contains(where: \.isOpen)
     var open = RecordSet(capacity: isOpen ? found.capacity : 0)
-    for stretch in stretches { for record in stretch.open { open.insert(Int(record)) } }
+    if isOpen { open.formUnion(stretches.map(\.open).asOne(), from: 0) }
     return (stretches.map(\.fixed).asOne(), open)
   }
 

@@ -4,6 +4,9 @@ struct Relevance {
   /// The highest relevance, which none reaches.
   static let most: Float = 14
 
+  /// A whole number that no relevance reaches, of whatever is as seldom as can be.
+  static let bound = UInt16((most * 2.2 / 3.2).rounded(.up))
+
   private let rarity: Double
   private let best: Double
   private let meanLength: Double
@@ -30,6 +33,14 @@ struct Relevance {
       Self.value(
         place / Self.lengths, place % Self.lengths, rarity: rarity, best: best, meanLength)
     }
+  }
+
+  /// A whole number that no relevance reaches, however often a short record has the term.
+  static func bound(having: Int, of all: Int) -> UInt16 {
+    let (rarity, best) = (
+      Double.rarity(having: having, of: all), Double.rarity(having: 1, of: all)
+    )
+    return UInt16((Float(rarity * 2.2 / (rarity * 2.2 + best)) * most).rounded(.up))
   }
 
   /// The relevance of a record that has the term so many times in so many words.

@@ -7,6 +7,8 @@ struct ShownRecord {
   /// Numbers of the names and field values in the table.
   let spellings: [Int32]
   let texts: [SearchRecord.Text]
+  /// How the speaker is known; `nil` where nobody speaks in it.
+  let attribution: Attribution?
   /// The numbered paragraphs by which an intervention or a point is named, and as what.
   private let paragraphs: ClosedRange<Int>?
   private let role: Spelling.Role
@@ -33,6 +35,7 @@ struct ShownRecord {
   private init(_ record: SearchRecord) {
     (kind, id, spellings, texts) = (record.kind, record.id, record.spellings, record.texts)
     (paragraphs, role, hasListedId) = (nil, .paragraph, false)
+    attribution = record.attribution
   }
 
   private init(
@@ -41,6 +44,7 @@ struct ShownRecord {
     let row = meeting.interventions[position]
     (kind, id, hasListedId) = (.intervention, row.id.rawValue, others.isEmpty)
     (paragraphs, role) = (row.paragraphs, .paragraph)
+    attribution = row.attribution
     let points = (0..<speech.links.count(of: position)).map {
       speech.links.point($0, of: position)
     }
@@ -59,6 +63,7 @@ struct ShownRecord {
     (kind, id, hasListedId) = (.point, row.id.rawValue, others.isEmpty)
     (paragraphs, role) = (row.paragraph...row.paragraph, .paragraphOf)
     let intervention = speech.links.intervention(of: position)
+    attribution = intervention < 0 ? nil : meeting.interventions[intervention].attribution
     spellings =
       others + (intervention < 0 ? [] : speech.context(of: intervention))
       + speech.topics[position] + speech.instruments[position] + speech.bodies[position]

@@ -78,13 +78,11 @@ extension SearchEngine {
     set.formUnion(speeches, from: interventions.lowerBound)
   }
 
-  /// How often each of the records has the term: a byte for every record, 255 for more.
-  func counts(of hits: TextHits, among candidates: RecordSet) -> [UInt8] {
-    var counts = Array(repeating: UInt8(0), count: space.capacity)
-    for (record, count) in hits.records {
-      counts[Int(record)] = UInt8(clamping: Int(counts[Int(record)]) + Int(count))
+  /// How often each of the records has the term.
+  func counts(of hits: TextHits, among candidates: RecordSet) -> RecordCounts {
+    guard let speech else {
+      return RecordCounts([], others: hits.records, capacity: space.capacity)
     }
-    guard let speech else { return counts }
     let (interventions, points) = (space.range(of: .intervention), space.range(of: .point))
     var wanted = Array(candidates.words(of: points))
     speech.links.addPoints(of: Array(candidates.words(of: interventions)), to: &wanted)
@@ -93,9 +91,8 @@ extension SearchEngine {
     var sums = speech.links.sums(of: said)
     if !hits.labels.isEmpty { speech.labels.rows.add(hits.labels, to: &sums) }
     if !hits.notes.isEmpty { speech.notes.rows.add(hits.notes, to: &sums) }
-    counts.replaceSubrange(points, with: said)
-    counts.replaceSubrange(interventions, with: sums)
-    return counts
+    return RecordCounts(
+      [(interventions, sums), (points, said)], others: hits.records, capacity: space.capacity)
   }
 }
 

@@ -3,9 +3,12 @@ struct TextScores: Sendable {
   /// What one part gives to each record.
   private struct Part: Sendable {
     let names: [UInt8]
-    var counts: [UInt8] = []
-    var exact: [UInt8] = []
-    var relevance: Relevance?
+    private var counts = RecordCounts()
+    private var exact = RecordCounts()
+    private var relevance: Relevance?
+
+    /// Whether any record has a score.
+    var hasScores: Bool { relevance != nil || !names.isEmpty }
 
     init(_ part: RankedPart, _ engine: SearchEngine, _ records: RecordSet) {
       names = part.names.bytes
@@ -13,30 +16,30 @@ struct TextScores: Sendable {
       let wanted = part.names.lower(than: part.most, in: records)
       guard !wanted.isEmpty else { return }
       counts = engine.counts(of: hits, among: wanted)
-      exact = part.exact.map { engine.counts(of: $0, among: wanted) } ?? []
+      exact = part.exact.map { engine.counts(of: $0, among: wanted) } ?? RecordCounts()
       relevance = Relevance(
         having: hits.count, of: engine.space.count, meanLength: engine.meanLength,
         isLarge: engine.space.count > 10_000)
     }
 
-    /// Gives the score of every record to `body`, with its place in the list.
-    func forEachScore(of records: [Int32], _ lengths: [UInt16], _ body: (Int, Float) -> Void) {
-      counts.withUnsafeBufferPointer { counts in
-        exact.withUnsafeBufferPointer { exact in
-          names.withUnsafeBufferPointer { names in
-            for (place, record) in records.enumerated() {
-              let record = Int(record)
-              var score: Float = 0
-              if let relevance, counts[record] > 0 {
-                score = relevance.of(Int(counts[record]), length: Int(lengths[record]))
-                if !exact.isEmpty, exact[record] > 0 { score += Relevance.most }
-              }
-              if !names.isEmpty { score = max(score, Float(names[record])) }
-              body(place, score)
-            }
+    /// The scores of records in ascending order.
+    func scores(of records: [Int32], _ lengths: [UInt16]) -> [Float] {
+      var scores = Array(repeating: Float(0), count: records.count)
+      scores.withUnsafeMutableBufferPointer { scores in
+        if let relevance {
+          counts.forEach(of: records) { place, count in
+            scores[place] = relevance.of(count, length: Int(lengths[Int(records[place])]))
+          }
+          exact.forEach(of: records) { place, _ in scores[place] += Relevance.most }
+        }
+        guard !names.isEmpty else { return }
+        names.withUnsafeBufferPointer { names in
+          for place in scores.indices {
+            scores[place] = max(scores[place], Float(names[Int(records[place])]))
           }
         }
       }
+      return scores
     }
   }
 
@@ -63,15 +66,12 @@ struct TextScores: Sendable {
 
   private func best(of records: [Int32], limit: Int) -> [BestRecords.Ranked] {
     var sums = Array(repeating: Float(0), count: records.count)
-    sums.withUnsafeMutableBufferPointer { sums in
-      for part in parts { part.forEachScore(of: records, lengths) { sums[$0] += $1 } }
+    for part in parts where part.hasScores {
+      let scores = part.scores(of: records, lengths)
+      for place in sums.indices { sums[place] += scores[place] }
     }
     let count = Float(parts.count)
-    var wholes: [Float] = []
-    if let joined, joined.relevance != nil || !joined.names.isEmpty {
-      wholes = Array(repeating: 0, count: records.count)
-      joined.forEachScore(of: records, lengths) { wholes[$0] = $1 }
-    }
+    let wholes = joined.flatMap { $0.hasScores ? $0.scores(of: records, lengths) : nil } ?? []
     var best = BestRecords(limit: limit)
     for (place, record) in records.enumerated() {
       let mean = sums[place] / count

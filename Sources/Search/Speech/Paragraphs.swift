@@ -6,14 +6,19 @@ struct Paragraphs: Sendable {
   /// Whether both rise from row to row, so that neighbours have neighbours.
   private let isSorted: Bool
 
-  init(_ paragraphs: [ClosedRange<Int>]) {
-    firsts = paragraphs.map { Int32(clamping: $0.lowerBound) }
-    let lasts = paragraphs.map { Int32(clamping: $0.upperBound) }
+  init(_ paragraphs: [ClosedRange<Int32>]) {
+    firsts = paragraphs.map(\.lowerBound)
+    let lasts = paragraphs.map(\.upperBound)
     let firsts = firsts
     isSorted =
       zip(firsts, firsts.dropFirst()).allSatisfy { $0 <= $1 }
       && zip(lasts, lasts.dropFirst()).allSatisfy { $0 <= $1 }
     self.lasts = lasts == firsts ? [] : lasts
+  }
+
+  /// Numbers in fewer bytes; those that do not fit as the greatest that do.
+  static func short(_ paragraphs: ClosedRange<Int>) -> ClosedRange<Int32> {
+    Int32(clamping: paragraphs.lowerBound)...Int32(clamping: paragraphs.upperBound)
   }
 
   subscript(row: Int) -> ClosedRange<Int> {
@@ -32,6 +37,16 @@ struct Paragraphs: Sendable {
     let first = partition { self[$0].upperBound < range.lowerBound }
     let end = partition { self[$0].lowerBound <= range.upperBound }
     return first < end ? [first..<end] : []
+  }
+
+  /// From the first of all to the last; `nil` where there is no row.
+  ///
+  /// - Complexity: O(*n*) in the rows.
+  var all: ClosedRange<Int>? {
+    guard let first = firsts.min(), let last = (lasts.isEmpty ? firsts : lasts).max() else {
+      return nil
+    }
+    return Int(first)...Int(last)
   }
 
   private func partition(_ isBefore: (Int) -> Bool) -> Int {

@@ -52,7 +52,7 @@ struct PointReading: Sendable {
   /// Identifiers that the list does not keep, by position.
   var otherIds: [(position: Int, id: String)] = []
   var owners: [Int32] = []
-  var paragraphs: [ClosedRange<Int>] = []
+  var paragraphs: [ClosedRange<Int32>] = []
 
   init() { texts = TextReading() }
 
@@ -76,7 +76,7 @@ struct PointReading: Sendable {
         last = (point.intervention, Int32(owner))
       }
       owners.append(last?.position ?? -1)
-      paragraphs.append(point.paragraph...point.paragraph)
+      paragraphs.append(Paragraphs.short(point.paragraph...point.paragraph))
     }
     texts.pack()
   }
@@ -103,7 +103,7 @@ struct InterventionReading: Sendable {
   var ids = IdentifierList()
   /// Identifiers that the list does not keep, by position.
   var otherIds: [(position: Int, id: String)] = []
-  var paragraphs: [ClosedRange<Int>] = []
+  var paragraphs: [ClosedRange<Int32>] = []
 
   init() {}
 
@@ -119,7 +119,7 @@ struct InterventionReading: Sendable {
       if !IdentifierList.keeps(intervention.id.rawValue) {
         otherIds.append((position, intervention.id.rawValue))
       }
-      paragraphs.append(intervention.paragraphs)
+      paragraphs.append(Paragraphs.short(intervention.paragraphs))
     }
   }
 

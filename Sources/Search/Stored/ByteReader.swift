@@ -3,14 +3,17 @@ struct UnfitBytes: Error {}
 
 /// Reads what ``ByteWriter`` has written; whatever the bytes are, nothing is read past their end.
 struct ByteReader {
-  private let bytes: [UInt8]
+  private let bytes: StoredBytes
   private var place = 0
 
-  init(_ bytes: [UInt8], from place: Int = 0) {
+  init(_ bytes: StoredBytes, from place: Int = 0) {
     (self.bytes, self.place) = (bytes, place)
   }
 
   var isAtEnd: Bool { place == bytes.count }
+
+  /// Says that all that has been read may leave memory.
+  func leave() { bytes.leave(0..<place) }
 
   mutating func number() throws(UnfitBytes) -> Int {
     guard bytes.count - place >= 8 else { throw UnfitBytes() }
@@ -19,21 +22,25 @@ struct ByteReader {
     return Int(number)
   }
 
-  mutating func list<Number: BitwiseCopyable>(
-    of type: Number.Type
-  ) throws(UnfitBytes) -> [Number] {
+  /// A list that is read in place.
+  mutating func lent<Number: BitwiseCopyable & Sendable>(
+    _ type: Number.Type
+  ) throws(UnfitBytes) -> NumberList<Number> {
     let count = try number()
     let stride = MemoryLayout<Number>.stride
     guard count >= 0, count <= (bytes.count - place) / stride else { throw UnfitBytes() }
-    let list = [Number](unsafeUninitializedCapacity: count) { buffer, filled in
-      bytes.withUnsafeBytes {
-        UnsafeMutableRawBufferPointer(buffer).copyMemory(
-          from: UnsafeRawBufferPointer(rebasing: $0[place..<(place + count * stride)]))
-      }
-      filled = count
-    }
-    place += count * stride
+    let list = NumberList<Number>(in: bytes, from: place, count: count)
+    // The next number begins at a multiple of 8.
+    place += (count * stride + 7) & ~7
+    guard place <= bytes.count else { throw UnfitBytes() }
     return list
+  }
+
+  /// A list of its own.
+  mutating func list<Number: BitwiseCopyable & Sendable>(
+    of type: Number.Type
+  ) throws(UnfitBytes) -> [Number] {
+    try lent(type).withUnsafeBufferPointer { Array($0) }
   }
 
   mutating func text() throws(UnfitBytes) -> String {

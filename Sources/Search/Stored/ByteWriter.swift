@@ -2,12 +2,22 @@
 struct ByteWriter {
   private(set) var bytes: [UInt8] = []
 
-  mutating func write(_ number: Int) { write([Int64(number)][...]) }
+  mutating func write(_ number: Int) {
+    withUnsafeBytes(of: Int64(number)) { bytes.append(contentsOf: $0) }
+  }
 
   /// Writes a list of numbers as they lie in memory; all machines that we know lay them out alike.
-  mutating func write<Number: BitwiseCopyable>(list: [Number]) {
+  ///
+  /// The bytes must be a multiple of 8 so far, as they are after everything that is written.
+  mutating func write<Number: BitwiseCopyable & Sendable>(list: NumberList<Number>) {
     write(list.count)
-    write(list[...])
+    list.withUnsafeBufferPointer { bytes.append(contentsOf: UnsafeRawBufferPointer($0)) }
+    // So that numbers can be read where they lie.
+    while !bytes.count.isMultiple(of: 8) { bytes.append(0) }
+  }
+
+  mutating func write<Number: BitwiseCopyable & Sendable>(list: [Number]) {
+    write(list: NumberList(list))
   }
 
   mutating func write(_ text: String) { write(list: Array(text.utf8)) }
@@ -20,10 +30,6 @@ struct ByteWriter {
   mutating func write<Element>(each list: [Element], _ body: (inout ByteWriter, Element) -> Void) {
     write(list.count)
     for element in list { body(&self, element) }
-  }
-
-  private mutating func write<Number: BitwiseCopyable>(_ list: ArraySlice<Number>) {
-    list.withUnsafeBytes { bytes.append(contentsOf: $0) }
   }
 
   /// Writes numbers in place of those at the beginning.

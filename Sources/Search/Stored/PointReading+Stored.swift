@@ -81,9 +81,9 @@ extension IdentifierList {
 }
 
 extension ByteWriter {
-  fileprivate mutating func write(paragraphs: [ClosedRange<Int>]) {
-    write(list: paragraphs.map { Int32(clamping: $0.lowerBound) })
-    write(list: paragraphs.map { Int32(clamping: $0.upperBound) })
+  fileprivate mutating func write(paragraphs: [ClosedRange<Int32>]) {
+    write(list: paragraphs.map(\.lowerBound))
+    write(list: paragraphs.map(\.upperBound))
   }
 
   fileprivate mutating func write(others: [(position: Int, id: String)]) {
@@ -95,12 +95,12 @@ extension ByteWriter {
 }
 
 extension ByteReader {
-  fileprivate mutating func paragraphs() throws(UnfitBytes) -> [ClosedRange<Int>] {
+  fileprivate mutating func paragraphs() throws(UnfitBytes) -> [ClosedRange<Int32>] {
     let (firsts, lasts) = (try list(of: Int32.self), try list(of: Int32.self))
     guard firsts.count == lasts.count, zip(firsts, lasts).allSatisfy({ $0 <= $1 }) else {
       throw UnfitBytes()
     }
-    return zip(firsts, lasts).map { Int($0)...Int($1) }
+    return zip(firsts, lasts).map { $0...$1 }
   }
 
   fileprivate mutating func otherIds() throws(UnfitBytes) -> [(position: Int, id: String)] {

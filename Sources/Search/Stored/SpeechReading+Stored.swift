@@ -6,8 +6,9 @@ extension SpeechReading {
   /// “3partite”, as bytes in order.
   private static let mark = UInt64(0x6574_6974_7261_7033)
   /// Raised whenever folding, words or the layout change.
-  private static let version: UInt64 = 2
+  private static let version: UInt64 = 3
   private static let headLength = 32
+  private static let partLength = 1 << 22
 
   /// - Parameter key: tells the record from all others, and from itself once it has changed.
   func stored(key: UInt64) -> [UInt8] {
@@ -25,15 +26,16 @@ extension SpeechReading {
   ///   - key: that of the record at hand.
   ///   - meeting: the record at hand.
   /// - Throws: where the bytes are damaged, or of another version or record.
-  init(stored bytes: [UInt8], key: UInt64, _ meeting: Meeting) throws(UnfitBytes) {
+  init(stored bytes: StoredBytes, key: UInt64, _ meeting: Meeting) throws(UnfitBytes) {
     guard bytes.count >= Self.headLength else { throw UnfitBytes() }
-    let (head, sum) = bytes.withUnsafeBytes { bytes in
-      (
-        (0..<4).map { bytes.loadUnaligned(fromByteOffset: $0 * 8, as: UInt64.self) },
-        Self.sum(of: bytes)
-      )
+    let head = bytes.withUnsafeBytes { bytes in
+      (0..<4).map { bytes.loadUnaligned(fromByteOffset: $0 * 8, as: UInt64.self) }
     }
-    guard head == [Self.mark, Self.version, key, sum] else { throw UnfitBytes() }
+    guard head.dropLast() == [Self.mark, Self.version, key],
+      head[3] == bytes.withUnsafeBytes({ Self.sum(of: $0, bytes.leave) })
+    else { throw UnfitBytes() }
+    // What has been copied, or looked at once, need not stay in memory.
+    defer { bytes.leave(0..<bytes.count) }
     var reader = ByteReader(bytes, from: Self.headLength)
     try self.init(&reader)
     guard reader.isAtEnd, points.ids.count == meeting.points.count,
@@ -41,9 +43,18 @@ extension SpeechReading {
     else { throw UnfitBytes() }
   }
 
-  private static func sum(of bytes: UnsafeRawBufferPointer) -> UInt64 {
+  /// The sum of all bytes after the head, part by part.
+  ///
+  /// - Parameter leave: is told of every part that is done.
+  private static func sum(
+    of bytes: UnsafeRawBufferPointer, _ leave: (Range<Int>) -> Void = { _ in }
+  ) -> UInt64 {
     var sum = Checksum()
-    sum.add(UnsafeRawBufferPointer(rebasing: bytes[headLength...]))
+    for start in stride(from: headLength, to: bytes.count, by: partLength) {
+      let part = start..<min(bytes.count, start + partLength)
+      sum.add(UnsafeRawBufferPointer(rebasing: bytes[part]))
+      leave(part)
+    }
     return sum.value
   }
 
@@ -74,8 +85,10 @@ extension SpeechReading {
 
   private init(_ reader: inout ByteReader) throws(UnfitBytes) {
     texts = try TextIndex(&reader)
+    reader.leave()
     lengths = try reader.list(of: UInt16.self)
     points = try PointReading(&reader)
+    reader.leave()
     interventions = try InterventionReading(&reader)
   }
 }

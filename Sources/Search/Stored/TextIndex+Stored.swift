@@ -23,22 +23,22 @@ extension TextIndex {
   init(_ reader: inout ByteReader) throws(UnfitBytes) {
     let (words, accented) = (try WordList(&reader), try WordList(&reader))
     var postings = Postings()
-    postings.documents = try reader.list(of: UInt8.self)
-    postings.positions = try reader.list(of: UInt8.self)
+    postings.documents = try reader.lent(UInt8.self)
+    postings.positions = try reader.lent(UInt8.self)
     postings.starts = try reader.list(of: Postings.Start.self)
     postings.blocks = try reader.list(of: Postings.Block.self)
     let total = try reader.number()
     let sequence = WordSequence(
-      classes: try reader.list(of: UInt8.self), starts: try reader.list(of: UInt32.self),
+      classes: try reader.lent(UInt8.self), starts: try reader.lent(UInt32.self),
       firsts: try reader.list(of: Int32.self))
     guard sequence.isWhole(for: words) else { throw UnfitBytes() }
     let capacity = sequence.starts.count - 1
     let sets = try reader.each { reader throws(UnfitBytes) in
-      (try reader.number(), try reader.number(), try reader.list(of: UInt64.self))
+      (try reader.number(), try reader.number(), try reader.lent(UInt64.self))
     }
     guard postings.starts.count == words.count + 1, accented.count == words.count
     else { throw UnfitBytes() }
-    var dense: [Range<Int>: [UInt64]] = [:]
+    var dense: DenseSets = [:]
     for (first, count, set) in sets {
       guard first >= 0, count > 0, first <= words.count, count <= words.count - first,
         set.count == (capacity + 63) / 64
@@ -54,15 +54,18 @@ extension TextIndex {
 extension WordSequence {
   /// Whether all places are within bounds.
   fileprivate func isWhole(for words: WordList) -> Bool {
-    func isRising(_ numbers: [some Comparable]) -> Bool {
-      zip(numbers, numbers.dropFirst()).allSatisfy { $0 <= $1 }
+    func isRising<Number: Comparable>(_ numbers: NumberList<Number>) -> Bool {
+      numbers.withUnsafeBufferPointer { numbers in
+        zip(numbers, numbers.dropFirst()).allSatisfy { $0 <= $1 }
+      }
     }
-    guard starts.first == 0, firsts.count <= 257, isRising(starts), isRising(firsts),
+    guard starts.first == 0, firsts.count <= 257, isRising(starts), isRising(NumberList(firsts)),
       firsts.last.map({ Int($0) }) == words.count, words.count == 0 || firsts.first == 0,
       let end = starts.last
     else { return false }
+    let known = max(1, firsts.count - 1)
     return classes.count == Int(end) + Self.padding
-      && classes.allSatisfy { firsts.count < 2 || Int($0) < firsts.count - 1 }
+      && classes.withUnsafeBufferPointer { $0.allSatisfy { firsts.count < 2 || Int($0) < known } }
   }
 }
 

@@ -24,8 +24,8 @@ struct Postings {
 
   static let blockLength: Int32 = 128
 
-  var documents: [UInt8] = []
-  var positions: [UInt8] = []
+  var documents = NumberList<UInt8>([])
+  var positions = NumberList<UInt8>([])
   /// One for each word, and one for the end.
   var starts: [Start] = [Start()]
   var blocks: [Block] = []

@@ -37,7 +37,7 @@ private struct PhraseSearch: Sendable {
     (self.driver, self.cost) = (driver, cost)
     var set = [UInt64](all: index.capacity)
     for range in ranges where range.count == 1 {
-      if let known = index.dense[range[0]] { set.intersect(known) }
+      if let known = index.dense[range[0]] { set.intersect(Array(known)) }
     }
     self.set = set
     shares = ranges.enumerated().flatMap { word, ranges in

@@ -1,4 +1,7 @@
 extension TextIndex {
+  /// Sets that are ready made, by the words that they are of.
+  typealias DenseSets = [Range<Int>: NumberList<UInt64>]
+
   /// A bit for every document that has any of the words.
   ///
   /// - Complexity: O(*p*) in the number of documents of words that stand in few.
@@ -7,16 +10,16 @@ extension TextIndex {
   }
 
   private static func set(
-    of ranges: [Range<Int>], _ dense: [Range<Int>: [UInt64]], _ postings: Postings, _ capacity: Int
+    of ranges: [Range<Int>], _ dense: DenseSets, _ postings: Postings, _ capacity: Int
   ) -> [UInt64] {
-    if ranges.count == 1, let known = dense[ranges[0]] { return known }
+    if ranges.count == 1, let known = dense[ranges[0]] { return Array(known) }
     let words = ranges.flatMap { dense[$0] == nil ? $0.map { $0..<($0 + 1) } : [$0] }
     let cost = words.reduce(0) { $0 + (dense[$1] == nil ? 2 * postings.count(of: $1) : 0) }
     return mapInParallel(capacity, cost: cost) { set(of: words, in: $0, dense, postings) }.asOne()
   }
 
   private static func set(
-    of words: [Range<Int>], in documents: Range<Int>, _ dense: [Range<Int>: [UInt64]],
+    of words: [Range<Int>], in documents: Range<Int>, _ dense: DenseSets,
     _ postings: Postings
   ) -> [UInt64] {
     let first = documents.lowerBound >> 6
@@ -24,7 +27,9 @@ extension TextIndex {
     set.withUnsafeMutableBufferPointer { set in
       for range in words {
         if let known = dense[range] {
-          for index in set.indices { set[index] |= known[first + index] }
+          known.withUnsafeBufferPointer { known in
+            for index in set.indices { set[index] |= known[first + index] }
+          }
         } else {
           postings.forEachDocument(of: range.lowerBound, in: documents) { document in
             set[document >> 6 - first] |= 1 << UInt64(document & 63)
@@ -38,11 +43,12 @@ extension TextIndex {
   /// The ready-made sets of words, and beginnings of words, that stand in many documents.
   static func denseSets(
     words: WordList, postings: Postings, capacity: Int
-  ) -> [Range<Int>: [UInt64]] {
+  ) -> DenseSets {
     guard capacity >= 4096 else { return [:] }
-    var dense: [Range<Int>: [UInt64]] = [:]
+    var dense: DenseSets = [:]
     func add(_ range: Range<Int>) {
-      dense[range] = set(of: range.map { $0..<($0 + 1) }, dense, postings, capacity)
+      dense[range] = NumberList(
+        set(of: range.map { $0..<($0 + 1) }, dense, postings, capacity))
     }
     for word in 0..<words.count where postings.count(of: word) * 12 > capacity {
       add(word..<(word + 1))

@@ -10,7 +10,7 @@ struct TextIndex {
   /// The number of words of all documents.
   let total: Int
   /// What words that stand in many documents, or beginnings of such, are found in: ready made.
-  var dense: [Range<Int>: [UInt64]]
+  let dense: DenseSets
   /// The documents' words in order.
   let sequence: WordSequence
 

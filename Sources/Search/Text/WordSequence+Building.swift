@@ -1,10 +1,10 @@
 extension WordSequence {
   /// - Parameter ends: the number of words of all documents up to each, and in it.
   init(words: WordList, postings: Postings, ends: [UInt32]) {
-    starts = [0] + ends
+    let starts = [0] + ends
+    self.starts = NumberList(starts)
     let firsts = Self.firsts(of: words, postings)
     self.firsts = firsts
-    let starts = starts
     let all = [UInt64](all: ends.count)
     let stretches = mapInParallel(ends.count, cost: Int(ends.last ?? 0) * 4) { documents in
       let first = Int(starts[documents.lowerBound])
@@ -22,7 +22,7 @@ extension WordSequence {
       }
       return classes
     }
-    classes = stretches.asOne() + Array(repeating: 0, count: Self.padding)
+    classes = NumberList(stretches.asOne() + Array(repeating: 0, count: Self.padding))
   }
 
   /// Where classes begin: at every first letter, and where one would come too often.

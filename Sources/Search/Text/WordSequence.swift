@@ -11,9 +11,9 @@ struct WordSequence: Sendable {
   }
 
   /// The class of every word of every document, and ``padding`` bytes that mean nothing.
-  let classes: [UInt8]
+  let classes: NumberList<UInt8>
   /// Where each document begins among the classes; one more for the end.
-  let starts: [UInt32]
+  let starts: NumberList<UInt32>
   /// The first word of each class, and one more for the end.
   let firsts: [Int32]
 
@@ -65,7 +65,8 @@ struct WordSequence: Sendable {
     to counts: inout [UInt8]
   ) {
     let words = (documents.lowerBound >> 6)..<((documents.upperBound + 63) >> 6)
-    classes.withUnsafeBytes { classes in
+    classes.withUnsafeBufferPointer { classes in
+      let classes = UnsafeRawBufferPointer(classes)
       starts.withUnsafeBufferPointer { starts in
         counts.withUnsafeMutableBufferPointer { counts in
           for index in words {

@@ -44,4 +44,5 @@ extension English: HeadingWords {
   var settingColumn: String { "Setting" }
   var valueColumn: String { "Value" }
   var fromColumn: String { "From" }
+  var detail: String { "Detail" }
 }

@@ -17,8 +17,8 @@ extension English: KeepingWords {
   var copyHint: String { "copy" }
   var pagerHint: String { "pager" }
   var nothingToMark: String { "Nothing on this row can be marked or noted." }
-  var marked: String { "Marked." }
-  var unmarked: String { "No longer marked." }
+  func marked(_ title: String) -> String { "Marked: \(title)." }
+  func unmarked(_ title: String) -> String { "No longer marked: \(title)." }
   var noted: String { "Noted." }
   var noteDropped: String { "The note is taken away." }
   var queryDropped: String { "The saved query is taken away." }
@@ -83,8 +83,8 @@ extension English: KeepingWords {
   }
   func citedConclusion(_ number: String) -> String { "conclusions, \(number)" }
   func citedListing(_ name: String) -> String { "list of participants: \(name)" }
-  func tooLongToCopy(_ count: Int, limit: Int) -> String {
-    "That is \(count) bytes; terminals take \(limit). Write it to a file instead."
+  func tooLongToCopy(_ limit: String) -> String {
+    "That is more than the \(limit) bytes that terminals take. Write it to a file instead."
   }
   func notWrittenYet(_ reason: String) -> String {
     "Not written yet, and tried again at the end: \(reason)"
@@ -98,6 +98,8 @@ extension English: KeepingWords {
       + "manual tells its form."
   }
   var notesQueryHelp: String { "Words of a note, or what a thing must match." }
+  var notesAddMeaning: String { "Marks a thing, or puts a note on it." }
+  var notesRemoveMeaning: String { "Takes mark and note away, or a saved query." }
   var themeHelp: String { "auto, dark, light, mono or contrast." }
   var accessibleHelp: String { "No lines; the last line says what is selected." }
 }

@@ -16,6 +16,9 @@ extension English: LoadingWords {
   func notCounted(_ key: String) -> String { "Not counted; \(key) counts" }
   var notCountedYet: String { "No counts yet." }
   func writtenOfPartTo(_ file: String) -> String { "Written to \(file), of part of the record." }
+  func rowsWritten(_ made: String, of count: String) -> String { "\(made) of \(count) rows" }
+  var stillWriting: String { "A file is still being written." }
+  var writingStopped: String { "Stopped; nothing has been written." }
   func checkTellsAll(_ n: Int, _ first: String) -> String {
     n == 1
       ? first : "\(first); in all \(n) \(form(n, "error", "errors")), tripartite check tells them"

@@ -15,7 +15,7 @@ extension English: MessageWords {
   var lastPlot: String { "This is the last plot." }
   var firstPlot: String { "This is the first plot." }
   var plotsInOneOrder: String { "The plots stand in one order only." }
-  func inRecordOrderOnly(_ title: String) -> String { "\(title) stand in record order only." }
+  func inRecordOrderOnly(_ title: String) -> String { "\(title): in record order only." }
   var sortedByRecord: String { "Sorted by record order." }
   var sortedByName: String { "Sorted by name." }
   var sortedByPeople: String { "Sorted by most people." }
@@ -69,5 +69,13 @@ extension English: MessageWords {
   var emptyCell: String { "Nothing stands in this cell." }
   var fileNameEnding: String { "The name must end in .txt, .csv, .json or .md." }
   func writtenTo(_ file: String) -> String { "Written to \(file)." }
-  func couldNotBeWritten(_ file: String) -> String { "\(file) could not be written." }
+  func notFiltered(_ advice: String) -> String { "Not filtered: \(advice)" }
+  var onlyPane: String { "There is one pane only." }
+  var lastRow: String { "This is the last row." }
+  var firstRow: String { "This is the first row." }
+  var endOfText: String { "This is the end of the text." }
+  var beginningOfText: String { "This is the beginning of the text." }
+  var noInterventionsToStep: String {
+    "There are no interventions here to step through; open a theme first."
+  }
 }

@@ -15,9 +15,7 @@ extension English: NotesWords {
   func cannotBeNoted(_ name: String) -> String { "'\(name)' cannot be marked or noted" }
   func notWritten(_ reason: String) -> String { "not written: \(reason)" }
   var notInThisRecord: String { "not in this record" }
-  var idColumn: String { "Id" }
   var markColumn: String { "Mark" }
-  var noteColumn: String { "Note" }
   var joinedAnotherNote: String { "There was another note; yours stands below it." }
   var changedMeanwhile: String { "It was changed meanwhile, and stays as it is." }
   func queryRenamed(_ name: String) -> String {

@@ -27,6 +27,15 @@ extension English: PlotWords {
   func cut(_ what: String) -> String { "cut: \(what)" }
   func cut(_ what: String, and other: String) -> String { "cut: \(what), and \(other)" }
   func count(_ n: Int, for group: String) -> String { "\(n) for \(group)" }
+  func count(_ n: Int, under group: String) -> String { "\(n) under \(group)" }
+  func paragraphs(_ n: Int, inInterventions interventions: Int) -> String {
+    "\(paragraphs(n)) in \(self.interventions(interventions))"
+  }
+  func moreAbove(_ n: Int) -> String { "\(n) more above" }
+  func moreBelow(_ n: Int) -> String { "\(n) more below" }
+  var rowsAreDelegations: String {
+    "A country counts by what was said for it; what was said for a group stands under the group."
+  }
   func perhapsMore(_ n: Int) -> String { "perhaps \(n) more" }
   var plotCourse: String { "Interventions by group over the course of the meeting" }
   var plotRoles: String { "People by section of the list and role" }

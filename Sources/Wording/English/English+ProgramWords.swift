@@ -84,6 +84,9 @@ extension English: ProgramWords {
   func moreHaveNo(_ n: Int, _ axis: String) -> String {
     "\(n) more \(form(n, "has", "have")) no \(axis)."
   }
+  func moreHaveNoPoint(_ n: Int, with axis: String, and other: String) -> String {
+    "\(n) more \(form(n, "has", "have")) no point with both \(axis) and \(other)."
+  }
   func moreHaveNo(_ n: Int, _ axis: String, or other: String) -> String {
     "\(n) more \(form(n, "has", "have")) no \(axis), or no \(other)."
   }
@@ -156,5 +159,8 @@ extension English: ProgramWords {
   var terminalInUse: String { "the terminal is in use by this program already; close it first" }
   var noDescriptorLeft: String {
     "the system has no file descriptor left; close other programs and try again"
+  }
+  var noMemoryForTerminal: String {
+    "there is too little memory for a terminal of this size; make it smaller and try again"
   }
 }

@@ -31,6 +31,10 @@ extension English: QueryWords {
     "\(field): takes one value; write \(mend)"
   }
   func knownValues(_ field: String, _ values: String) -> String { "\(field): can be \(values)" }
+  func noSuchField(_ field: String, known: [String]) -> String {
+    let list = known.map { $0 + ":" }.joined(separator: ", ")
+    return "nothing here has \(field):; what is here has \(list)"
+  }
   var openQuote: String {
     "the phrase has no end, expected a closing quotation mark; write \"...\""
   }

@@ -23,7 +23,6 @@ extension English: SheetWords {
   var heldLabel: String { "Held" }
   var spokeHeading: String { "Spoke" }
   var mayHaveSpokenHeading: String { "May have spoken" }
-  var noneOfItsOwn: String { "no intervention of its own in the record" }
   var holder: String { "Holder" }
   var listedAs: String { "Listed as" }
   var notListed: String { "not in the list of participants" }
@@ -38,8 +37,6 @@ extension English: SheetWords {
     -> String
   { "\(person) for \(group) (\(known)): \(interventions)" }
   func spokeIn(_ interventions: String) -> String { "spoke in \(interventions)" }
-  var unlistedOfficersOfCountry: String { "Officers from the country who are not listed" }
-  var otherDelegations: String { "Other delegations of the country" }
   var ourWording: String { "Our wording" }
   func notOfTheRecord(_ languages: String) -> String { "the \(languages), not the record's" }
   var meaning: String { "Meaning" }
@@ -49,7 +46,6 @@ extension English: SheetWords {
   var asOf: String { "As of" }
   var source: String { "Source" }
   var spokenFor: String { "Spoken for" }
-  var noneSpeaksOfIt: String { "none speaks of it" }
   var aroundTheMeeting: String { "In the documents around the Meeting" }
   var weRead: String { "We read" }
   func weReadIt(_ what: String, _ reading: String) -> String { "\(what) We read: \(reading)" }

@@ -44,4 +44,5 @@ extension French: HeadingWords {
   var settingColumn: String { "Réglage" }
   var valueColumn: String { "Valeur" }
   var fromColumn: String { "Source" }
+  var detail: String { "Détail" }
 }

@@ -17,8 +17,8 @@ extension French: KeepingWords {
   var copyHint: String { "copier" }
   var pagerHint: String { "lire" }
   var nothingToMark: String { "Rien sur cette ligne ne peut être marqué ni annoté." }
-  var marked: String { "Marqué." }
-  var unmarked: String { "La marque est enlevée." }
+  func marked(_ title: String) -> String { "Marqué: \(title)." }
+  func unmarked(_ title: String) -> String { "La marque est enlevée: \(title)." }
   var noted: String { "Annoté." }
   var noteDropped: String { "La note est enlevée." }
   var queryDropped: String { "La requête enregistrée est enlevée." }
@@ -86,9 +86,8 @@ extension French: KeepingWords {
   }
   func citedConclusion(_ number: String) -> String { "conclusions, point \(number)" }
   func citedListing(_ name: String) -> String { "liste des participants: \(name)" }
-  func tooLongToCopy(_ count: Int, limit: Int) -> String {
-    "Cela fait \(count) octets; un terminal en prend \(limit). Écrivez-le plutôt dans un "
-      + "fichier."
+  func tooLongToCopy(_ limit: String) -> String {
+    "Cela dépasse les \(limit) octets qu'un terminal prend. Écrivez-le plutôt dans un fichier."
   }
   func notWrittenYet(_ reason: String) -> String {
     "Pas encore écrit, nouvel essai à la fin: \(reason)"
@@ -102,6 +101,8 @@ extension French: KeepingWords {
       + "$XDG_DATA_HOME/tripartite (~/.local/share); le manuel en donne le format."
   }
   var notesQueryHelp: String { "Mots d'une note, ou ce qu'une chose doit remplir." }
+  var notesAddMeaning: String { "Marque une chose, ou y met une note." }
+  var notesRemoveMeaning: String { "Enlève marque et note, ou une requête enregistrée." }
   var themeHelp: String { "auto, dark, light, mono ou contrast." }
   var accessibleHelp: String { "Sans traits; la dernière ligne dit la sélection." }
 }

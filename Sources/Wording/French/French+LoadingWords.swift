@@ -20,6 +20,9 @@ extension French: LoadingWords {
   func writtenOfPartTo(_ file: String) -> String {
     "Écrit dans \(file): une partie du compte rendu."
   }
+  func rowsWritten(_ made: String, of count: String) -> String { "\(made) lignes sur \(count)" }
+  var stillWriting: String { "Un fichier est encore en cours d'écriture." }
+  var writingStopped: String { "Arrêté; rien n'a été écrit." }
   func checkTellsAll(_ n: Int, _ first: String) -> String {
     guard n > 1 else { return first }
     return "\(first); en tout \(n) \(form(n, "erreur", "erreurs")), tripartite check les dit"

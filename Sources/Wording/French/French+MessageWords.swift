@@ -78,5 +78,13 @@ extension French: MessageWords {
   var emptyCell: String { "Cette case est vide." }
   var fileNameEnding: String { "Le nom doit finir par .txt, .csv, .json ou .md." }
   func writtenTo(_ file: String) -> String { "Écrit dans \(file)." }
-  func couldNotBeWritten(_ file: String) -> String { "\(file) n'a pas pu être écrit." }
+  func notFiltered(_ advice: String) -> String { "Non filtré: \(advice)" }
+  var onlyPane: String { "Il n'y a qu'un volet." }
+  var lastRow: String { "C'est la dernière ligne." }
+  var firstRow: String { "C'est la première ligne." }
+  var endOfText: String { "C'est la fin du texte." }
+  var beginningOfText: String { "C'est le début du texte." }
+  var noInterventionsToStep: String {
+    "Pas d'interventions à parcourir ici; ouvrez d'abord un thème."
+  }
 }

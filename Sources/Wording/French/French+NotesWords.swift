@@ -18,9 +18,7 @@ extension French: NotesWords {
   func cannotBeNoted(_ name: String) -> String { "'\(name)' ne peut être ni marqué ni annoté" }
   func notWritten(_ reason: String) -> String { "non écrit: \(reason)" }
   var notInThisRecord: String { "absent de ce compte rendu" }
-  var idColumn: String { "Id" }
   var markColumn: String { "Marque" }
-  var noteColumn: String { "Note" }
   var joinedAnotherNote: String { "Il y avait une autre note; la vôtre est dessous." }
   var changedMeanwhile: String { "Modifié entre-temps; rien n'est enlevé." }
   func queryRenamed(_ name: String) -> String {

@@ -33,6 +33,15 @@ extension French: PlotWords {
   func cut(_ what: String) -> String { "coupé: \(what)" }
   func cut(_ what: String, and other: String) -> String { "coupé: \(what), et \(other)" }
   func count(_ n: Int, for group: String) -> String { "\(n) pour \(group)" }
+  func count(_ n: Int, under group: String) -> String { "\(n) sous \(group)" }
+  func paragraphs(_ n: Int, inInterventions interventions: Int) -> String {
+    "\(paragraphs(n)) dans \(self.interventions(interventions))"
+  }
+  func moreAbove(_ n: Int) -> String { "\(n) de plus en haut" }
+  func moreBelow(_ n: Int) -> String { "\(n) de plus en bas" }
+  var rowsAreDelegations: String {
+    "Un pays compte par ce qui fut dit pour lui; ce qui fut dit pour un groupe est sous le groupe."
+  }
   func perhapsMore(_ n: Int) -> String { "peut-être \(n) de plus" }
   var plotCourse: String { "Interventions par groupe au cours de la réunion" }
   var plotRoles: String { "Personnes par section de la liste et qualité" }

@@ -97,6 +97,9 @@ extension French: ProgramWords {
   func moreHaveNo(_ n: Int, _ axis: String) -> String {
     "\(n) \(form(n, "autre", "autres")) sans \(axis)."
   }
+  func moreHaveNoPoint(_ n: Int, with axis: String, and other: String) -> String {
+    "\(n) \(form(n, "autre n'a", "autres n'ont")) aucun point avec à la fois \(axis) et \(other)."
+  }
   func moreHaveNo(_ n: Int, _ axis: String, or other: String) -> String {
     "\(n) \(form(n, "autre", "autres")) sans \(axis), ou sans \(other)."
   }
@@ -174,5 +177,8 @@ extension French: ProgramWords {
   var terminalInUse: String { "ce programme occupe déjà le terminal; fermez-le d'abord" }
   var noDescriptorLeft: String {
     "le système n'a plus de descripteur de fichier; fermez d'autres programmes et réessayez"
+  }
+  var noMemoryForTerminal: String {
+    "la mémoire ne suffit pas pour un terminal de cette taille; réduisez-le et réessayez"
   }
 }

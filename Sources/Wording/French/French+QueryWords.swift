@@ -34,6 +34,10 @@ extension French: QueryWords {
     "\(field): prend une seule valeur; écrivez \(mend)"
   }
   func knownValues(_ field: String, _ values: String) -> String { "\(field): peut être \(values)" }
+  func noSuchField(_ field: String, known: [String]) -> String {
+    let list = known.map { $0 + ":" }.joined(separator: ", ")
+    return "rien ici n'a \(field):; ce qui est ici a \(list)"
+  }
   var openQuote: String {
     "l'expression n'a pas de fin, il faut un guillemet fermant; écrivez \"...\""
   }

@@ -25,7 +25,6 @@ extension French: SheetWords {
   var heldLabel: String { "A exercé" }
   var spokeHeading: String { "Interventions" }
   var mayHaveSpokenHeading: String { "Interventions possibles" }
-  var noneOfItsOwn: String { "aucune intervention propre dans le compte rendu" }
   var holder: String { "Titulaire" }
   var listedAs: String { "Dans la liste" }
   var notListed: String { "hors de la liste des participants" }
@@ -40,10 +39,6 @@ extension French: SheetWords {
     -> String
   { "\(person) pour \(group) (\(known)): \(interventions)" }
   func spokeIn(_ interventions: String) -> String { "a parlé dans \(interventions)" }
-  var unlistedOfficersOfCountry: String {
-    "Titulaires de fonctions du pays qui ne sont pas inscrits"
-  }
-  var otherDelegations: String { "Autres délégations du pays" }
   var ourWording: String { "Notre libellé" }
   func notOfTheRecord(_ languages: String) -> String { "en \(languages), non du compte rendu" }
   var meaning: String { "Sens" }
@@ -53,7 +48,6 @@ extension French: SheetWords {
   var asOf: String { "Date" }
   var source: String { "Source" }
   var spokenFor: String { "Interventions en son nom" }
-  var noneSpeaksOfIt: String { "aucun n'en parle" }
   var aroundTheMeeting: String { "Dans les documents autour de la Réunion" }
   var weRead: String { "Nous lisons" }
   func weReadIt(_ what: String, _ reading: String) -> String { "\(what) Nous lisons: \(reading)" }

@@ -44,4 +44,5 @@ extension Spanish: HeadingWords {
   var settingColumn: String { "Ajuste" }
   var valueColumn: String { "Valor" }
   var fromColumn: String { "Origen" }
+  var detail: String { "Detalle" }
 }

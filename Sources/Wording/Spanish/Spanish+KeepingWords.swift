@@ -17,8 +17,8 @@ extension Spanish: KeepingWords {
   var copyHint: String { "copiar" }
   var pagerHint: String { "leer" }
   var nothingToMark: String { "Nada en esta fila puede marcarse ni anotarse." }
-  var marked: String { "Marcado." }
-  var unmarked: String { "Se ha quitado la marca." }
+  func marked(_ title: String) -> String { "Marcado: \(title)." }
+  func unmarked(_ title: String) -> String { "Se ha quitado la marca: \(title)." }
   var noted: String { "Anotado." }
   var noteDropped: String { "Se ha quitado la nota." }
   var queryDropped: String { "Se ha quitado la consulta guardada." }
@@ -84,8 +84,8 @@ extension Spanish: KeepingWords {
   }
   func citedConclusion(_ number: String) -> String { "conclusiones, punto \(number)" }
   func citedListing(_ name: String) -> String { "lista de participantes: \(name)" }
-  func tooLongToCopy(_ count: Int, limit: Int) -> String {
-    "Son \(count) bytes; un terminal admite \(limit). Escríbalo mejor en un archivo."
+  func tooLongToCopy(_ limit: String) -> String {
+    "Son más de los \(limit) bytes que admite un terminal. Escríbalo mejor en un archivo."
   }
   func notWrittenYet(_ reason: String) -> String {
     "Aún no escrito, se intentará al final: \(reason)"
@@ -99,6 +99,8 @@ extension Spanish: KeepingWords {
       + "(~/.local/share); el manual da su formato."
   }
   var notesQueryHelp: String { "Palabras de una nota, o lo que debe cumplir una cosa." }
+  var notesAddMeaning: String { "Marca una cosa, o le pone una nota." }
+  var notesRemoveMeaning: String { "Quita marca y nota, o una consulta guardada." }
   var themeHelp: String { "auto, dark, light, mono o contrast." }
   var accessibleHelp: String { "Sin trazos; la última línea dice lo seleccionado." }
 }

@@ -18,6 +18,9 @@ extension Spanish: LoadingWords {
   func notCounted(_ key: String) -> String { "Sin contar; \(key) cuenta" }
   var notCountedYet: String { "Aún sin recuento." }
   func writtenOfPartTo(_ file: String) -> String { "Escrito en \(file): parte de las actas." }
+  func rowsWritten(_ made: String, of count: String) -> String { "\(made) de \(count) filas" }
+  var stillWriting: String { "Todavía se está escribiendo un archivo." }
+  var writingStopped: String { "Detenido; no se ha escrito nada." }
   func checkTellsAll(_ n: Int, _ first: String) -> String {
     n == 1
       ? first : "\(first); en total \(n) \(form(n, "error", "errores")), tripartite check los dice"

@@ -78,5 +78,13 @@ extension Spanish: MessageWords {
   var emptyCell: String { "Esta celda está vacía." }
   var fileNameEnding: String { "El nombre debe acabar en .txt, .csv, .json o .md." }
   func writtenTo(_ file: String) -> String { "Escrito en \(file)." }
-  func couldNotBeWritten(_ file: String) -> String { "No se pudo escribir \(file)." }
+  func notFiltered(_ advice: String) -> String { "Sin filtrar: \(advice)" }
+  var onlyPane: String { "Hay un solo panel." }
+  var lastRow: String { "Es la última fila." }
+  var firstRow: String { "Es la primera fila." }
+  var endOfText: String { "Es el final del texto." }
+  var beginningOfText: String { "Es el principio del texto." }
+  var noInterventionsToStep: String {
+    "No hay intervenciones que recorrer aquí; abra antes un tema."
+  }
 }

@@ -18,9 +18,7 @@ extension Spanish: NotesWords {
   func cannotBeNoted(_ name: String) -> String { "'\(name)' no puede marcarse ni anotarse" }
   func notWritten(_ reason: String) -> String { "no escrito: \(reason)" }
   var notInThisRecord: String { "no está en estas actas" }
-  var idColumn: String { "Id" }
   var markColumn: String { "Marca" }
-  var noteColumn: String { "Nota" }
   var joinedAnotherNote: String { "Había otra nota; la suya está debajo." }
   var changedMeanwhile: String { "Se modificó entretanto; no se quita nada." }
   func queryRenamed(_ name: String) -> String {

@@ -31,6 +31,15 @@ extension Spanish: PlotWords {
   func cut(_ what: String) -> String { "cortado: \(what)" }
   func cut(_ what: String, and other: String) -> String { "cortado: \(what), y \(other)" }
   func count(_ n: Int, for group: String) -> String { "\(n) por \(group)" }
+  func count(_ n: Int, under group: String) -> String { "\(n) en \(group)" }
+  func paragraphs(_ n: Int, inInterventions interventions: Int) -> String {
+    "\(paragraphs(n)) en \(self.interventions(interventions))"
+  }
+  func moreAbove(_ n: Int) -> String { "\(n) más arriba" }
+  func moreBelow(_ n: Int) -> String { "\(n) más abajo" }
+  var rowsAreDelegations: String {
+    "Un país cuenta por lo dicho en su nombre; lo dicho por un grupo está en el grupo."
+  }
   func perhapsMore(_ n: Int) -> String { "quizá \(n) más" }
   var plotCourse: String { "Intervenciones por grupo en el curso de la reunión" }
   var plotRoles: String { "Personas por sección de la lista y calidad" }

@@ -92,6 +92,9 @@ extension Spanish: ProgramWords {
   func moreHaveNo(_ n: Int, _ axis: String) -> String {
     "\(n) \(form(n, "más no tiene", "más no tienen")) \(axis)."
   }
+  func moreHaveNoPoint(_ n: Int, with axis: String, and other: String) -> String {
+    "\(n) más no \(form(n, "tiene", "tienen")) ningún punto con \(axis) y \(other) a la vez."
+  }
   func moreHaveNo(_ n: Int, _ axis: String, or other: String) -> String {
     "\(n) \(form(n, "más no tiene", "más no tienen")) \(axis), o no \(other)."
   }
@@ -167,5 +170,8 @@ extension Spanish: ProgramWords {
   var terminalInUse: String { "este programa ya ocupa el terminal; ciérrelo antes" }
   var noDescriptorLeft: String {
     "el sistema no tiene más descriptores de archivo; cierre otros programas y reintente"
+  }
+  var noMemoryForTerminal: String {
+    "no hay memoria para un terminal de este tamaño; redúzcalo y reintente"
   }
 }

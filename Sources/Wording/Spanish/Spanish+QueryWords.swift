@@ -32,6 +32,10 @@ extension Spanish: QueryWords {
     "\(field): toma un solo valor; escriba \(mend)"
   }
   func knownValues(_ field: String, _ values: String) -> String { "\(field): puede ser \(values)" }
+  func noSuchField(_ field: String, known: [String]) -> String {
+    let list = known.map { $0 + ":" }.joined(separator: ", ")
+    return "nada aquí tiene \(field):; lo que hay aquí tiene \(list)"
+  }
   var openQuote: String {
     "la frase no tiene fin, se esperaban comillas de cierre; escriba \"...\""
   }

@@ -23,7 +23,6 @@ extension Spanish: SheetWords {
   var heldLabel: String { "Ejerció" }
   var spokeHeading: String { "Intervenciones" }
   var mayHaveSpokenHeading: String { "Posibles intervenciones" }
-  var noneOfItsOwn: String { "ninguna intervención propia en las actas" }
   var holder: String { "Titular" }
   var listedAs: String { "En la lista" }
   var notListed: String { "fuera de la lista de participantes" }
@@ -38,8 +37,6 @@ extension Spanish: SheetWords {
     -> String
   { "\(person) por \(group) (\(known)): \(interventions)" }
   func spokeIn(_ interventions: String) -> String { "habló en \(interventions)" }
-  var unlistedOfficersOfCountry: String { "Titulares de cargos del país que no están inscritos" }
-  var otherDelegations: String { "Otras delegaciones del país" }
   var ourWording: String { "Redacción nuestra" }
   func notOfTheRecord(_ languages: String) -> String { "en \(languages), no de las actas" }
   var meaning: String { "Significado" }
@@ -49,7 +46,6 @@ extension Spanish: SheetWords {
   var asOf: String { "Fecha" }
   var source: String { "Fuente" }
   var spokenFor: String { "Intervenciones en su nombre" }
-  var noneSpeaksOfIt: String { "ninguno habla de ello" }
   var aroundTheMeeting: String { "En los documentos en torno a la Reunión" }
   var weRead: String { "Leemos" }
   func weReadIt(_ what: String, _ reading: String) -> String { "\(what) Leemos: \(reading)" }

@@ -90,4 +90,6 @@ public protocol HeadingWords {
   var valueColumn: String { get }
   /// From
   var fromColumn: String { get }
+  /// Detail
+  var detail: String { get }
 }

@@ -36,10 +36,10 @@ public protocol KeepingWords {
   var pagerHint: String { get }
   /// Nothing on this row can be marked or noted.
   var nothingToMark: String { get }
-  /// Marked.
-  var marked: String { get }
-  /// No longer marked.
-  var unmarked: String { get }
+  /// Marked: Kenya.
+  func marked(_ title: String) -> String
+  /// No longer marked: Kenya.
+  func unmarked(_ title: String) -> String
   /// Noted.
   var noted: String { get }
   /// The note is taken away.
@@ -127,8 +127,8 @@ public protocol KeepingWords {
   func citedConclusion(_ number: String) -> String
   /// list of participants: `name`
   func citedListing(_ name: String) -> String
-  /// That is `count` bytes; terminals take `limit`. Write it to a file instead.
-  func tooLongToCopy(_ count: Int, limit: Int) -> String
+  /// That is more than the `limit` bytes that terminals take. Write it to a file instead.
+  func tooLongToCopy(_ limit: String) -> String
   /// Not written yet, and tried again at the end: `reason`
   func notWrittenYet(_ reason: String) -> String
   /// How the browser looks; auto is for dark and light grounds.
@@ -143,6 +143,10 @@ public protocol KeepingWords {
   var notesDiscussion: String { get }
   /// Words of a note, or what a thing must match.
   var notesQueryHelp: String { get }
+  /// Marks a thing, or puts a note on it.
+  var notesAddMeaning: String { get }
+  /// Takes mark and note away, or a saved query.
+  var notesRemoveMeaning: String { get }
   /// auto, dark, light, mono or contrast.
   var themeHelp: String { get }
   /// No lines; the last line says what is selected.

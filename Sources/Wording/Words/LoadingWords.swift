@@ -1,4 +1,4 @@
-/// What is said while a large record is being read.
+/// What is said while something goes on behind the screen.
 public protocol LoadingWords {
   /// part of the record
   var partOfTheRecord: String { get }
@@ -22,6 +22,12 @@ public protocol LoadingWords {
   var notCountedYet: String { get }
   /// Written to `file`, of part of the record.
   func writtenOfPartTo(_ file: String) -> String
+  /// `made` of `count` rows
+  func rowsWritten(_ made: String, of count: String) -> String
+  /// A file is still being written.
+  var stillWriting: String { get }
+  /// Stopped; nothing has been written.
+  var writingStopped: String { get }
   /// `first`; in all `n` errors, tripartite check tells them
   func checkTellsAll(_ n: Int, _ first: String) -> String
 }

@@ -101,6 +101,18 @@ public protocol MessageWords {
   var fileNameEnding: String { get }
   /// Written to `file`.
   func writtenTo(_ file: String) -> String
-  /// `file` could not be written.
-  func couldNotBeWritten(_ file: String) -> String
+  /// Not filtered: unknown group.
+  func notFiltered(_ advice: String) -> String
+  /// There is one pane only.
+  var onlyPane: String { get }
+  /// This is the last row.
+  var lastRow: String { get }
+  /// This is the first row.
+  var firstRow: String { get }
+  /// This is the end of the text.
+  var endOfText: String { get }
+  /// This is the beginning of the text.
+  var beginningOfText: String { get }
+  /// There are no interventions here to step through; open a theme first.
+  var noInterventionsToStep: String { get }
 }

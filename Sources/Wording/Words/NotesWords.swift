@@ -16,12 +16,8 @@ public protocol NotesWords {
   func notWritten(_ reason: String) -> String
   /// not in this record
   var notInThisRecord: String { get }
-  /// Id
-  var idColumn: String { get }
   /// Mark
   var markColumn: String { get }
-  /// Note
-  var noteColumn: String { get }
   /// There was another note; yours stands below it.
   var joinedAnotherNote: String { get }
   /// It was changed meanwhile, and stays as it is.

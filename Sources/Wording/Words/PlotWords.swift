@@ -44,6 +44,16 @@ public protocol PlotWords {
   func cut(_ what: String, and other: String) -> String
   /// `n` for `group`
   func count(_ n: Int, for group: String) -> String
+  /// `n` under `group`: counted there, and not in this row
+  func count(_ n: Int, under group: String) -> String
+  /// `n` paragraphs in `interventions` interventions
+  func paragraphs(_ n: Int, inInterventions interventions: Int) -> String
+  /// `n` more above
+  func moreAbove(_ n: Int) -> String
+  /// `n` more below
+  func moreBelow(_ n: Int) -> String
+  /// A country's row counts what its delegations said; what was said for a group stands under it.
+  var rowsAreDelegations: String { get }
   /// perhaps `n` more
   func perhapsMore(_ n: Int) -> String
   /// Interventions by group over the course of the meeting

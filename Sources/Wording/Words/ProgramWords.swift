@@ -78,6 +78,8 @@ public protocol ProgramWords {
   var cellsMayShare: String { get }
   /// `n` more have no `axis`.
   func moreHaveNo(_ n: Int, _ axis: String) -> String
+  /// `n` more have no point with both `axis` and `other`.
+  func moreHaveNoPoint(_ n: Int, with axis: String, and other: String) -> String
   /// `n` more have no `axis`, or no `other`.
   func moreHaveNo(_ n: Int, _ axis: String, or other: String) -> String
   /// , the chair and the Office left out
@@ -155,4 +157,6 @@ public protocol ProgramWords {
   var terminalInUse: String { get }
   /// the system has no file descriptor left; close other programs and try again
   var noDescriptorLeft: String { get }
+  /// there is too little memory for a terminal of this size; make it smaller and try again
+  var noMemoryForTerminal: String { get }
 }

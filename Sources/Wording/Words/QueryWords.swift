@@ -26,6 +26,8 @@ public protocol QueryWords {
   func severalValues(_ field: String, _ mend: String) -> String
   /// `field`: can be `values`
   func knownValues(_ field: String, _ values: String) -> String
+  /// nothing here has `field`:; what is here has `known`
+  func noSuchField(_ field: String, known: [String]) -> String
   /// the phrase has no end, expected a closing quotation mark; write "..."
   var openQuote: String { get }
   /// the parenthesis is not closed, expected ); add it at the end

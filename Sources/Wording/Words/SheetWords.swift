@@ -48,8 +48,6 @@ public protocol SheetWords {
   var spokeHeading: String { get }
   /// May have spoken
   var mayHaveSpokenHeading: String { get }
-  /// no intervention of its own in the record
-  var noneOfItsOwn: String { get }
   /// Holder
   var holder: String { get }
   /// Listed as
@@ -75,10 +73,6 @@ public protocol SheetWords {
     -> String
   /// spoke in `interventions`
   func spokeIn(_ interventions: String) -> String
-  /// Officers from the country who are not listed
-  var unlistedOfficersOfCountry: String { get }
-  /// Other delegations of the country
-  var otherDelegations: String { get }
   /// Our wording
   var ourWording: String { get }
   /// the `languages`, not the record's
@@ -97,8 +91,6 @@ public protocol SheetWords {
   var source: String { get }
   /// Spoken for
   var spokenFor: String { get }
-  /// none speaks of it
-  var noneSpeaksOfIt: String { get }
   /// In the documents around the Meeting
   var aroundTheMeeting: String { get }
   /// We read

@@ -9,19 +9,23 @@ extension Completion {
     private(set) var isPastOptions = false
     /// The data folder that was named.
     private(set) var folder: String?
-    private var positionals = 0
+    /// The arguments without a name that were given to the command.
+    private(set) var given: [String] = []
+    /// Whether a command was named that there is not.
+    private(set) var isLost = false
 
     init(_ program: CommandDescription) { self.program = program }
 
     /// The options that may come; those of the browser where no command is named.
     var options: [CommandDescription.Argument] {
-      (command ?? program.subcommands?.first { $0.commandName == "browse" })?.options ?? []
+      if isLost { return [] }
+      return (command ?? program.subcommands?.first { $0.commandName == "browse" })?.options ?? []
     }
 
     /// The argument that comes next; `nil` where the command takes no more.
     var argument: CommandDescription.Argument? {
       let all = command?.positionals ?? []
-      if positionals < all.count { return all[positionals] }
+      if given.count < all.count { return all[given.count] }
       return all.last.flatMap { $0.isRepeating ? $0 : nil }
     }
 
@@ -34,8 +38,9 @@ extension Completion {
         guard isPastOptions || word != "-h" else { return }
         if command == nil {
           command = program.subcommands?.first { $0.commandName == word }
+          isLost = command == nil
         } else {
-          positionals += 1
+          given.append(word)
         }
       } else if word == "--" {
         isPastOptions = true

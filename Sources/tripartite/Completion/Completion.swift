@@ -48,11 +48,15 @@ struct Completion {
           option.typedNames.map { Candidate(word: $0, meaning: option.abstract ?? "") }
         })
     }
-    guard place.command != nil else {
+    if place.isLost { return .words([]) }
+    guard let command = place.command else {
       return .words(
         program.shown.map { Candidate(word: $0.commandName, meaning: $0.abstract ?? "") })
     }
     guard let argument = place.argument else { return .words([]) }
+    if command.commandName == "notes" {
+      return .words(record().notes(after: place.given, current))
+    }
     if argument.valueName == "query" { return .words(record().query(current)) }
     return values(of: argument, record)
   }

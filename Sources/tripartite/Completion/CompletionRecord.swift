@@ -1,10 +1,11 @@
 internal import Meeting
 internal import Search
 internal import Settings
+internal import Wording
 
 /// What a record offers for completion; nothing where it cannot be loaded.
 struct CompletionRecord {
-  private let meeting: Meeting?
+  let meeting: Meeting?
 
   init(folder: String?) {
     let settings = Settings(options: [(.data, folder.map(SettingValue.word))])
@@ -62,37 +63,37 @@ extension Meeting {
       guard delegation.kind == .country, let country = delegation.country,
         seen.insert(country.iso2).inserted
       else { return nil }
-      return .init(word: country.iso2, meaning: delegation.names.english)
+      return .init(word: country.iso2, meaning: delegation.names[Program.language])
     }.sorted { $0.word < $1.word }
   }
 
   fileprivate var themeCandidates: [Completion.Candidate] {
-    themes.map { .init(word: $0.id.rawValue, meaning: $0.titles.english) }
+    themes.map { .init(word: $0.id.rawValue, meaning: $0.titles[Program.language]) }
   }
 
   fileprivate var topicCandidates: [Completion.Candidate] {
-    topics.map { .init(word: $0.id.rawValue, meaning: $0.names.english) }
+    topics.map { .init(word: $0.id.rawValue, meaning: $0.names[Program.language]) }
   }
 
   fileprivate var instrumentCandidates: [Completion.Candidate] {
-    instruments.map { .init(word: $0.id.rawValue, meaning: $0.titles.english) }
+    instruments.map { .init(word: $0.id.rawValue, meaning: $0.titles[Program.language]) }
   }
 
   fileprivate var bodyCandidates: [Completion.Candidate] {
-    bodies.map { .init(word: $0.id.rawValue, meaning: $0.names.english) }
+    bodies.map { .init(word: $0.id.rawValue, meaning: $0.names[Program.language]) }
   }
 
   fileprivate var groupCandidates: [Completion.Candidate] {
-    SpeakingGroup.allCases.map { .init(word: $0.rawValue, meaning: $0.names.english) }
-      + regionalGroups.map { .init(word: $0.id.rawValue, meaning: $0.names.english) }
+    SpeakingGroup.allCases.map { .init(word: $0.rawValue, meaning: $0.names[Program.language]) }
+      + regionalGroups.map { .init(word: $0.id.rawValue, meaning: $0.names[Program.language]) }
   }
 
   /// Those in whose name somebody spoke.
   fileprivate var spokenForCandidates: [Completion.Candidate] {
     let groups = SpeakingGroup.allCases.filter { $0 == .employers || $0 == .workers }
     let regional = Set(interventions.compactMap(\.onBehalfOf))
-    return groups.map { .init(word: $0.rawValue, meaning: $0.names.english) }
+    return groups.map { .init(word: $0.rawValue, meaning: $0.names[Program.language]) }
       + regionalGroups.filter { regional.contains($0.id) }
-      .map { .init(word: $0.id.rawValue, meaning: $0.names.english) }
+      .map { .init(word: $0.id.rawValue, meaning: $0.names[Program.language]) }
   }
 }

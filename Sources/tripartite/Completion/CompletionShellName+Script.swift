@@ -54,7 +54,7 @@ extension CompletionShellName {
       for line in "${lines[@]}"; do
         [[ -n $line ]] || continue
         value=${line%%$'\t'*}
-        line=${line/$'\t'/  -- }
+        line=${${line%$'\t'}/$'\t'/  -- }
         if [[ $value == *: || $value == *= ]]; then
           open+=("$value") openShown+=("$line")
         else

@@ -40,6 +40,7 @@ struct SearchBenchmark {
     guard let meeting = loaded else { return }
     tell("load", loading.microseconds)
     tell("record memory", Heap.bytes - before)
+    tellMemory("with the record")
     tell("interventions", meeting.interventions.count)
     var texts = 0
     for position in 0..<meeting.points.count { texts += meeting.points[position].text.utf8.count }
@@ -52,9 +53,12 @@ struct SearchBenchmark {
     let store = folder.flatMap { IndexCache(folder: "\($0)-cache").store(ofFolder: $0) }
     let index = SearchIndex(meeting, store: { [store] in store })
     index.prepare()
+    Self.tellMemory("with the index")
     let typed = typed.map { ($0, timesByKey($0, index)) }
     for (text, rounds) in typed { Self.tell("keys", text, rounds.flatMap(\.self)) }
+    Self.tell("keys", "all", typed.flatMap { $0.1.flatMap(\.self) })
     tellSlowest(typed)
+    Self.tellMemory("after all keys")
   }
 
   private func run() {
@@ -124,6 +128,12 @@ struct SearchBenchmark {
   }
 
   private static func tell(_ name: String, _ value: Int) { print("\(name)\t\(value)") }
+
+  /// What is in memory, how much of it is a file's, and the most that ever was.
+  private static func tellMemory(_ when: String) {
+    let resident = Resident()
+    print("resident\t\(when)\t\(resident.now)\t\(resident.ofFiles)\t\(resident.peak)")
+  }
 
   private static func tell(_ kind: String, _ name: String, _ times: [Int]) {
     let sorted = times.sorted()

@@ -1,6 +1,9 @@
 internal import Wording
 internal import Archive
+internal import IndexCache
+internal import Meeting
 internal import Search
+internal import Settings
 
 extension ListingKind {
   /// The kind of record that stands for a row of the listing, or holds what the row is about.
@@ -26,6 +29,17 @@ extension ListingKind {
 }
 
 extension SearchIndex {
+  /// The index of the record that the settings name; that of a large one is kept for the next time.
+  init(_ meeting: Meeting, _ settings: Settings, printed: [PrintedPassage] = []) {
+    let folder = settings.data
+    self.init(
+      meeting, printed: printed,
+      store: {
+        folder.flatMap { IndexCache(environment: Environment.folders)?.store(ofFolder: $0) }
+      })
+    kept = { KeptRows(of: meeting) }
+  }
+
   /// What to change in a query that matched nothing, on one line.
   func mend(
     for query: Query, in place: String, kinds: Set<SearchRecord.Kind>
