@@ -52,8 +52,8 @@ struct MatrixCommand: ParsableCommand {
     let settings = record.settings()
     let meeting = try Meeting(settings)
     let kind: ListingKind = plan.counted == .points ? .points : .interventions
-    let index = SearchIndex(meeting, settings)
     let query = try Query(words: query, in: meeting)
+    let index = SearchIndex(meeting, settings)
     let selection = Selection(query, of: kind, in: meeting, index)
     plan.scope = MatrixPlan.Scope(query, counting: plan.counted, by: index)
     let matrix = meeting.matrix(plan)

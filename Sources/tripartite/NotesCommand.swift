@@ -113,7 +113,7 @@ extension Meeting {
 
 extension Reference {
   /// What `show` would show, where that is one row of the record.
-  init(_ text: String, in meeting: Meeting) throws(CommandFailure) {
+  fileprivate init(_ text: String, in meeting: Meeting) throws(CommandFailure) {
     let thing = try Thing(text, in: meeting)
     if case .country(let delegations) = thing, let first = delegations.first {
       guard delegations.count == 1 else {

@@ -105,9 +105,11 @@ import Testing
     #expect(browser.effects == ["copy citation"])
   }
 
-  @Test func onTheMatrixThereIsNothingToCopy() throws {
+  @Test func onAnEmptyMatrixThereIsNothingToCopy() throws {
     var browser = TestBrowser(meeting: try .record(), columns: 80, rows: 24)
-    browser.press("5", "y")
+    browser.press("5", "/")
+    browser.type("para:9999")
+    browser.press(.enter, "y")
     #expect(browser.message == "There is nothing to copy on this row.")
   }
 

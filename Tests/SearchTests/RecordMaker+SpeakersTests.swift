@@ -59,7 +59,8 @@ func lettersInTheMiddleOfASpeakersNameAreNoHit(text: String, word: String) throw
 ])
 func somebodyIsFoundAsTheRecordPrintsTheName(text: String, id: String) throws {
   let meeting = try Meeting.record()
-  let spoken = Set(meeting.interventions(by: Identifier(id)).map(\.id.rawValue))
+  let person = Identifier<Participant>(id)
+  let spoken = Set(meeting.interventions(by: person).map(\.id.rawValue))
   #expect(!spoken.isEmpty)
   #expect(try index.get().filter(Query(text), kinds: [.intervention]).isSuperset(of: spoken))
   #expect(try index.get().filter(Query(text), kinds: [.participant]) == [id])

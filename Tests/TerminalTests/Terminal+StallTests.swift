@@ -43,7 +43,9 @@ extension TerminalTests {
     for more in 1...5 { terminal.show(frame(number + more, of: terminal.size)) }
     kill(getpid(), SIGTERM)
     let events = (0..<3).map { _ in terminal.nextEvent(timeout: 2000) }
-    #expect(events == [.terminated, .key(.character("j")), .key(.character("k"))])
+    // The signal may come to another thread of the tests, and so a little later.
+    #expect(events.filter { $0 != .terminated } == [.key(.character("j")), .key(.character("k"))])
+    #expect(events.contains(.terminated))
   }
 
   @Test func thePictureBegunIsFinishedAndTheNewestFollows() throws {

@@ -29,6 +29,9 @@ extension Browser {
       let column = min(20, size.columns / 4)
       return (listed.clipped(to: column - 1).padded(to: column) + command.summary(in: language), "")
     }
+    if chooser.examples.indices.contains(index - chooser.commands.count) {
+      return row(of: chooser.examples[index - chooser.commands.count])
+    }
     let finding = chooser.findings[index]
     let title = contents.title(of: finding.target)
     let isShown = folding(title.text).contains(folding(finding.hit))

@@ -20,7 +20,7 @@ extension Browser {
       refresh()
     case .narrow: openFacets()
     default:
-      mode = .help(Chooser(commands: commands(matching: "")))
+      mode = .help(Chooser(commands: commands(matching: ""), examples: examples(matching: "")))
     }
     return nil
   }
@@ -57,7 +57,8 @@ extension Browser {
     case .help(var chooser):
       change(&chooser.text)
       chooser.commands = commands(matching: chooser.text)
-      chooser.areNear = chooser.commands.isEmpty
+      chooser.examples = examples(matching: chooser.text)
+      chooser.areNear = chooser.commands.isEmpty && chooser.examples.isEmpty
       if chooser.areNear { chooser.commands = commands(near: chooser.text) }
       chooser.cursor = 0
       mode = .help(chooser)
@@ -154,8 +155,11 @@ extension Browser {
       guard chooser.facets.indices.contains(chooser.cursor) else { return nil }
       return toggle(chooser.facets[chooser.cursor])
     case .help(let chooser):
-      guard chooser.commands.indices.contains(chooser.cursor) else { return nil }
+      guard chooser.cursor < chooser.count else { return nil }
       mode = .browsing
+      guard chooser.commands.indices.contains(chooser.cursor) else {
+        return ask(chooser.examples[chooser.cursor - chooser.commands.count])
+      }
       return run(chooser.commands[chooser.cursor])
     }
     return nil

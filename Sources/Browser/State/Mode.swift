@@ -22,6 +22,8 @@ struct Chooser: Hashable, Sendable {
   var text = ""
   var findings: [Finding] = []
   var commands: [Command] = []
+  /// Parts of the query language, below the commands.
+  var examples: [QueryExample] = []
   /// The values whose names hold what is typed, and all of them.
   var facets: [Facet] = []
   var allFacets: [Facet] = []
@@ -32,5 +34,5 @@ struct Chooser: Hashable, Sendable {
   /// Nothing matches the text; the commands are spelt nearly so.
   var areNear = false
 
-  var count: Int { max(findings.count, commands.count, facets.count) }
+  var count: Int { max(findings.count, commands.count + examples.count, facets.count) }
 }

@@ -50,6 +50,7 @@ extension English: StartWords {
   var askShortened: String {
     "A field or a value may be cut as long as one only begins so: gr:work."
   }
+  var queryGrammar: String { "query grammar" }
   var whatCanBeAsked: String { "What can be asked" }
   func hits(_ n: Int) -> String { "\(n) \(form(n, "hit", "hits"))" }
   func bestHits(_ n: Int, shown: Int) -> String {

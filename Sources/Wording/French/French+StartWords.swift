@@ -57,6 +57,7 @@ extension French: StartWords {
   var askShortened: String {
     "Un champ ou une valeur peut être abrégé tant qu'un seul commence ainsi: gr:work."
   }
+  var queryGrammar: String { "grammaire des requêtes" }
   var whatCanBeAsked: String { "Ce qu'on peut demander" }
   func hits(_ n: Int) -> String { "\(n) \(form(n, "résultat", "résultats"))" }
   func bestHits(_ n: Int, shown: Int) -> String {

@@ -54,6 +54,7 @@ extension Spanish: StartWords {
   var askShortened: String {
     "Un campo o un valor puede abreviarse mientras solo uno empiece así: gr:work."
   }
+  var queryGrammar: String { "gramática de las consultas" }
   var whatCanBeAsked: String { "Qué se puede preguntar" }
   func hits(_ n: Int) -> String { "\(n) \(form(n, "resultado", "resultados"))" }
   func bestHits(_ n: Int, shown: Int) -> String {

@@ -58,6 +58,8 @@ public protocol StartWords {
   var askParagraphs: String { get }
   /// A field or a value may be cut as long as one only begins so: gr:work.
   var askShortened: String { get }
+  /// query grammar
+  var queryGrammar: String { get }
   /// What can be asked
   var whatCanBeAsked: String { get }
   /// `n` hits

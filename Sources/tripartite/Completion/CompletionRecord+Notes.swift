@@ -21,8 +21,9 @@ extension CompletionRecord {
 
   /// What a note may be put on; a country of two delegations is none.
   private var notable: [Completion.Candidate] {
-    guard let meeting else { return [] }
-    return values(called: "thing").filter { (try? Reference($0.word, in: meeting)) != nil }
+    let countries = meeting?.delegations.compactMap { $0.country?.iso2 } ?? []
+    let ofTwo = Dictionary(grouping: countries) { $0 }.filter { $0.value.count > 1 }
+    return values(called: "thing").filter { ofTwo[$0.word] == nil }
   }
 
   /// What is marked, noted or saved of the record, by the words that `notes remove` takes.
