@@ -38,7 +38,7 @@ let package = Package(
       name: "Browser", dependencies: ["Meeting", "Screen", "Plots", "Wording", "Notes"],
       swiftSettings: strict),
     .target(
-      name: "Session", dependencies: ["Meeting", "Search", "Browser", "Wording"],
+      name: "Session", dependencies: ["Meeting", "Search", "Browser", "Wording", "Notes"],
       swiftSettings: strict),
     .target(
       name: "Settings", dependencies: ["Meeting", "Screen", "Browser", "Wording", "Files"],
@@ -109,7 +109,7 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "SessionTests",
-      dependencies: ["Session", "Browser", "Search", "Meeting", "TestSupport"],
+      dependencies: ["Session", "Browser", "Search", "Meeting", "Notes", "TestSupport"],
       swiftSettings: strict),
     .testTarget(name: "FilesTests", dependencies: ["Files"], swiftSettings: strict),
     .testTarget(name: "NotesTests", dependencies: ["Notes"], swiftSettings: strict),

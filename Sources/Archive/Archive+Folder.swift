@@ -21,7 +21,7 @@ extension Archive {
     }
     guard isFolder else { return .notAFolder(folder) }
     guard files.isReadableFile(atPath: folder), files.isExecutableFile(atPath: folder) else {
-      return .unreadableFolder(folder, reason: "permission denied")
+      return .unreadableFolder(folder)
     }
     return nil
   }

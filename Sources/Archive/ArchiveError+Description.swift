@@ -10,11 +10,12 @@ extension ArchiveError: CustomStringConvertible {
     return switch self {
     case .missingFolder(let path): words.noSuchFolder(shown(path))
     case .notAFolder(let path): words.isNotAFolder(shown(path))
-    case .unreadableFolder(let path, let reason):
-      words.placeCannotBeRead(shown(path), reason.printable)
+    case .unreadableFolder(let path):
+      words.placeCannotBeRead(shown(path), words.permissionDenied)
     case .missingFile(let file): words.noSuchFile(file)
     case .notAFile(let file): words.isNotAFile(file)
-    case .unreadableFile(let file, let reason): words.placeCannotBeRead(file, reason.printable)
+    case .unreadableFile(let file, let number):
+      words.placeCannotBeRead(file, words.systemError(number))
     case .emptyFile(let file): words.isEmptyFile(file)
     case .fileTooLarge(let file, let bytes):
       words.fileTooLarge(file, bytes, limit: Archive.fileLimit)

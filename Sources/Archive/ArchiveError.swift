@@ -3,11 +3,12 @@ public import Wording
 public enum ArchiveError: Error, Hashable, Sendable {
   case missingFolder(String)
   case notAFolder(String)
-  /// The system's reason, in its words.
-  case unreadableFolder(String, reason: String)
+  /// A folder that the reader has no leave to read.
+  case unreadableFolder(String)
   case missingFile(String)
   case notAFile(String)
-  case unreadableFile(String, reason: String)
+  /// The system's reason, by its error number.
+  case unreadableFile(String, number: Int32)
   case emptyFile(String)
   /// A file of more than ``Archive/fileLimit`` bytes.
   case fileTooLarge(String, bytes: Int)
@@ -23,7 +24,7 @@ public enum ArchiveError: Error, Hashable, Sendable {
   /// The file or folder that it is about.
   public var file: String {
     switch self {
-    case .missingFolder(let path), .notAFolder(let path), .unreadableFolder(let path, _): path
+    case .missingFolder(let path), .notAFolder(let path), .unreadableFolder(let path): path
     case .missingFile(let file), .notAFile(let file), .unreadableFile(let file, _),
       .emptyFile(let file), .fileTooLarge(let file, _), .rowCount(let file, _, _):
       file

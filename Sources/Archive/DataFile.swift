@@ -40,7 +40,7 @@ struct DataFile {
     upTo limit: Int = .max, _ progress: ReadingProgress? = nil
   ) throws(ArchiveError) -> [UInt8] {
     let descriptor = open(path, O_RDONLY | O_CLOEXEC)
-    guard descriptor >= 0 else { throw error(errno) }
+    guard descriptor >= 0 else { throw .unreadableFile(name, number: errno) }
     defer { close(descriptor) }
     var failure: Int32?
     let bytes = [UInt8](unsafeUninitializedCapacity: min(size, limit)) { buffer, count in
@@ -54,15 +54,7 @@ struct DataFile {
         count += got
       }
     }
-    if let failure { throw error(failure) }
+    if let failure { throw .unreadableFile(name, number: failure) }
     return bytes
-  }
-
-  private func error(_ code: Int32) -> ArchiveError {
-    switch code {
-    case ENOENT: .unreadableFile(name, reason: "it is gone")
-    case EACCES, EPERM: .unreadableFile(name, reason: "permission denied")
-    default: .unreadableFile(name, reason: "the system gives an error")
-    }
   }
 }

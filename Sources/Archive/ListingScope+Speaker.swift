@@ -8,8 +8,7 @@ extension ListingScope {
     guard let group = intervention.onBehalfOf.flatMap({ meeting.regionalGroups[$0] }) else {
       return speaker
     }
-    let acronym = group.acronyms[language]
-    return "\(speaker), \(words.onBehalfOf(acronym.isEmpty ? group.names[language] : acronym))"
+    return "\(speaker), \(language.onBehalf(of: group))"
   }
 
   /// The short speaker of the intervention in which a point was made; nothing for no point.

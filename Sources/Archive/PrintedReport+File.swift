@@ -1,4 +1,5 @@
 internal import FoundationEssentials
+internal import Glibc
 public import Meeting
 
 extension PrintedReport {
@@ -24,7 +25,7 @@ extension PrintedReport {
       return [UInt8](try Data(contentsOf: URL(filePath: path)))
     } catch {
       let isForbidden = (error as? CocoaError)?.code == .fileReadNoPermission
-      throw .unreadable(reason: isForbidden ? "permission denied" : "the system gives an error")
+      throw .unreadable(number: isForbidden ? EACCES : EIO)
     }
   }
 }

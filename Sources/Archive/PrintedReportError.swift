@@ -4,8 +4,8 @@ public import Meeting
 public enum PrintedReportError: Error, Hashable, Sendable {
   case missingFile
   case notAFile
-  /// The system's reason, in its words.
-  case unreadable(reason: String)
+  /// The system's reason, by its error number.
+  case unreadable(number: Int32)
   /// More than ``PrintedReport/fileLimit`` bytes.
   case tooLarge(bytes: Int)
   case empty
@@ -27,7 +27,7 @@ extension PrintedReportError: CustomStringConvertible {
     return switch self {
     case .missingFile: words.reportMissing
     case .notAFile: words.reportNotAFile
-    case .unreadable(let reason): words.cannotBeRead(reason)
+    case .unreadable(let number): words.cannotBeRead(words.systemError(number))
     case .tooLarge(let bytes): words.reportTooLarge(bytes, limit: PrintedReport.fileLimit)
     case .empty: words.reportEmpty
     case .isPDF: words.reportIsPDF

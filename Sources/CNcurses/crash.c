@@ -20,8 +20,16 @@ static bool wants_backtrace = false;
 static char stack[64 * 1024];
 static stack_t stack_before;
 
-static const char apology[] =
-    "\r\nA fault stopped the program; the terminal has been given back.\r\n";
+// What is said of a fault, in the reader's language: made ready beforehand, because a handler may
+// not make it, and never in the buffer that a handler might be reading.
+static char apologies[2][256] = {"\r\nA fault stopped the program.\r\n"};
+static _Atomic(const char *) apology = apologies[0];
+
+void cn_set_apology(const char *utf8) {
+  char *next = apology == apologies[0] ? apologies[1] : apologies[0];
+  snprintf(next, sizeof apologies[0], "\r\n%.*s\r\n", (int)sizeof apologies[0] - 5, utf8);
+  apology = next;
+}
 
 // Calls only what is safe in a handler. Once it returns, the fault or the signal comes again and
 // meets the action that is set here.
@@ -37,7 +45,7 @@ static void give_back(int signal) {
     terminal.held = false;
     line_rescue(control_rescue(), strlen(control_rescue()));
     tcsetattr(terminal.out, TCSANOW, &terminal.outside);
-    if (is_fault) line_rescue(apology, sizeof apology - 1);
+    if (is_fault) line_rescue(apology, strlen(apology));
     messages_copy(line_descriptor());
     messages_let_go();
   }

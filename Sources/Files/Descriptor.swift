@@ -8,9 +8,6 @@ public enum Descriptor {
 
     /// A failure by `errno`.
     public init(number: Int32) { self.number = number }
-
-    /// The system's words for it.
-    public var reason: String { String(cString: strerror(number)) }
   }
 
   /// Opens a new file with a name that nobody could foresee.

@@ -6,6 +6,7 @@ public struct RecordNotes: Hashable, Sendable {
   private var notes: [Reference: Entry] = [:]
   /// The queries, in the order of their names.
   public private(set) var queries: [SavedQuery] = []
+  private var queryTimes: [String: Moment] = [:]
 
   /// What a notebook has of a record; nothing of another.
   public init(record: String, of notebook: Notebook = Notebook()) {
@@ -18,6 +19,7 @@ public struct RecordNotes: Hashable, Sendable {
       case (.query, _):
         guard let (screen, asked) = text.halves(at: " ") else { continue }
         queries.append(SavedQuery(name: entry.key.name, screen: screen, text: asked))
+        queryTimes[entry.key.name] = entry.time
       default: continue
       }
     }
@@ -37,6 +39,9 @@ public struct RecordNotes: Hashable, Sendable {
   public func time(of thing: Reference) -> Moment? {
     [marks[thing], notes[thing]?.time].compactMap(\.self).max()
   }
+
+  /// When a query was last saved; `nil` where none has the name.
+  public func time(ofQueryNamed name: String) -> Moment? { queryTimes[name] }
 
   /// Everything that is marked or noted, in no order.
   public var things: Set<Reference> { Set(marks.keys).union(notes.keys) }

@@ -12,34 +12,12 @@ extension Query {
     /// The words of what somebody asked for.
     case asks
     case label, language, id
-    /// What a record has: a note, candidates, points, or a doubt about its speaker.
+    /// What a record has: a remark, candidates, points, a doubt; or a note or a mark of the reader's.
     case has
 
     /// What a reader may type for it, beside any unique beginning of these.
     var spellings: [String] {
       self == .paragraph ? [rawValue, "paragraph"] : [rawValue]
-    }
-
-    /// What readers type for it who think in French, in Spanish, or of another program; in full,
-    /// and folded.
-    var aliases: [String] {
-      switch self {
-      case .country: ["pays", "pais", "delegation", "delegacion"]
-      case .group: ["groupe", "grupo"]
-      case .theme: ["tema"]
-      case .speaker: ["orateur", "orador", "oradora", "person", "author"]
-      case .onBehalfOf: ["pour", "por"]
-      case .cites: ["instrument", "convention", "instrumento", "convenio"]
-      case .topic: ["sujet", "asunto"]
-      case .body: ["organisation", "organization", "organizacion"]
-      case .kind: ["type", "tipo"]
-      case .role: ["qualite", "calidad"]
-      case .section: ["seccion"]
-      case .paragraph: ["paragraphe", "parrafo"]
-      case .asks: ["demande", "pide"]
-      case .language: ["langue", "lengua", "idioma"]
-      case .label, .id, .has: []
-      }
     }
 
     /// Whether a word is a whole name of the field.
@@ -61,17 +39,10 @@ extension Query {
       case .group: SpeakingGroup.allCases.map { Choice($0.rawValue, $0.names) }
       case .section: Section.allCases.map { Choice($0.rawValue, $0.names) }
       case .language: Language.allCases.map { Choice($0.rawValue, languageNames($0)) }
-      case .has: Possession.allCases.map { Choice($0.rawValue, nil) }
+      case .has: Possession.allCases.map { Choice($0.rawValue, $0.names) }
       default: nil
       }
     }
-  }
-
-  /// What `has:` asks for.
-  enum Possession: String, CaseIterable {
-    case note, candidates, points
-    /// The record leaves the speaker open: one of several, or unknown.
-    case doubt
   }
 }
 

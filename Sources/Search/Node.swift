@@ -1,3 +1,5 @@
+public import Meeting
+
 extension Query {
   /// A part of a query.
   public indirect enum Node: Hashable, Sendable {
@@ -16,6 +18,8 @@ extension Query {
     case text(String)
     /// Paragraph numbers, both ends included.
     case paragraphs(ClosedRange<Int>)
+    /// Rows that are not known by what the record says, and what they are called in a query.
+    case rows(Matches, called: String)
   }
 }
 
@@ -54,6 +58,7 @@ extension Query.Value: CustomStringConvertible {
       case (let first, .max): "\(first)-"
       case (let first, let last): "\(first)-\(last)"
       }
+    case .rows(_, let name): name
     }
   }
 }

@@ -23,10 +23,11 @@ extension QueryParser {
       return nil
     }
     let isUnfinished = isTyping && scanner.isAtEnd
-    let value = try value(
+    let values = try self.values(
       of: field, text, isUnfinished: isUnfinished, position: valuePosition)
     advance()
-    return value.map { .field(field, $0) }
+    return values.count > 1
+      ? .or(values.map { .field(field, $0) }) : values.first.map { .field(field, $0) }
   }
 
   private func fieldNamed(_ name: String) throws(QueryError) -> Query.Field {
@@ -56,27 +57,32 @@ extension QueryParser {
     }
   }
 
-  private func value(
+  /// What a text stands for as the value of a field; several where it is the name of several.
+  private func values(
     of field: Query.Field, _ text: String, isUnfinished: Bool, position: Int
-  ) throws(QueryError) -> Query.Value? {
+  ) throws(QueryError) -> [Query.Value] {
     if field == .paragraph {
       guard let range = paragraphs(text, isUnfinished: isUnfinished) else {
         throw error(.badParagraphs(text), at: position)
       }
-      return .paragraphs(range)
+      return [.paragraphs(range)]
     }
     if let choices = field.choices {
       let values = matches(of: text, in: choices)
       switch values.count {
-      case 1: return .text(values[0])
+      case 1: return [.text(values[0])]
       case 0: throw error(unknown(field, text, choices), at: position)
       default:
-        if isUnfinished { return .text(text) }
+        if isUnfinished { return [.text(text)] }
         throw error(.ambiguousValue(field, text, values), at: position)
       }
     }
-    guard !folded(text).isEmpty else { return nil }
-    return try ownValue(of: field, text, isUnfinished: isUnfinished, position: position)
+    guard !folded(text).isEmpty else { return [] }
+    let named = field.values(named: text)
+    if named != [text], matches(of: text, in: meeting?.choices(of: field) ?? []).isEmpty {
+      return named.map { .text($0) }
+    }
+    return [try ownValue(of: field, text, isUnfinished: isUnfinished, position: position)]
   }
 
   /// The one value of the record that is meant; as it was typed where that is spelt in full, or

@@ -59,7 +59,7 @@ extension RecordMaker {
         + country(officer.country) + group(officer.group)
         + values(officer.person, .speaker) + values(listed?.name, .speaker)
         + values(listed?.id.rawValue, .speaker) + values(listed?.role.rawValue, .role)
-        + values(officer.note.map { _ in "note" }, .has)
+        + values(officer.note.map { _ in Query.Possession.remark.rawValue }, .has)
         + kind(.officer, nil)
       record.texts = [officer.note.map { .init($0, "note") }].compactMap(\.self)
       record.paragraphs = officer.paragraphs.map { $0...$0 }

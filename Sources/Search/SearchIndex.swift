@@ -8,6 +8,8 @@ internal import Synchronization
 /// share it.
 public struct SearchIndex: Sendable {
   private let source: Source
+  /// What the reader keeps now; asked where a query asks for it.
+  public var kept: @Sendable () -> KeptRows = { KeptRows() }
 
   /// - Parameters:
   ///   - printed: The passages of a copy of the report, searched beside the record.
@@ -40,7 +42,7 @@ public struct SearchIndex: Sendable {
   public func filter(_ query: Query, kinds: Set<SearchRecord.Kind>) -> Set<String> {
     let engine = source.engine
     var ids: Set<String> = []
-    engine.matches(query, kinds).forEach { ids.insert(engine.id(of: $0)) }
+    engine.matches(resolved(query), kinds).forEach { ids.insert(engine.id(of: $0)) }
     return ids
   }
 
@@ -50,7 +52,7 @@ public struct SearchIndex: Sendable {
   ) -> Matches {
     let engine = source.engine
     var evaluation = Evaluation(engine, former: source.known)
-    let found = evaluation.matches(query, kinds)
+    let found = evaluation.matches(resolved(query), kinds)
     source.keep(evaluation.known)
     return engine.positions(of: found)
   }
@@ -65,7 +67,7 @@ public struct SearchIndex: Sendable {
     _ query: Query, kinds: Set<SearchRecord.Kind> = Set(SearchRecord.Kind.allCases), limit: Int,
     facets: Set<Facet> = [], cancellation: Cancellation? = nil
   ) -> SearchAnswer? {
-    let engine = source.engine
+    let (engine, query) = (source.engine, resolved(query))
     var evaluation = Evaluation(engine, former: source.known, cancellation)
     let found = evaluation.matches(query, kinds)
     let hits = engine.hits(of: query, in: found, limit: limit, &evaluation)
@@ -84,7 +86,7 @@ public struct SearchIndex: Sendable {
   public func count(
     _ query: Query, kinds: Set<SearchRecord.Kind> = Set(SearchRecord.Kind.allCases)
   ) -> Int {
-    source.engine.matches(query, kinds).count
+    source.engine.matches(resolved(query), kinds).count
   }
 
   /// The best records of these kinds that the query matches, the best first, ties in record order.
@@ -93,7 +95,7 @@ public struct SearchIndex: Sendable {
   public func search(
     _ query: Query, kinds: Set<SearchRecord.Kind> = Set(SearchRecord.Kind.allCases), limit: Int
   ) -> [Hit] {
-    source.engine.search(query, kinds, limit: limit)
+    source.engine.search(resolved(query), kinds, limit: limit)
   }
 
   /// What to change so that a query that matches nothing of these kinds matches something.
@@ -104,7 +106,7 @@ public struct SearchIndex: Sendable {
   ) -> QuerySuggestion? {
     let engine = source.engine
     var evaluation = Evaluation(engine, former: source.known)
-    return engine.suggestion(for: query, kinds, &evaluation)
+    return engine.suggestion(for: resolved(query), kinds, &evaluation)
   }
 
   /// A nearer spelling for a query that matches little: where a word of it is found in names of other
@@ -113,8 +115,10 @@ public struct SearchIndex: Sendable {
     besides query: Query, in language: Language,
     kinds: Set<SearchRecord.Kind> = Set(SearchRecord.Kind.allCases)
   ) -> QuerySuggestion? {
-    source.engine.spelling(besides: query, kinds, in: language)
+    source.engine.spelling(besides: resolved(query), kinds, in: language)
   }
+
+  private func resolved(_ query: Query) -> Query { query.resolved(by: kept) }
 
   /// The engine, made on the first call.
   private final class Source: Sendable {

@@ -1,12 +1,13 @@
 public import Browser
 public import Meeting
+public import Notes
 public import Search
 
 /// Answers the browser's questions about the record: what a filter leaves, where a go-to leads.
 ///
 /// The index is made when the first question comes, so that starting costs nothing.
 public struct Finder: Sendable {
-  private let index: SearchIndex
+  private var index: SearchIndex
   let meeting: Meeting
 
   /// - Parameters:
@@ -23,6 +24,14 @@ public struct Finder: Sendable {
       printed: printed.map {
         PrintedPassage.all(paragraphs: $0.paragraphs, conclusions: $0.conclusions)
       } ?? [], store: store)
+  }
+
+  /// Takes up what the reader keeps from now on; looked at when a query asks for it.
+  public mutating func take(_ notes: RecordNotes) {
+    index.kept = { [meeting] in
+      let (noted, marked) = notes.rows(of: meeting)
+      return KeptRows(noted: noted, marked: marked)
+    }
   }
 
   /// Whether ``prepareBehind()`` has not ended yet; a question asked meanwhile would wait for it.

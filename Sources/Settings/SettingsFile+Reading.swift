@@ -17,17 +17,22 @@ extension SettingsFile {
       .map { $0 + "/tripartite/config.toml" }
   }
 
-  /// Reads a file; one that does not exist says nothing, and that is no mistake.
+  /// Reads a file; one that does not exist says nothing, and that is a mistake only of whoever
+  /// has named it.
   ///
   /// - Parameters:
   ///   - path: The file; `/dev/null` for none.
   ///   - home: The reader's own folder; `nil` where there is none.
-  public init(path: String, home: String?) {
+  ///   - isNamed: Whether the reader says that it is there.
+  public init(path: String, home: String?, isNamed: Bool = false) {
     do {
       if let bytes = try Self.bytes(path) {
         self.init(bytes, path: path, home: home)
       } else {
-        self.init(path: path, state: .missing)
+        let isMistake = isNamed && path != "/dev/null"
+        self.init(
+          path: path, state: .missing,
+          mistakes: isMistake ? [SettingsMistake(line: nil, fault: .unreadable(.missing))] : [])
       }
     } catch {
       self.init(
@@ -44,14 +49,13 @@ extension SettingsFile {
     guard descriptor >= 0 else {
       switch errno {
       case ENOENT, ENOTDIR: return nil
-      case EACCES, EPERM: throw .forbidden
       case ENXIO: throw .notAFile
-      default: throw .system(String(cString: strerror(errno)))
+      default: throw .system(errno)
       }
     }
     defer { close(descriptor) }
     var status = stat()
-    guard fstat(descriptor, &status) == 0 else { throw .system(String(cString: strerror(errno))) }
+    guard fstat(descriptor, &status) == 0 else { throw .system(errno) }
     switch status.st_mode & S_IFMT {
     case S_IFREG: return try bytes(from: descriptor)
     case S_IFDIR: throw .folder
@@ -64,7 +68,7 @@ extension SettingsFile {
     do {
       bytes = try Descriptor.read(descriptor, limit: limit)
     } catch {
-      throw .system(error.reason)
+      throw .system(error.number)
     }
     guard let bytes else { throw .tooLarge(limit: limit) }
     return bytes

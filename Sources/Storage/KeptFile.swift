@@ -94,7 +94,7 @@ public struct KeptFile: Hashable, Sendable {
   }
 
   private func failure(_ error: Int32 = errno) -> StorageError {
-    .system(path: path, reason: String(cString: strerror(error)))
+    .system(path: path, number: error)
   }
 }
 
@@ -131,7 +131,7 @@ extension StorageError {
     case .danglingLink: .danglingLink(path: path)
     case .owner: .owner(path: path)
     case .locked: .locked(path: path)
-    case .system(_, let reason): .system(path: path, reason: reason)
+    case .system(_, let number): .system(path: path, number: number)
     }
   }
 }

@@ -47,7 +47,7 @@ struct Owner: Hashable {
       // A folder that may not be looked at, or not be written to, may hold ours all the same.
       guard [EACCES, EROFS, EPERM, EISDIR].contains(error),
         access(folder, F_OK) == 0 || errno != ENOENT
-      else { throw .system(path: folder, reason: String(cString: strerror(error))) }
+      else { throw .system(path: folder, number: error) }
     }
   }
 

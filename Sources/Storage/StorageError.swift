@@ -8,6 +8,6 @@ public enum StorageError: Error, Hashable, Sendable {
   case owner(path: String)
   /// Another program has held it for too long.
   case locked(path: String)
-  /// The system's reason, in its words.
-  case system(path: String, reason: String)
+  /// The system's reason, by its error number.
+  case system(path: String, number: Int32)
 }

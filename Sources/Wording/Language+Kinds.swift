@@ -32,18 +32,17 @@ extension Language {
     }
   }
 
+  /// The words of the record's tables that have names, in the order of the alphabet.
+  public static let namedKinds = kinds.keys.sorted()
+
   private static let kinds: [String: (french: String, spanish: String)] = [
     "ISO code": ("code ISO", "código ISO"),
     "ISO code of the delegation": ("code ISO de la délégation", "código ISO de la delegación"),
     "acronym": ("sigle", "sigla"),
     "action": ("action", "acción"),
     "adoption": ("adoption", "adopción"),
-    "africa": ("Afrique", "África"),
     "agenda": ("programme", "programa"),
     "agreement": ("accord", "acuerdo"),
-    "americas": ("Amériques", "Américas"),
-    "arab-states": ("États arabes", "Estados Árabes"),
-    "asia-pacific": ("Asie et Pacifique", "Asia y el Pacífico"),
     "attribution": ("attribution", "atribución"),
     "background": ("contexte", "antecedentes"),
     "body": ("organisme", "organismo"),
@@ -69,7 +68,6 @@ extension Language {
     "document": ("document", "documento"),
     "election": ("élection", "elección"),
     "employers": ("employeurs", "empleadores"),
-    "europe-central-asia": ("Europe et Asie centrale", "Europa y Asia Central"),
     "figure": ("chiffre", "cifra"),
     "framework": ("cadre", "marco"),
     "full": ("en entier", "por entero"),

@@ -21,6 +21,14 @@ extension Language {
   }
 }
 
+extension Language {
+  /// In whose name somebody speaks, in as few letters as the group has.
+  public func onBehalf(of group: RegionalGroup) -> String {
+    let (name, acronym) = (group.names[self], group.acronyms[self])
+    return words.onBehalfOf(acronym.isEmpty ? name : acronym, named: name)
+  }
+}
+
 extension Words {
   /// So many of what a matrix counts.
   public func count(_ number: Int, _ counted: MatrixPlan.Counted) -> String {

@@ -24,6 +24,7 @@ public protocol Words: Sendable, ScreenWords,
   HelpPageWords,
   KeepingWords,
   EditorWords,
+  SystemWords,
   NotesWords,
   ManualWords,
   FieldWords

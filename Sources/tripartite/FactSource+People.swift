@@ -71,7 +71,7 @@ extension FactSource {
     sheet.say(
       words.region,
       delegation.country.map {
-        language.word(kind: $0.region.rawValue).replacing("-", with: " ")
+        $0.region.names[language]
       })
     sheet.say(
       words.groupsLabel,

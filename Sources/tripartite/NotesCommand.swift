@@ -64,7 +64,8 @@ struct NotesCommand: ParsableCommand {
       guard !notes.isMarked(thing) else { return }
       return try apply([notes.markingOrNot(thing)], to: &file)
     }
-    try apply([notes.adding(text, to: thing)], to: &file)
+    let place = meeting.paragraph(named: name, within: thing).map { "¶ \($0): " } ?? ""
+    try apply([notes.adding(place + text, to: thing)], to: &file)
   }
 
   private func remove(
@@ -97,6 +98,16 @@ struct NotesCommand: ParsableCommand {
 
   private func notes(in file: NotesFile, of meeting: Meeting) -> RecordNotes {
     RecordNotes(record: meeting.details.id.rawValue, of: file.notebook)
+  }
+}
+
+extension Meeting {
+  /// The paragraph by whose number a thing is named that has several; `nil` for any other name.
+  fileprivate func paragraph(named name: String, within thing: Reference) -> Int? {
+    guard let number = Int(name), thing.kind == .intervention,
+      let intervention = interventions[Identifier(thing.id)], intervention.paragraphs.count > 1
+    else { return nil }
+    return number
   }
 }
 

@@ -32,7 +32,7 @@ struct NotesListing {
     let text = language.words
     let rows =
       things.map { Self.row(of: $0, in: notes, language) }
-      + queries.map { Self.row(of: $0, in: language) }
+      + queries.map { Self.row(of: $0, in: notes, language) }
     listing = Listing(
       columns: [
         "kind", "id", "name", "marked", "note", "screen", "query", "time",
@@ -69,15 +69,21 @@ struct NotesListing {
     )
   }
 
-  private static func row(of query: SavedQuery, in language: Language) -> Row {
+  private static func row(
+    of query: SavedQuery, in notes: RecordNotes, _ language: Language
+  ) -> Row {
     let name = query.name.printable
     let text = query.text.printable
+    let time = notes.time(ofQueryNamed: query.name)
     return (
       [
         .string("query"), .null, .string(name), .boolean(false), .null,
-        .string(query.screen.printable), .string(text), .null,
+        .string(query.screen.printable), .string(text), .text(time?.description),
       ],
-      [language.word(kind: "query"), "", name, "", "\(query.screen.printable): \(text)", ""]
+      [
+        language.word(kind: "query"), "", name, "", "\(query.screen.printable): \(text)",
+        time?.day ?? "",
+      ]
     )
   }
 }

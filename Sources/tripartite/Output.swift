@@ -22,7 +22,7 @@ enum Output {
     let error = write(text, to: STDOUT_FILENO)
     guard error != 0 else { return }
     if error == EPIPE { leave(status: 0) }
-    throw .usage(Program.words.cannotWriteOutput(String(cString: strerror(error))))
+    throw .usage(Program.words.cannotWriteOutput(Program.words.systemError(error)))
   }
 
   /// Writes one line to standard error, beside the output that it is about.

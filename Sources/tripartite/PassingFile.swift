@@ -3,10 +3,11 @@ internal import FoundationEssentials
 internal import Glibc
 internal import Meeting
 internal import Storage
+internal import Wording
 
 /// A file in a folder of its own that only another program of the user's is to see.
 struct PassingFile {
-  /// Why there is no such file, in the words of the system.
+  /// Why there is no such file, in the reader's words.
   struct Failure: Error {
     let reason: String
   }
@@ -15,9 +16,13 @@ struct PassingFile {
   var path: String { "\(folder)/note.txt" }
 
   /// A file that holds a text.
-  static func made(with text: String) -> Result<PassingFile, Failure> {
+  static func made(
+    with text: String, in words: any Words
+  ) -> Result<PassingFile, Failure> {
     var folder = Array("\(parent)/tripartite-XXXXXX".utf8CString)
-    guard mkdtemp(&folder) != nil else { return .failure(Failure(reason: reason)) }
+    guard mkdtemp(&folder) != nil else {
+      return .failure(Failure(reason: words.systemError(errno)))
+    }
     let file = PassingFile(
       folder: String(decoding: folder.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self))
     do throws(Descriptor.Failure) {
@@ -25,7 +30,7 @@ struct PassingFile {
       return .success(file)
     } catch {
       file.remove()
-      return .failure(Failure(reason: error.reason))
+      return .failure(Failure(reason: words.systemError(error.number)))
     }
   }
 
@@ -50,6 +55,4 @@ struct PassingFile {
   }
 
   private static var parent: String { Environment["TMPDIR"] ?? "/tmp" }
-
-  private static var reason: String { String(cString: strerror(errno)) }
 }

@@ -37,6 +37,7 @@ extension SearchIndex {
       store: {
         folder.flatMap { IndexCache(environment: Environment.folders)?.store(ofFolder: $0) }
       })
+    kept = { KeptRows(of: meeting) }
   }
 
   /// What to change in a query that matched nothing, on one line.

@@ -12,7 +12,8 @@ extension Settings {
     let given = options.compactMap { setting, value in value.map { (setting, $0) } }
     self.init(
       file: SettingsFile.path(environment: environment).map {
-        SettingsFile(path: $0, home: Environment["HOME"])
+        SettingsFile(
+          path: $0, home: Environment["HOME"], isNamed: Environment["TRIPARTITE_CONFIG"] != nil)
       },
       environment: environment, options: Dictionary(given) { first, _ in first },
       locale: Language(environment: environment))

@@ -33,7 +33,7 @@ extension Terminal {
     }
     let given = text.isEmpty ? text : text + "\n"
     let file: PassingFile
-    switch PassingFile.made(with: given) {
+    switch PassingFile.made(with: given, in: words) {
     case .success(let made): file = made
     case .failure(let failure): return asItWas(words.noPassingFile(failure.reason))
     }

@@ -52,8 +52,10 @@ struct Shell: ~Copyable {
       usesMouse: options.usesMouse, printed: printed, keys: settings.keys, start: settings.start,
       notebook: notes.notebook, isAccessible: settings.isAccessible, message: message,
       folding: { foldedName($0) })
+    finder.take(browser.keptNotes)
     if loading != nil { prepare() }
     if settings.resumes { resume() }
+    terminal.setFaultMessage(browser.language.words.faultStopped)
   }
 
   /// Makes the index behind the screen; what is asked meanwhile is answered when it is there.
@@ -130,7 +132,8 @@ struct Shell: ~Copyable {
     session.keep(
       browser.savedPlace(besides: settings.language), for: browser.meeting.details.id.rawValue)
     let kept = browser.unfinished.isEmpty ? notes.flush() : notes.apply(browser.unfinished)
-    return UnkeptNotes(kept, count: notes.unwritten.count, notes.unwrittenText)
+    return UnkeptNotes(
+      kept, count: notes.unwritten.count, notes.unwrittenText, in: browser.language.words)
   }
 
   /// Milliseconds to the next look at what goes on behind the screen; `nil` where nothing does.
@@ -176,6 +179,7 @@ struct Shell: ~Copyable {
           folder.flatMap { IndexCache(environment: Environment.folders)?.store(ofFolder: $0) }
         })
       counter = Counter(meeting)
+      finder.take(browser.keptNotes)
       prepare()
       _ = runs(.loaded(meeting))
     case .failed(let failure):
@@ -237,7 +241,13 @@ struct Shell: ~Copyable {
   private mutating func runs(_ action: Action) -> Continuation {
     var next: Action? = action
     while let action = next {
-      guard let effect = browser.apply(action) else { return .running }
+      let language = browser.language
+      let effect = browser.apply(action)
+      if case .kept = action { finder.take(browser.keptNotes) }
+      if browser.language != language {
+        terminal.setFaultMessage(browser.language.words.faultStopped)
+      }
+      guard let effect else { return .running }
       switch effect {
       case .filter, .find, .search, .searchOn:
         next =

@@ -11,7 +11,7 @@ extension StorageError {
     case .danglingLink(let path): words.linkLeadsNowhere(path)
     case .owner(let path): words.ownerWouldChange(path)
     case .locked(let path): words.isBeingWritten(path)
-    case .system(let path, let reason): "\(path): \(reason)"
+    case .system(let path, let number): "\(path): \(words.systemError(number))"
     }
   }
 }

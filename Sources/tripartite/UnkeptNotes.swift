@@ -11,18 +11,19 @@ struct UnkeptNotes {
   private let count: Int
   /// The lines that the file lacks.
   private let text: String
+  private let words: any Words
 
   /// - Returns: `nil` where all is written, and nothing is to be told of it.
-  init?(_ kept: Kept, count: Int, _ text: String) {
+  init?(_ kept: Kept, count: Int, _ text: String, in words: any Words) {
     guard kept.failure != nil || kept.outcomes.contains(where: { $0 != .made }) else { return nil }
     self.kept = kept
     self.count = count
     self.text = text
+    self.words = words
   }
 
   /// Writes them to a new file elsewhere, or else to standard error, and says where and why.
   func save() {
-    let words = Program.words
     guard let failure = kept.failure else {
       for line in kept.outcomes.told(in: words) { Output.remark(line) }
       return

@@ -68,7 +68,7 @@ struct Writer {
       do throws(Descriptor.Failure) {
         return try Self.write(to: file, count: count, work, handing: hand) ? told : nil
       } catch {
-        let reason = error.number == EEXIST ? words.alreadyThere : error.reason
+        let reason = error.number == EEXIST ? words.alreadyThere : words.systemError(error.number)
         return "\(file.printable): \(reason)"
       }
     }

@@ -1,3 +1,4 @@
+import Glibc
 import Testing
 import Wording
 
@@ -45,11 +46,14 @@ import Wording
       (.missingFolder("a/b"), "a/b: no such folder"),
       (.notAFolder("a\u{7}"), "a\u{FFFD}: is not a folder"),
       (
-        .unreadableFolder("a", reason: "permission denied"), "a: cannot be read (permission denied)"
+        .unreadableFolder("a"), "a: cannot be read (permission denied)"
       ),
       (.missingFile("b.csv"), "b.csv: no such file in the folder"),
       (.notAFile("b.csv"), "b.csv: is not a file"),
-      (.unreadableFile("b.csv", reason: "it is gone"), "b.csv: cannot be read (it is gone)"),
+      (
+        .unreadableFile("b.csv", number: ENOENT),
+        "b.csv: cannot be read (no such file or folder)"
+      ),
       (.emptyFile("b.csv"), "b.csv: is empty, expected a header row"),
       (
         .fileTooLarge("b.csv", bytes: 5_000_000_000),

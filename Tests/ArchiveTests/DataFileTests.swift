@@ -45,7 +45,7 @@ import Testing
     try TinyFolder().written { path in
       let file = try DataFile("points.csv", in: path)
       try FileManager.default.removeItem(atPath: "\(path)/points.csv")
-      #expect(throws: ArchiveError.unreadableFile("points.csv", reason: "it is gone")) {
+      #expect(throws: ArchiveError.unreadableFile("points.csv", number: ENOENT)) {
         try file.bytes()
       }
     }

@@ -46,7 +46,7 @@ import Testing
         | 4-5 | Recrutement | Employeurs | déduit | Sr. João Araújo | 3 |
         | 6 | Recrutement | Travailleurs | déduit | Ms Liza Bantay | 2 |
         | 7 | Recrutement | Suisse | 1 sur 3 |  | 1 |
-        | 8 | Recrutement | Côte d'Ivoire, pour Groupe de l'Afrique | déduit | Mme Aya \
+        | 8 | Recrutement | Côte d'Ivoire, pour le Groupe de l'Afrique | déduit | Mme Aya \
         N’Guessan-Œuvrard | 1 |
         | 9 | Clôture | Japon | 1 sur 2 |  | 1 |
         | 10 | Clôture | Réseau des travailleurs portuaires | non nommé |  | 2 |

@@ -43,7 +43,7 @@ import Testing
         | 6 | Travailleurs | met en garde | The Workers fear that agencies hide their fees. |
         | 7 | Suisse | rend compte | Switzerland \
         licenses its recruitment agencies. |
-        | 8 | Côte d'Ivoire, pour Groupe de l'Afrique | demande | Côte d'Ivoire, for \
+        | 8 | Côte d'Ivoire, pour le Groupe de l'Afrique | demande | Côte d'Ivoire, for \
         the Africa group, asks for a school at Abidjan. |
         | 9 | Japon | offre | Japan (日本) offers 12 \
         teachers. |

@@ -25,7 +25,7 @@ import Testing
   }
 
   @Test func theShortSpeakerIsInTheLanguageAskedFor() throws {
-    #expect(try speakers(.french)["i017"]?.first == "Italie, pour UE")
+    #expect(try speakers(.french)["i017"]?.first == "Italie, pour l'UE")
     #expect(try speakers(.spanish)["i018"]?.first == "Suiza")
   }
 

@@ -1,3 +1,4 @@
+import Glibc
 import Meeting
 import Testing
 import Wording
@@ -6,7 +7,7 @@ import Wording
 
 @Suite struct PrintedReportErrorTests {
   @Test(arguments: [
-    PrintedReportError.missingFile, .notAFile, .unreadable(reason: "permission denied"),
+    PrintedReportError.missingFile, .notAFile, .unreadable(number: EACCES),
     .tooLarge(bytes: 9), .empty, .isPDF, .notText,
     .otherDocument(opening: String(repeating: "a\u{1B}", count: 300), expected: "X/1"),
     .tooFewParagraphs(found: 2, expected: 1...9), .noList,

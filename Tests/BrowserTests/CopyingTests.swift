@@ -6,8 +6,11 @@ import Testing
 
 /// Copying, writing to files, and the pager.
 @Suite struct CopyingTests {
-  private func at(_ place: String, columns: Int = 80) throws -> TestBrowser {
-    var browser = TestBrowser(meeting: try .record(), columns: columns, rows: 24)
+  private func at(
+    _ place: String, columns: Int = 80, in language: Language = .english
+  ) throws -> TestBrowser {
+    var browser = TestBrowser(
+      meeting: try .record(), columns: columns, rows: 24, language: language)
     browser.press("f")
     browser.type(place)
     browser.press(.enter)
@@ -15,8 +18,10 @@ import Testing
   }
 
   /// What is copied of a place; on some pages the cursor stands on a link, and `h` leaves it.
-  private func copied(_ letter: Key, at place: String, leaving: Bool = false) throws -> String {
-    var browser = try at(place)
+  private func copied(
+    _ letter: Key, at place: String, leaving: Bool = false, in language: Language = .english
+  ) throws -> String {
+    var browser = try at(place, in: language)
     if leaving { browser.press("h") }
     browser.press("y", letter)
     return browser.sent
@@ -30,6 +35,33 @@ import Testing
       try copied("c", at: "5(iii)", leaving: true) == "ILO, TTMLM/2013/15, conclusions, 5(iii)")
     let person = try copied("c", at: "kristine alsvik", leaving: true)
     #expect(person.hasPrefix("ILO, TTMLM/2013/15, list of participants: Kristine Alsvik ("))
+  }
+
+  @Test func aCitationIsAllInTheReadersLanguage() throws {
+    #expect(
+      try copied("c", at: "para:54", in: .french)
+        == "OIT, TTMLM/2013/15, paragr. 54 (Italie, pour l'UE)")
+    #expect(
+      try copied("c", at: "para:54", in: .spanish)
+        == "OIT, TTMLM/2013/15, párr. 54 (Italia, por la UE)")
+    #expect(
+      try copied("c", at: "para:51", in: .french)
+        == "OIT, TTMLM/2013/15, paragr. 51-52 (Travailleurs)")
+    #expect(
+      try copied("c", at: "para:51", in: .spanish)
+        == "OIT, TTMLM/2013/15, párrs. 51-52 (Trabajadores)")
+    #expect(
+      try copied("c", at: "5(iii)", leaving: true, in: .french)
+        == "OIT, TTMLM/2013/15, conclusions, point 5(iii)")
+    #expect(
+      try copied("c", at: "5(iii)", leaving: true, in: .spanish)
+        == "OIT, TTMLM/2013/15, conclusiones, punto 5(iii)")
+    #expect(
+      try copied("c", at: "kristine alsvik", leaving: true, in: .french)
+        .hasPrefix("OIT, TTMLM/2013/15, liste des participants: Kristine Alsvik ("))
+    #expect(
+      try copied("c", at: "kristine alsvik", leaving: true, in: .spanish)
+        .hasPrefix("OIT, TTMLM/2013/15, lista de participantes: Kristine Alsvik ("))
   }
 
   @Test func theTextOfAPageHasItsNumbers() throws {

@@ -42,6 +42,8 @@ import Testing
     let other = SavedQuery(name: "a", screen: "search", text: "")
     let kept = notes(after: none.keeping(one), none.keeping(other))
     #expect(kept.queries == [other, one])
+    #expect(kept.time(ofQueryNamed: "b") == Moment(microseconds: 1))
+    #expect(kept.time(ofQueryNamed: "c") == nil)
     #expect(notes(after: none.keeping(one), kept.dropping(queryNamed: "b")).isEmpty)
   }
 

@@ -1,5 +1,7 @@
 import Meeting
+import TestSupport
 import Testing
+import Wording
 
 @testable import Search
 
@@ -26,7 +28,7 @@ func aBeginningNamesEveryFieldThatItCanBeCutFrom(name: String, expected: [Query.
   #expect(values(.group) == SpeakingGroup.allCases.map(\.rawValue))
   #expect(values(.section) == Section.allCases.map(\.rawValue))
   #expect(values(.language) == ["en", "fr", "es"])
-  #expect(values(.has) == ["note", "candidates", "points", "doubt"])
+  #expect(values(.has) == ["remark", "candidates", "points", "doubt", "note", "mark"])
   #expect(values(.country) == nil && values(.kind) == nil && values(.role) == nil)
 }
 
@@ -56,7 +58,9 @@ func aBeginningNamesEveryFieldThatItCanBeCutFrom(name: String, expected: [Query.
 @Test(arguments: [
   ("pays", Query.Field.country), ("país", .country), ("Groupe", .group), ("tema", .theme),
   ("thème", .theme), ("orateur", .speaker), ("sujet", .topic), ("asunto", .topic),
-  ("convention", .cites), ("párrafo", .paragraph), ("rôle", .role),
+  ("convention", .cites), ("párrafo", .paragraph), ("rôle", .role), ("rol", .role),
+  ("organisme", .body), ("organismo", .body), ("cita", .cites), ("cite", .cites),
+  ("nature", .kind), ("clase", .kind), ("désignation", .label), ("tiene", .has),
 ])
 func aFieldIsKnownByItsNameInFrenchAndSpanish(name: String, field: Query.Field) {
   #expect(Query.Field.named(name) == [field])
@@ -65,4 +69,58 @@ func aFieldIsKnownByItsNameInFrenchAndSpanish(name: String, field: Query.Field) 
 @Test func noNameOfAFieldIsThatOfAnother() {
   let names = Query.Field.allCases.flatMap { $0.spellings + $0.aliases }
   #expect(Set(names).count == names.count)
+}
+
+@Test(arguments: [
+  ("country", Query.Field.country), ("group", .group), ("theme", .theme), ("speaker", .speaker),
+  ("topic", .topic), ("body", .body), ("kind", .kind), ("role", .role), ("label", .label),
+  ("instrument", .cites), ("delegation", .country), ("person", .speaker), ("paragraph", .paragraph),
+  ("id", .id),
+])
+func whatTheCataloguesCallAFieldIsAName(word: String, field: Query.Field) {
+  for language in Language.allCases {
+    #expect(Query.Field.named(language.word(kind: word)) == [field], "\(language): \(word)")
+  }
+}
+
+@Test func everyFieldHasANameInEachLanguageThatIsUnderstood() {
+  for field in Query.Field.allCases {
+    for name in field.aliases {
+      #expect(folded(name) == name && Query.Field.named(name) == [field], "\(name)")
+    }
+    // `theme`, `section` and `para` are the same in another language, as are `label` and `id`.
+    #expect(!field.aliases.isEmpty, "\(field)")
+  }
+}
+
+@Test func everyNamedValueFindsInEveryLanguageWhatItFindsInEnglish() throws {
+  let index = SearchIndex(try .record())
+  var named = 0
+  for field in Query.Field.allCases {
+    for choice in field.namedValues {
+      for spelling in Set(choice.spellings) {
+        let all = field.namedValues.filter { $0.spellings.contains(spelling) }
+        let own = all.filter { folded($0.value) == spelling }
+        let meant = (own.isEmpty ? all : own).map { Query.Node.field(field, .text($0.value)) }
+        let found = index.matches(try Query("\(field.rawValue):\"\(spelling)\""))
+        let expected = index.matches(Query(meant.count == 1 ? meant[0] : .or(meant)))
+        #expect(found == expected, "\(field.rawValue):\(spelling)")
+        named += 1
+      }
+    }
+  }
+  #expect(named > 300)
+}
+
+@Test(arguments: [
+  ("role:délégué", "role:delegate"), ("role:déléguée", "role:delegate"),
+  ("rol:delegado", "role:delegate"), ("rol:delegada", "role:delegate"),
+  ("rôle:conseillère", "role:adviser"), ("tipo:pide", "kind:asks"),
+  ("kind:demande", "kind:asks or kind:request"), ("nature:\"rend compte\"", "kind:reports"),
+  ("clase:convenio", "kind:convention"), ("kind:Convention", "kind:Convention"),
+  ("kind:conv", "kind:conv"), ("tiene:duda", "has:doubt"), ("avec:remarque", "has:remark"),
+  ("organisme:OIM", "body:OIM"), ("cita:c189", "cites:c189"), ("kind:oeuvre", "kind:oeuvre"),
+])
+func aValueMayBeInFrenchOrSpanish(text: String, expected: String) throws {
+  #expect(try Query(text).description == expected)
 }

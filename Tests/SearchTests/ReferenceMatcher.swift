@@ -48,6 +48,8 @@ struct ReferenceMatcher {
     case .phrase(let text): matches(record, words(text), isWhole: true)
     case .field(let field, .text(let text)): matches(record, field, text)
     case .field(_, .paragraphs(let range)): record.paragraphs.contains { $0.overlaps(range) }
+    // No record says what a reader keeps.
+    case .field(_, .rows): false
     case .and(let parts): counted(parts).allSatisfy { matches(record, $0) }
     case .or(let parts): parts.contains { matches(record, $0) }
     case .not(let part): !matches(record, part)

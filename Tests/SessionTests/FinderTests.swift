@@ -1,5 +1,6 @@
 import Browser
 import Meeting
+import Notes
 import Search
 import Session
 import TestSupport
@@ -63,6 +64,24 @@ import Testing
       let count = finder.search("\(text) \(value.field):\(value.value)").count
       #expect(count == value.count, "\(value.field):\(value.value)")
     }
+  }
+
+  @Test func whatIsKeptFromNowOnIsFound() throws {
+    let meeting = try Meeting.record()
+    let id = meeting.details.id.rawValue
+    let none = RecordNotes(record: id)
+    var finder = Finder(meeting)
+    #expect(finder.search("has:note").count == 0)
+    var notebook = Notebook()
+    let time = Moment(microseconds: 1)
+    _ = notebook.make(none.noting("x", on: Reference(.intervention, "i054")), at: time)
+    _ = notebook.make(none.markingOrNot(Reference(.instrument, "C189")), at: time)
+    _ = notebook.make(none.markingOrNot(Reference(.point, "gone")), at: time)
+    finder.take(RecordNotes(record: id, of: notebook))
+    #expect(finder.search("has:note").hits.map(\.target) == [.intervention("i054")])
+    #expect(finder.search("has:mark").hits.map(\.target) == [.instrument("C189")])
+    let request = FilterRequest(text: "has:note", screen: .themes, pane: 1)
+    #expect(finder.answer(request).matches?[.interventions].count == 1)
   }
 
   @Test func anUnfinishedQueryIsNoMistake() throws {

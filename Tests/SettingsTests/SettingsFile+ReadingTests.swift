@@ -52,6 +52,18 @@ import Testing
     #expect(file.state == .missing && file.mistakes == [] && file.keys == .standard)
   }
 
+  @Test func aMissingFileThatTheReaderNamesIsToldOfAndTheRestIsStandard() {
+    let path = "/nonexistent/config.toml"
+    let file = SettingsFile(path: path, home: nil, isNamed: true)
+    #expect(file.state == .missing && file.keys == .standard)
+    #expect(
+      file.mistakes.map(file.description(of:)) == [
+        "\(path): is not there, though TRIPARTITE_CONFIG names it; no setting is taken from it"
+      ])
+    let none = SettingsFile(path: "/dev/null", home: nil, isNamed: true)
+    #expect(none.mistakes == [])
+  }
+
   @Test func whatIsNoFileIsOneClearLine() throws {
     try inFolder { folder in
       #expect(

@@ -130,7 +130,7 @@ import Testing
     let folder = try TestFolder()
     try folder.write("", to: "file")
     let file = KeptFile(path: folder.path + "/file/own")
-    #expect(throws: StorageError.system(path: file.path, reason: "Not a directory")) {
+    #expect(throws: StorageError.system(path: file.path, number: ENOTDIR)) {
       try file.update { _ in [65] }
     }
   }

@@ -96,7 +96,7 @@ import Testing
     let path = folder.path + "/gone/notes.tsv"
     try folder.write("in the way", to: "gone")
     var file = NotesFile(path: path)
-    let reason = StorageError.system(path: path, reason: "Not a directory")
+    let reason = StorageError.system(path: path, number: ENOTDIR)
     #expect(file.apply([change("first")]).failure == .error(reason))
     #expect(words(in: file) == "first" && file.unwritten.count == 1)
     #expect(file.unwrittenText.hasSuffix("\tpoint:p1\tfirst\n"))

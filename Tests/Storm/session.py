@@ -9,7 +9,7 @@ import struct
 import termios
 import time
 
-TRACE = re.compile(rb"Fatal error|AddressSanitizer|LeakSanitizer|A fault stopped the program|runtime error:")
+TRACE = re.compile(rb"Fatal error|AddressSanitizer|LeakSanitizer|A fault stopped the program|Une erreur interne a|Un fallo interno|runtime error:")
 # Of each pair, what was asked for last must be the second.
 MODES = [(b"\x1b[?1049h", b"\x1b[?1049l"), (b"\x1b[?25l", b"\x1b[?25h"), (b"\x1b[?2004h", b"\x1b[?2004l"), (b"\x1b[?1000h", b"\x1b[?1000l")]
 

@@ -85,6 +85,26 @@ import Testing
     #expect(output.contains("A fault stopped the program"))
   }
 
+  @Test func aFaultIsToldInTheWordsThatWereSetLast() async throws {
+    let user = try PseudoTerminal()
+    setenv("TRIPARTITE_TEST_TERMINAL", user.path, 1)
+    await #expect(processExitsWith: .failure) {
+      let path = try #require(getenv("TRIPARTITE_TEST_TERMINAL"))
+      let descriptor = open(path, O_RDWR | O_NOCTTY)
+      setenv("LC_ALL", "C.UTF-8", 1)
+      var terminal = try Terminal(
+        TerminalOptions(usesColour: true, usesMouse: true), input: descriptor, output: descriptor)
+      terminal.setFaultMessage("Un fallo interno detuvo el programa.")
+      terminal.setFaultMessage("Une erreur a arrêté le programme.")
+      raise(SIGABRT)
+    }
+    let output = user.output()
+    let isTold = output.unicodeScalars.split { $0.value < 32 }
+      .contains { String($0) == "Une erreur a arrêté le programme." }
+    #expect(isTold, "\(output.debugDescription)")
+    #expect(!output.contains("fallo") && !output.contains("A fault stopped"))
+  }
+
   @Test(arguments: ["", "dumb", "no-such-terminal"])
   func aTypeThatCannotShowAScreenIsRefused(type: String) async {
     setenv("TRIPARTITE_TEST_TYPE", type, 1)

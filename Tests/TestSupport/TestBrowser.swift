@@ -8,7 +8,7 @@ import Session
 /// A browser with its world: keys in, frames out, no terminal.
 public struct TestBrowser {
   private var browser: Browser
-  private let finder: Finder
+  private var finder: Finder
   private let language: Language
   /// The effects that only a real shell could carry out, in the order in which they came.
   public private(set) var effects: [String] = []
@@ -46,6 +46,7 @@ public struct TestBrowser {
     finder =
       isRecord && printed == nil
       ? (try? recordFinder.get()) ?? Finder(meeting) : Finder(meeting, printed: printed)
+    finder.take(browser.keptNotes)
   }
 
   public var frame: Frame { browser.frame }
@@ -164,6 +165,7 @@ public struct TestBrowser {
     case .keep(let changes):
       let now = Moment(microseconds: 1_795_277_392_000_000)
       let outcomes = changes.map { notebook.make($0, at: now) }
+      finder.take(RecordNotes(record: browser.keptNotes.record, of: notebook))
       return .kept(notebook, outcomes, trouble: trouble)
     case .count(let request):
       if !isCounting { return tally.counts(request).map(Action.counted) }

@@ -46,4 +46,31 @@ import Testing
     let run = try ProgramRun("people", "--forma", "table", "--language", "es")
     #expect(run.errors.contains("Opción desconocida:"))
   }
+
+  @Test(arguments: [
+    ("fr", ["CHOSE", "<chose>", "FICHIER", "DOSSIER", "LANGUE"]),
+    ("es", ["COSA", "<cosa>", "ARCHIVO", "CARPETA", "IDIOMA"]),
+  ])
+  func whatStandsForAValueIsInTheLanguageToo(language: String, names: [String]) throws {
+    let page = try ProgramRun("show", "--help", "--language", language).output
+    for name in names { #expect(page.contains(name), "\(name)") }
+    for command in ["show", "notes", "search", "compare", "matrix", "stats", "check", "verify"] {
+      let page = try ProgramRun(command, "--help", "--language", language).output
+      for name in ["THING", "FILE", "FOLDER", "LANGUAGE", "QUERY", "TEXT", "<query>", "<file>"] {
+        #expect(!page.contains(name), "\(command): \(name)")
+      }
+      for line in page.split(separator: "\n") { #expect(line.count <= 80, "\(line)") }
+    }
+  }
+
+  @Test func anOptionKeepsItsColumnWhateverItsValueIsCalled() throws {
+    func column(_ language: String) throws -> Int? {
+      let page = try ProgramRun("show", "--help", "--language", language)
+      let line = try #require(page.lines.first { $0.hasPrefix("  --data ") })
+      let end = try #require(line.firstIndex(of: ">"))
+      return line[end...].dropFirst().firstIndex { $0 != " " }
+        .map { line.distance(from: line.startIndex, to: $0) }
+    }
+    #expect(try column("fr") == column("en") && column("es") == column("en"))
+  }
 }

@@ -51,6 +51,20 @@ import Testing
     }
   }
 
+  @Test func theManualTellsOfNoColourAndOfTheCache() throws {
+    let page = shown(try manual())
+    #expect(page.contains(".B NO_COLOR Where it is set to anything, nothing is in colour."))
+    #expect(page.contains(".B $XDG_CACHE_HOME/tripartite The index of large records"))
+  }
+
+  @Test(arguments: ["fr", "es"])
+  func noOptionOfTheOtherManualsIsExplainedInEnglish(language: String) throws {
+    let page = shown(try manual(in: language))
+    for words in ["Show the version", "Show help", "THING", "FOLDER", " FILE ", "QUERY"] {
+      #expect(!page.contains(words), "\(words)")
+    }
+  }
+
   @Test func theManualHasTheSectionsThatReadersLookFor() throws {
     let page = try manual()
     let sections = page.split(separator: "\n").filter { $0.hasPrefix(".SH ") }.map {

@@ -42,6 +42,58 @@ import Testing
     #expect(try home.run("--format", "markdown").lines.contains { $0.contains("| see also 61 |") })
   }
 
+  @Test func aNoteByAParagraphOfSeveralSaysWhichParagraph() throws {
+    let home = try Home()
+    for number in ["14", "13"] { _ = try home.run("add", number, "on", number) }
+    _ = try home.run("add", "54", "alone")
+    _ = try home.run("add", "i013", "whole")
+    let rows = try home.run("--format", "json").json(as: [[String: Any]].self)
+    #expect(
+      rows.map { $0["note"] as? String } == ["¶ 14: on 14\n¶ 13: on 13\nwhole", "alone"])
+    #expect(try home.text().contains("\tintervention:i013\t¶ 14: on 14\\n¶ 13: on 13"))
+  }
+
+  @Test func aQueryThatIsSavedHasItsTimeInEveryFormat() throws {
+    let home = try Home()
+    _ = try home.run("add", "54", "x")
+    let line = "2026-11-21T16:28:40.233168Z\t+query\tttmlm-2013\tmine\tpeople country:ke\n"
+    try Data((try home.text() + line).utf8).write(to: URL(filePath: home.notes))
+    let csv = try home.run("--format", "csv")
+    #expect(
+      csv.lines.last == "query,,mine,false,,people,country:ke,2026-11-21T16:28:40.233168Z")
+    #expect(try home.run("--format", "table").lines.last?.contains("2026-11-21") == true)
+  }
+
+  @Test func aQueryOfAnyCommandFindsWhatHasANoteOrAMark() throws {
+    let home = try Home()
+    _ = try home.run("add", "54", "x")
+    _ = try home.run("add", "C189")
+    func run(_ line: String) throws -> ProgramRun {
+      try ProgramRun(shell: "HOME='\(home.path)' LC_ALL=C.UTF-8 $T \(line)")
+    }
+    #expect(try run("interventions has:note --format csv").lines.last?.hasPrefix("i054,") == true)
+    #expect(try run("instruments has:mark --format csv").lines.count == 2)
+    #expect(try run("search tiene:nota --format csv").lines.count == 2)
+    #expect(try run("notes has:mark --format csv").lines.last?.hasPrefix("instrument,") == true)
+    #expect(try run("interventions has:mark").status == 1)
+  }
+
+  @Test(arguments: [
+    ("en", "not written: ", "a part of the path is no folder"),
+    ("fr", "non écrit: ", "une partie du chemin n'est pas un dossier"),
+    ("es", "no escrito: ", "una parte de la ruta no es una carpeta"),
+  ])
+  func whatTheSystemRefusesIsToldInTheReadersLanguage(
+    language: String, beginning: String, reason: String
+  ) throws {
+    let run = try ProgramRun(
+      shell: "HOME=/dev/null XDG_DATA_HOME=/dev/null/x LC_ALL=C.UTF-8 $T notes add 54 x "
+        + "--language \(language)")
+    #expect(run.status == 2)
+    #expect(try run.errorLine.hasSuffix(": \(reason)"))
+    #expect(run.errors.contains(beginning))
+  }
+
   @Test func aNoteThatIsThereIsNeverReplaced() throws {
     let home = try Home()
     #expect(try home.run("add", "54", "long", "text").errors.isEmpty)

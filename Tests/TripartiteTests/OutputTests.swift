@@ -9,7 +9,8 @@ import Testing
 
   @Test func aFullDiscIsSaidToBeFull() throws {
     let run = try ProgramRun(shell: "$T points > /dev/full")
-    #expect(try run.errorLine == "tripartite: cannot write the output: No space left on device")
+    #expect(
+      try run.errorLine == "tripartite: cannot write the output: no space is left on the disk")
     #expect(run.status == 2)
   }
 

@@ -18,6 +18,14 @@ import Testing
     #expect(try titles(["LC_ALL": "es_ES.UTF-8"]).contains("  Apertura  "))
   }
 
+  @Test(arguments: [("en", "is not there"), ("fr", "n'existe pas"), ("es", "no existe")])
+  func aSettingsFileThatIsNamedAndMissingIsOneLine(language: String, words: String) throws {
+    let run = try ProgramRun(
+      "themes", "--language", language, environment: ["TRIPARTITE_CONFIG": "/none/c.toml"])
+    #expect(run.status == 0 && run.lines.count > 5)
+    #expect(try run.errorLine.hasPrefix("/none/c.toml: \(words)"))
+  }
+
   @Test func mistakesStandBesideTheOutputAndNotInIt() throws {
     let folder = try SettingsFolder("language = de\n")
     let run = try ProgramRun("themes", "--format", "csv", environment: folder.environment)

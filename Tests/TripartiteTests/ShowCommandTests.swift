@@ -194,4 +194,17 @@ import Testing
     #expect(try run.errorLine.hasPrefix("tripartite: 'velasquez' may be 2 things; name one: "))
     #expect(run.status == 1)
   }
+
+  @Test(arguments: [
+    ("en", "Europe and Central Asia"), ("fr", "Europe et Asie centrale"),
+    ("es", "Europa y Asia Central"),
+  ])
+  func aRegionHasTheNameThatTheILOGivesIt(language: String, name: String) throws {
+    #expect(try ProgramRun("show", "CH", "--language", language).output.contains("  \(name)\n"))
+  }
+
+  @Test func anOfficeFollowsTheGenderOfTheHonorific() throws {
+    let run = try ProgramRun("show", "leighton", "--language", "es")
+    #expect(run.output.contains("Experta") && !run.output.contains("Experto"))
+  }
 }

@@ -53,6 +53,26 @@ struct WordsTests {
         == "1 autre sans sujet, ou sans organisme.")
   }
 
+  @Test func aGroupThatSomebodySpeaksForHasItsArticle() {
+    let said = [
+      ("UE", "Union européenne", "Unión Europea"),
+      ("GRULAC", "Groupe des pays", "Grupo de Países"),
+      ("CARICOM", "Communauté des Caraïbes", "Comunidad del Caribe"),
+      ("ASEAN", "Association des nations", "Asociación de Naciones"),
+      ("MERCOSUR", "Marché commun du Sud", "Mercado Común del Sur"),
+    ].map {
+      Language.french.words.onBehalfOf($0.0, named: $0.1) + ", "
+        + Language.spanish.words.onBehalfOf($0.0, named: $0.2)
+    }
+    #expect(
+      said == [
+        "pour l'UE, por la UE", "pour le GRULAC, por el GRULAC",
+        "pour la CARICOM, por la CARICOM", "pour l'ASEAN, por la ASEAN",
+        "pour le MERCOSUR, por el MERCOSUR",
+      ])
+    #expect(Language.english.words.onBehalfOf("EU", named: "European Union") == "for EU")
+  }
+
   @Test func whatIsSaidOfAnInterventionIsFeminine() {
     #expect(
       Language.allCases.map { $0.words.takenUpBy("60") } == [

@@ -12,7 +12,7 @@ extension Contents {
 
   private func heading(of intervention: Intervention, width: Int) -> [Row] {
     let behalf = intervention.onBehalfOf.flatMap { meeting.regionalGroups[$0] }.map {
-      ", \(words.onBehalfOf($0.names[language]))"
+      ", \(words.onBehalfOf($0.names[language], named: $0.names[language]))"
     }
     let title = "¶ \(paragraphs(of: intervention)) \(speaker(of: intervention))\(behalf ?? "")"
     return Row.paragraph(title, width: width, role: .heading)

@@ -30,11 +30,26 @@ extension Contents {
   func row(of delegation: Delegation) -> Row {
     let people = meeting.participantPositions(of: delegation.id).count
     let spoken = meeting.interventionPositions(of: delegation.id).count
+    let others = spoken == 0 ? interventionsOfMembers(delegation) : 0
     var row = Row.entry(
-      name(of: delegation), trailing: "\(pad(people)) \(spoken == 0 ? "   ·" : pad(spoken))",
+      name(of: delegation), trailing: "\(pad(people)) \(counted(spoken, forOthers: others))",
       target: .delegation(delegation.id))
     row.spoken = "\(row.text), \(words.peopleListed(people)), \(words.interventions(spoken))"
     return row
+  }
+
+  /// The interventions of a delegation; where it has none of its own, in parentheses how many its
+  /// members made for their group, or a dot for a silent one.
+  private func counted(_ own: Int, forOthers others: Int) -> String {
+    if own > 0 { return pad(own) }
+    return pad(others == 0 ? "·" : "(\(others))")
+  }
+
+  /// The number of interventions that are attributed to members of a delegation in person.
+  func interventionsOfMembers(_ delegation: Delegation) -> Int {
+    meeting.participants(of: delegation.id).reduce(0) {
+      $0 + meeting.interventionPositions(by: $1.id).count
+    }
   }
 
   /// The people as the record lists them.
@@ -112,8 +127,9 @@ extension Contents {
     return acronym.isEmpty ? delegation.names[language] : acronym
   }
 
-  private func pad(_ number: Int) -> String {
-    let digits = "\(number)"
-    return String(repeating: " ", count: max(0, 4 - digits.count)) + digits
+  private func pad(_ number: Int) -> String { pad("\(number)") }
+
+  private func pad(_ text: String) -> String {
+    String(repeating: " ", count: max(0, 4 - text.count)) + text
   }
 }

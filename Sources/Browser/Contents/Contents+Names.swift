@@ -44,11 +44,8 @@ extension Contents {
 
   /// The group in whose name somebody speaks, in as few letters as there are.
   func spokenFor(_ intervention: Intervention) -> String {
-    guard let group = intervention.onBehalfOf.flatMap({ meeting.regionalGroups[$0] }) else {
-      return ""
-    }
-    let acronym = group.acronyms[language]
-    return words.onBehalfOf(acronym.isEmpty ? group.names[language] : acronym)
+    let group = intervention.onBehalfOf.flatMap { meeting.regionalGroups[$0] }
+    return group.map(language.onBehalf(of:)) ?? ""
   }
 
   /// Who spoke and in whose name, such as `Italy, for EU`.

@@ -70,8 +70,6 @@ extension Contents {
   /// Whether nothing in the report is attributed to a delegation or to one of its members.
   private func isSilent(_ delegation: Delegation) -> Bool {
     meeting.interventionPositions(of: delegation.id).isEmpty
-      && meeting.participants(of: delegation.id).allSatisfy {
-        meeting.interventionPositions(by: $0.id).isEmpty
-      }
+      && interventionsOfMembers(delegation) == 0
   }
 }

@@ -17,12 +17,12 @@ extension Contents {
     case .proceeding(let id):
       guard let paragraph = meeting.proceedings[id]?.paragraph else { return "" }
       return cited(paragraph...paragraph, "")
-    case .conclusion(let id): return "\(report), conclusions, \(id.rawValue)"
+    case .conclusion(let id): return "\(report), \(words.citedConclusion(id.rawValue))"
     case .participant(let id):
       guard let person = meeting.participants[id] else { return "" }
       let delegation = meeting.delegations[person.delegation].map { " (\(name(of: $0)))" } ?? ""
-      return "\(report), list of participants: \(person.fullName)\(delegation)"
-    case .delegation: return "\(report), list of participants: \(title(of: target).text)"
+      return "\(report), \(words.citedListing(person.fullName + delegation))"
+    case .delegation: return "\(report), \(words.citedListing(title(of: target).text))"
     case .officer(let id):
       guard let officer = meeting.officers[id] else { return "" }
       let person = officer.person.map { ": \($0)" } ?? ""
@@ -45,8 +45,7 @@ extension Contents {
   }
 
   private func cited(_ paragraphs: ClosedRange<Int>, _ speaker: String) -> String {
-    let (first, last) = (paragraphs.lowerBound, paragraphs.upperBound)
-    let place = first == last ? "para. \(first)" : "paras \(first)–\(last)"
+    let place = words.citedParagraphs(paragraphs.lowerBound, paragraphs.upperBound)
     return "\(report), \(place)" + (speaker.isEmpty ? "" : " (\(speaker))")
   }
 

@@ -1,7 +1,7 @@
 // ncurses behind plain functions, so that no curses header is seen by Swift.
 //
-// One terminal at a time, from one thread. Every function but `cn_open`, `cn_close` and
-// `cn_die_of` may be called between those two only.
+// One terminal at a time, from one thread. Every function but `cn_open`, `cn_close`, `cn_die_of`
+// and `cn_set_apology` may be called between the first two only.
 #pragma once
 
 #include <stdbool.h>
@@ -52,6 +52,9 @@ typedef struct cn_size {
   int columns;
   int rows;
 } cn_size;
+
+/// What a fault says after it has given the terminal back: a line of at most 250 bytes.
+void cn_set_apology(const char *utf8);
 
 /// Takes the terminal over. Keys come from `in` if that is a terminal, else from /dev/tty.
 cn_outcome cn_open(int in, int out, bool uses_colour);

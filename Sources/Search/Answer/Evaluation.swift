@@ -1,3 +1,5 @@
+internal import Meeting
+
 /// One query being answered: what its terms hit is found once, for the matches and the ranking.
 ///
 /// What the query before it has found is taken over: most queries are another and one letter more.
@@ -136,10 +138,20 @@ extension SearchEngine {
   fileprivate func matches(_ field: Query.Field, _ value: Query.Value) -> RecordSet {
     switch value {
     case .paragraphs(let range): return records(inParagraphs: range)
+    case .rows(let rows, _): return records(of: rows)
     case .text(let text):
       if field == .id { return records(identifiedBy: text) }
       return records(of: names.values(of: field, matching: text))
     }
+  }
+
+  private func records(of rows: Matches) -> RecordSet {
+    var found = RecordSet(capacity: space.capacity)
+    for (kind, range) in space.ranges {
+      guard let table = kind.table else { continue }
+      rows[table].forEach { if $0 < range.count { found.insert(range.lowerBound + $0) } }
+    }
+    return found
   }
 
   func records(inParagraphs range: ClosedRange<Int>) -> RecordSet {

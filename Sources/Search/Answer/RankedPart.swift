@@ -20,7 +20,7 @@ struct RankedPart: Sendable {
     case .field(let field, .text(let text)):
       guard let tag = field.tag, let hits = evaluation.textHits(of: text, tag) else { return }
       add(hits, engine)
-    case .and, .or, .not: break
+    case .field(_, .rows), .and, .or, .not: break
     }
   }
 

@@ -32,7 +32,7 @@ struct Setting: Hashable, Sendable {
   /// What `has:` finds it by.
   var possessions: [Query.Possession] {
     let all: [(Query.Possession, Bool)] = [
-      (.note, hasNote), (.candidates, hasCandidates), (.points, hasPoints), (.doubt, isOpen),
+      (.remark, hasNote), (.candidates, hasCandidates), (.points, hasPoints), (.doubt, isOpen),
     ]
     return all.filter(\.1).map(\.0)
   }

@@ -17,5 +17,5 @@ extension English: FieldWords {
   var labelField: String { "How the report names the speaker." }
   var languageField: String { "The language in which somebody is listed." }
   var idField: String { "The identifier of a row." }
-  var hasField: String { "What a row has." }
+  var hasField: String { "What a row has; a remark is the record's, note and mark are your own." }
 }

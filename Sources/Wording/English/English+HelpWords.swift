@@ -90,6 +90,7 @@ extension English: HelpWords {
   var defaultAfterMark: String { "; default:" }
   var versionHelp: String { "Show the version." }
   var helpHelp: String { "Show help information." }
+  func placeholder(_ name: String) -> String { name }
   var missingArgument: String { "Missing expected argument" }
   var missingValue: String { "Missing value for" }
   var unknownOption: String { "Unknown option" }

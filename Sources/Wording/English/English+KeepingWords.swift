@@ -78,6 +78,11 @@ extension English: KeepingWords {
   func sentToClipboard(_ what: String, _ text: String) -> String {
     "Sent to the clipboard, \(what): \(text)"
   }
+  func citedParagraphs(_ first: Int, _ last: Int) -> String {
+    if first == last { "para. \(first)" } else { "paras \(first)–\(last)" }
+  }
+  func citedConclusion(_ number: String) -> String { "conclusions, \(number)" }
+  func citedListing(_ name: String) -> String { "list of participants: \(name)" }
   func tooLongToCopy(_ limit: String) -> String {
     "That is more than the \(limit) bytes that terminals take. Write it to a file instead."
   }

@@ -36,7 +36,7 @@ extension English: LabelWords {
   func oneOf(_ count: Int) -> String { "1 of \(count)" }
   func inferred(_ name: String) -> String { "inferred: \(name)" }
   var candidate: String { "candidate" }
-  func onBehalfOf(_ group: String) -> String { "for \(group)" }
+  func onBehalfOf(_ group: String, named name: String) -> String { "for \(group)" }
   func ours(_ name: String) -> String { "\(name) (our translation)" }
   func peopleListed(_ n: Int) -> String { "\(n) \(form(n, "person listed", "people listed"))" }
   var noInterventionOfItsOwn: String { "No intervention of its own" }

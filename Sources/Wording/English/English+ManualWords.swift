@@ -66,6 +66,7 @@ extension English: ManualWords {
       + "the number of the signal."
   }
   var manualConfigVariable: String { "The settings file, in place of the one under Files." }
+  var manualNoColourVariable: String { "Where it is set to anything, nothing is in colour." }
   var manualLocaleVariables: String {
     "The characters of the terminal, and the language of the program. In a locale without "
       + "UTF-8 the screen and every text are in ASCII; csv, json and markdown that go to a "
@@ -89,6 +90,10 @@ extension English: ManualWords {
   }
   var manualSessionFile: String {
     "Where the browser was left; in ~/.local/state where XDG_STATE_HOME is not set."
+  }
+  var manualCacheFolder: String {
+    "The index of large records, by their content; in ~/.cache where XDG_CACHE_HOME is not set. "
+      + "It may be deleted."
   }
   var manualDataFolderName: String { "datapackage.json and one CSV a table" }
   var manualDataFolder: String {

@@ -94,6 +94,7 @@ extension English: ProgramWords {
   func swapMayFit(_ remark: String) -> String { "\(remark); --swap may fit, --format csv has all" }
   var alreadyThere: String { "it is there already; type another name" }
   func cannotWriteOutput(_ reason: String) -> String { "cannot write the output: \(reason)" }
+  var faultStopped: String { "A fault stopped the program; the terminal has been given back." }
   func errorsNoMeeting(_ n: Int, folder: String) -> String {
     "\(folder): \(n) \(form(n, "error", "errors")), no meeting loaded"
   }

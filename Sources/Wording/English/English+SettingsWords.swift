@@ -67,12 +67,14 @@ extension English: SettingsWords {
   func isTooLarge(_ limit: Int) -> String {
     "has more than \(limit) bytes, expected a short text; no setting is taken from it"
   }
-  var isForbidden: String { "cannot be read (permission denied); no setting is taken from it" }
   var isNotUTF8: String {
     "a byte that is not UTF-8, expected the file in UTF-8; no setting is taken from it"
   }
   var hasNul: String { "a NUL byte, expected a text; no setting is taken from it" }
   func cannotBeReadNoSetting(_ reason: String) -> String {
     "cannot be read (\(reason)); no setting is taken from it"
+  }
+  var isNamedAndMissing: String {
+    "is not there, though TRIPARTITE_CONFIG names it; no setting is taken from it"
   }
 }

@@ -46,7 +46,7 @@ extension English: StartWords {
   var askCites: String { "instruments and organizations" }
   var askKind: String { "what was done in a point; words of what was asked for" }
   var askRole: String { "in the list of participants" }
-  var askParagraphs: String { "paragraphs; doubt, candidates, points, note" }
+  var askParagraphs: String { "paragraphs; doubt, candidates, points, remark; your note, mark" }
   var askShortened: String {
     "A field or a value may be cut as long as one only begins so: gr:work."
   }

@@ -17,5 +17,7 @@ extension French: FieldWords {
   var labelField: String { "Comment le rapport nomme l'orateur." }
   var languageField: String { "La langue dans laquelle on figure sur la liste." }
   var idField: String { "L'identifiant d'une ligne." }
-  var hasField: String { "Ce qu'une ligne a." }
+  var hasField: String {
+    "Ce qu'une ligne a; remark est du compte rendu, note et mark sont de vous."
+  }
 }

@@ -4,17 +4,17 @@ extension French: HelpPageWords {
     Le compte rendu d'une réunion internationale: qui est venu, qui a dit quoi.
 
     tripartite                  parcourir le compte rendu à l'écran (ou: browse)
-    tripartite LISTE [QUERY]    lister ce qui correspond, pour tubes et scripts
+    tripartite LISTE [REQUÊTE]  lister ce qui correspond, pour tubes et scripts
       delegations people officers themes interventions points topics instruments
       bodies conclusions traces documents provisions facts discrepancies proceedings
     tripartite show CHOSE       un paragraphe (54), 5(iii), C189, un pays ou un id
-    tripartite compare A B      deux parties [--theme THEME] [--topic TOPIC]
+    tripartite compare A B      deux parties [--theme THÈME] [--topic SUJET]
     tripartite matrix, stats    qui a dit combien (--by, --count), graphiques
-    tripartite search QUERY     ce qui correspond le mieux, de tout type
+    tripartite search REQUÊTE   ce qui correspond le mieux, de tout type
     tripartite check [DOSSIER]  les erreurs d'un dossier de données, et que corriger
     tripartite verify, config, notes   rapport imprimé; réglages; marques et notes
 
-    QUERY    mots qui doivent tous correspondre; "une expression"  -sans  or  ( );
+    REQUÊTE  mots qui doivent tous correspondre; "une expression"  -sans  or  ( );
              country:ke group:workers theme:skills speaker:gurney for:eu body:iom
              cites:c189 topic:ratification kind:asks role:delegate para:50-60
              section:worker-m asks:data label:observer language:fr id:i054 has:doubt

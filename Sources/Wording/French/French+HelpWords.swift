@@ -25,7 +25,7 @@ extension French: HelpWords {
   var compareAbstract: String { "Met côte à côte ce qu'ont dit deux parties, sujet par sujet." }
   var showAbstract: String { "Montre tout sur une chose." }
   var showNote: String {
-    "THING est un paragraphe (54), l'id d'une intervention (i054), d'un point, d'une "
+    "CHOSE est un paragraphe (54), l'id d'une intervention (i054), d'un point, d'une "
       + "personne, d'une délégation ou d'un sujet, le code d'un instrument (C189), ou un "
       + "pays ou autre nom (CH, suisse, tomei), avec son type si plusieurs l'ont (group:EU)."
   }
@@ -36,7 +36,7 @@ extension French: HelpWords {
   var checkNote: String { "Une ligne est FICHIER:LIGNE: ce qui s'y trouve, et ce qu'il faut." }
   var verifyAbstract: String { "Confronte le compte rendu à une copie du rapport imprimé." }
   var verifyNote: String {
-    "FILE est votre propre copie en texte brut UTF-8; rien n'en est gardé. Chaque "
+    "FICHIER est votre propre copie en texte brut UTF-8; rien n'en est gardé. Chaque "
       + "différence prend deux lignes: notre fichier, ligne et valeur, puis ce qui est "
       + "imprimé. Code de retour 1 s'il y en a une."
   }
@@ -51,7 +51,7 @@ extension French: HelpWords {
   var queryOrAllHelp: String {
     "Mots et champs qui doivent correspondre (voir tripartite --help); sinon tout."
   }
-  var countedQueryHelp: String { "Compte ce que liste 'tripartite interventions QUERY'." }
+  var countedQueryHelp: String { "Compte ce que liste 'tripartite interventions REQUÊTE'." }
   var languageHelp: String { "La langue, en, fr ou es (sinon celle de l'environnement)." }
   var dataHelp: String { "Un autre compte rendu (sinon $TRIPARTITE_DATA, sinon celui fourni)." }
   var reportHelp: String { "Votre texte du rapport (sinon $TRIPARTITE_REPORT)." }
@@ -92,6 +92,27 @@ extension French: HelpWords {
   var defaultAfterMark: String { "; par défaut:" }
   var versionHelp: String { "Afficher la version." }
   var helpHelp: String { "Afficher cette aide." }
+  func placeholder(_ name: String) -> String {
+    switch name {
+    case "axis": "axe"
+    case "file": "fichier"
+    case "first": "première"
+    case "folder": "dossier"
+    case "language": "langue"
+    case "limit": "limite"
+    case "order": "ordre"
+    case "plot": "graphique"
+    case "query": "requête"
+    case "second": "seconde"
+    case "text": "texte"
+    case "theme": "thème"
+    case "thing": "chose"
+    case "topic": "sujet"
+    case "what": "quoi"
+    case "words": "mots"
+    default: name
+    }
+  }
   var missingArgument: String { "Il manque l'argument" }
   var missingValue: String { "Il manque une valeur à" }
   var unknownOption: String { "Option inconnue:" }

@@ -81,6 +81,11 @@ extension French: KeepingWords {
   func sentToClipboard(_ what: String, _ text: String) -> String {
     "Envoyé au presse-papiers, \(what): \(text)"
   }
+  func citedParagraphs(_ first: Int, _ last: Int) -> String {
+    if first == last { "paragr. \(first)" } else { "paragr. \(first)-\(last)" }
+  }
+  func citedConclusion(_ number: String) -> String { "conclusions, point \(number)" }
+  func citedListing(_ name: String) -> String { "liste des participants: \(name)" }
   func tooLongToCopy(_ limit: String) -> String {
     "Cela dépasse les \(limit) octets qu'un terminal prend. Écrivez-le plutôt dans un fichier."
   }
@@ -91,8 +96,8 @@ extension French: KeepingWords {
   var accessibleSetting: String { "Si l'écran est sans traits, et dit la sélection." }
   var notesAbstract: String { "Imprime, ajoute et enlève des marques et des notes." }
   var notesDiscussion: String {
-    "THING est ce qu'accepte 'tripartite show', ou le nom d'une requête enregistrée; "
-      + "sans TEXT, la chose est marquée. Le fichier est notes.tsv dans "
+    "CHOSE est ce qu'accepte 'tripartite show', ou le nom d'une requête enregistrée; "
+      + "sans TEXTE, la chose est marquée. Le fichier est notes.tsv dans "
       + "$XDG_DATA_HOME/tripartite (~/.local/share); le manuel en donne le format."
   }
   var notesQueryHelp: String { "Mots d'une note, ou ce qu'une chose doit remplir." }

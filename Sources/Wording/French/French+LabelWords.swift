@@ -36,7 +36,9 @@ extension French: LabelWords {
   func oneOf(_ count: Int) -> String { "1 sur \(count)" }
   func inferred(_ name: String) -> String { "déduit: \(name)" }
   var candidate: String { "possible" }
-  func onBehalfOf(_ group: String) -> String { "pour \(group)" }
+  func onBehalfOf(_ group: String, named name: String) -> String {
+    "pour \(definite(group, named: name))"
+  }
   func ours(_ name: String) -> String { "\(name) (notre traduction)" }
   func peopleListed(_ n: Int) -> String {
     "\(n) \(form(n, "personne inscrite", "personnes inscrites"))"
@@ -122,6 +124,6 @@ extension French: LabelWords {
     "\(group): \(n) \(form(n, "point", "points"))"
   }
   var textsStayEnglish: String {
-    "Les points et les conclusions sont rédigés en anglais et y restent."
+    "Nos textes (points, conclusions, motifs, définitions…) restent en anglais."
   }
 }

@@ -14,7 +14,7 @@ extension French: ManualWords {
   var manualExamplesSection: String { "Exemples" }
   var manualSeeAlsoSection: String { "Voir aussi" }
   var manualName: String { "ouvre le compte rendu d'une réunion internationale" }
-  var manualForms: String { "[options];LISTE [QUERY ...];COMMANDE [argument ...] [options]" }
+  var manualForms: String { "[options];LISTE [REQUÊTE ...];COMMANDE [argument ...] [options]" }
   var manualDescription: String {
     "tripartite ouvre dans un terminal le compte rendu d'une réunion tripartite "
       + "internationale: qui est venu, au nom de qui, dans quelle fonction, et ce que chacun a "
@@ -74,6 +74,9 @@ extension French: ManualWords {
   var manualConfigVariable: String {
     "Le fichier de réglages, au lieu de celui donné sous Fichiers."
   }
+  var manualNoColourVariable: String {
+    "Si elle est définie, quelle que soit sa valeur, rien n'est en couleurs."
+  }
   var manualLocaleVariables: String {
     "Les caractères du terminal, et la langue du programme. Dans une locale sans UTF-8, "
       + "l'écran et tous les textes sont en ASCII; csv, json et markdown vers un fichier ou un "
@@ -105,6 +108,10 @@ extension French: ManualWords {
   var manualSessionFile: String {
     "Où l'on a quitté l'écran de lecture; dans ~/.local/state si XDG_STATE_HOME n'est pas "
       + "défini."
+  }
+  var manualCacheFolder: String {
+    "L'index des grands comptes rendus, selon leur contenu; dans ~/.cache si XDG_CACHE_HOME "
+      + "n'est pas défini. On peut l'effacer."
   }
   var manualDataFolderName: String { "datapackage.json et un CSV par table" }
   var manualDataFolder: String {

@@ -25,7 +25,8 @@ extension French: MessageWords {
   var rowsInRecordOrder: String { "Lignes dans l'ordre du compte rendu." }
   var rowsByCount: String { "Lignes par nombre décroissant." }
   var nowInThisLanguage: String {
-    "Tout est en français; les points et conclusions restent en anglais."
+    "Tout est en français, sauf ce qui est rédigé: points, conclusions, dispositions, motifs, "
+      + "discordances, définitions, notes, titres de documents."
   }
   var noReport: String {
     "Aucune copie du rapport n'est jointe: tripartite --report FICHIER joint la vôtre."

@@ -109,6 +109,7 @@ extension French: ProgramWords {
   }
   var alreadyThere: String { "il existe déjà; saisissez un autre nom" }
   func cannotWriteOutput(_ reason: String) -> String { "impossible d'écrire la sortie: \(reason)" }
+  var faultStopped: String { "Une erreur interne a arrêté le programme; le terminal est rendu." }
   func errorsNoMeeting(_ n: Int, folder: String) -> String {
     "\(folder): \(n) \(form(n, "erreur", "erreurs")), aucune réunion chargée"
   }

@@ -70,12 +70,14 @@ extension French: SettingsWords {
   func isTooLarge(_ limit: Int) -> String {
     "a plus de \(limit) octets, il faut un texte court; aucun réglage n'en est pris"
   }
-  var isForbidden: String { "ne peut être lu (accès refusé); aucun réglage n'en est pris" }
   var isNotUTF8: String {
     "un octet qui n'est pas UTF-8, il faut le fichier en UTF-8; aucun réglage n'en est pris"
   }
   var hasNul: String { "un octet NUL, il faut un texte; aucun réglage n'en est pris" }
   func cannotBeReadNoSetting(_ reason: String) -> String {
     "ne peut être lu (\(reason)); aucun réglage n'en est pris"
+  }
+  var isNamedAndMissing: String {
+    "n'existe pas, bien que TRIPARTITE_CONFIG le nomme; aucun réglage n'en est pris"
   }
 }

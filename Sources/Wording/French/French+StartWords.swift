@@ -51,7 +51,9 @@ extension French: StartWords {
   var askCites: String { "instruments et organisations" }
   var askKind: String { "ce que fait un point; mots de ce qui est demandé" }
   var askRole: String { "dans la liste des participants" }
-  var askParagraphs: String { "paragraphes; doute (doubt), candidats, points, note" }
+  var askParagraphs: String {
+    "paragraphes; doute, candidats, points, remarque; votre note, marque"
+  }
   var askShortened: String {
     "Un champ ou une valeur peut être abrégé tant qu'un seul commence ainsi: gr:work."
   }

@@ -17,5 +17,5 @@ extension Spanish: FieldWords {
   var labelField: String { "Cómo nombra el informe a quien habla." }
   var languageField: String { "El idioma en que se figura en la lista." }
   var idField: String { "El identificador de una fila." }
-  var hasField: String { "Lo que tiene una fila." }
+  var hasField: String { "Lo que tiene una fila; remark es de las actas, note y mark son suyos." }
 }

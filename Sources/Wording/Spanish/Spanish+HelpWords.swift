@@ -23,7 +23,7 @@ extension Spanish: HelpWords {
   var compareAbstract: String { "Pone lado a lado lo que dijeron dos partes, asunto por asunto." }
   var showAbstract: String { "Muestra todo sobre una cosa." }
   var showNote: String {
-    "THING es un párrafo (54), el id de una intervención (i054), de un punto, una "
+    "COSA es un párrafo (54), el id de una intervención (i054), de un punto, una "
       + "persona, una delegación o un asunto, el código de un instrumento (C189), o un país "
       + "u otro nombre (CH, suisse, tomei), con su clase si varios lo tienen (group:EU)."
   }
@@ -34,7 +34,7 @@ extension Spanish: HelpWords {
   var checkNote: String { "Una línea es ARCHIVO:LÍNEA: lo que hay, y lo que se esperaba." }
   var verifyAbstract: String { "Coteja las actas con una copia del informe impreso." }
   var verifyNote: String {
-    "FILE es su propia copia en texto UTF-8; nada de ella se guarda. Cada diferencia "
+    "ARCHIVO es su propia copia en texto UTF-8; nada de ella se guarda. Cada diferencia "
       + "ocupa dos líneas: nuestro archivo, fila y valor, y luego lo impreso. Código de "
       + "salida 1 si hay alguna."
   }
@@ -49,7 +49,7 @@ extension Spanish: HelpWords {
   var queryOrAllHelp: String {
     "Palabras y campos que deben coincidir (vea tripartite --help); si no, todo."
   }
-  var countedQueryHelp: String { "Cuenta lo que lista 'tripartite interventions QUERY'." }
+  var countedQueryHelp: String { "Cuenta lo que lista 'tripartite interventions CONSULTA'." }
   var languageHelp: String { "El idioma, en, fr o es (si no, el del entorno)." }
   var dataHelp: String { "Otras actas (si no, $TRIPARTITE_DATA, o las incluidas)." }
   var reportHelp: String { "Su texto del informe (si no, $TRIPARTITE_REPORT)." }
@@ -90,6 +90,28 @@ extension Spanish: HelpWords {
   var defaultAfterMark: String { "; por defecto:" }
   var versionHelp: String { "Mostrar la versión." }
   var helpHelp: String { "Mostrar esta ayuda." }
+  func placeholder(_ name: String) -> String {
+    switch name {
+    case "axis": "eje"
+    case "file": "archivo"
+    case "first": "primera"
+    case "folder": "carpeta"
+    case "format": "formato"
+    case "language": "idioma"
+    case "limit": "límite"
+    case "order": "orden"
+    case "plot": "gráfico"
+    case "query": "consulta"
+    case "second": "segunda"
+    case "text": "texto"
+    case "theme": "tema"
+    case "thing": "cosa"
+    case "topic": "asunto"
+    case "what": "qué"
+    case "words": "palabras"
+    default: name
+    }
+  }
   var missingArgument: String { "Falta el argumento" }
   var missingValue: String { "Falta un valor para" }
   var unknownOption: String { "Opción desconocida:" }

@@ -79,6 +79,11 @@ extension Spanish: KeepingWords {
   func sentToClipboard(_ what: String, _ text: String) -> String {
     "Enviado al portapapeles, \(what): \(text)"
   }
+  func citedParagraphs(_ first: Int, _ last: Int) -> String {
+    if first == last { "párr. \(first)" } else { "párrs. \(first)-\(last)" }
+  }
+  func citedConclusion(_ number: String) -> String { "conclusiones, punto \(number)" }
+  func citedListing(_ name: String) -> String { "lista de participantes: \(name)" }
   func tooLongToCopy(_ limit: String) -> String {
     "Son más de los \(limit) bytes que admite un terminal. Escríbalo mejor en un archivo."
   }
@@ -89,8 +94,8 @@ extension Spanish: KeepingWords {
   var accessibleSetting: String { "Si la pantalla va sin trazos, y dice lo seleccionado." }
   var notesAbstract: String { "Imprime, añade y quita marcas y notas." }
   var notesDiscussion: String {
-    "THING es lo que admite 'tripartite show', o el nombre de una consulta guardada; sin "
-      + "TEXT se marca. El archivo es notes.tsv en $XDG_DATA_HOME/tripartite "
+    "COSA es lo que admite 'tripartite show', o el nombre de una consulta guardada; sin "
+      + "TEXTO se marca. El archivo es notes.tsv en $XDG_DATA_HOME/tripartite "
       + "(~/.local/share); el manual da su formato."
   }
   var notesQueryHelp: String { "Palabras de una nota, o lo que debe cumplir una cosa." }

@@ -36,7 +36,9 @@ extension Spanish: LabelWords {
   func oneOf(_ count: Int) -> String { "1 de \(count)" }
   func inferred(_ name: String) -> String { "deducido: \(name)" }
   var candidate: String { "posible" }
-  func onBehalfOf(_ group: String) -> String { "por \(group)" }
+  func onBehalfOf(_ group: String, named name: String) -> String {
+    "por \(definite(group, named: name))"
+  }
   func ours(_ name: String) -> String { "\(name) (traducción nuestra)" }
   func peopleListed(_ n: Int) -> String {
     "\(n) \(form(n, "persona inscrita", "personas inscritas"))"
@@ -124,5 +126,7 @@ extension Spanish: LabelWords {
   func groupPoints(_ group: String, _ n: Int) -> String {
     "\(group): \(n) \(form(n, "punto", "puntos"))"
   }
-  var textsStayEnglish: String { "Los puntos y las conclusiones están redactados en inglés." }
+  var textsStayEnglish: String {
+    "Nuestros textos (puntos, conclusiones, motivos…) están en inglés."
+  }
 }

@@ -14,7 +14,7 @@ extension Spanish: ManualWords {
   var manualExamplesSection: String { "Ejemplos" }
   var manualSeeAlsoSection: String { "Véase también" }
   var manualName: String { "abre las actas de una reunión internacional" }
-  var manualForms: String { "[opciones];LISTA [QUERY ...];COMANDO [argumento ...] [opciones]" }
+  var manualForms: String { "[opciones];LISTA [CONSULTA ...];COMANDO [argumento ...] [opciones]" }
   var manualDescription: String {
     "tripartite abre en un terminal las actas de una reunión tripartita internacional: quién "
       + "vino, en nombre de quién, con qué cargo, y qué dijo cada cual en cada tema del orden "
@@ -71,6 +71,9 @@ extension Spanish: ManualWords {
       + "el número de la señal."
   }
   var manualConfigVariable: String { "El archivo de ajustes, en lugar del dado en Archivos." }
+  var manualNoColourVariable: String {
+    "Si está definida, sea cual sea su valor, nada va en color."
+  }
   var manualLocaleVariables: String {
     "Los caracteres del terminal, y el idioma del programa. En una configuración sin UTF-8, la "
       + "pantalla y todo texto van en ASCII; csv, json y markdown hacia un archivo o una "
@@ -100,6 +103,10 @@ extension Spanish: ManualWords {
   var manualSessionFile: String {
     "Dónde se dejó la pantalla de lectura; en ~/.local/state si XDG_STATE_HOME no está "
       + "definida."
+  }
+  var manualCacheFolder: String {
+    "El índice de las actas grandes, según su contenido; en ~/.cache si XDG_CACHE_HOME no está "
+      + "definida. Puede borrarse."
   }
   var manualDataFolderName: String { "datapackage.json y un CSV por tabla" }
   var manualDataFolder: String {

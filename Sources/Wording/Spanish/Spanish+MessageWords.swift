@@ -23,7 +23,8 @@ extension Spanish: MessageWords {
   var rowsInRecordOrder: String { "Filas en el orden de las actas." }
   var rowsByCount: String { "Filas por número." }
   var nowInThisLanguage: String {
-    "Todo está en español; los puntos y conclusiones siguen en inglés."
+    "Todo está en español, salvo lo redactado: puntos, conclusiones, disposiciones, motivos, "
+      + "discrepancias, definiciones, notas, títulos de documentos."
   }
   var noReport: String {
     "No hay copia adjunta del informe: tripartite --report ARCHIVO adjunta la suya."

@@ -104,6 +104,7 @@ extension Spanish: ProgramWords {
   }
   var alreadyThere: String { "ya existe; escriba otro nombre" }
   func cannotWriteOutput(_ reason: String) -> String { "no se puede escribir la salida: \(reason)" }
+  var faultStopped: String { "Un fallo interno detuvo el programa; el terminal se ha devuelto." }
   func errorsNoMeeting(_ n: Int, folder: String) -> String {
     "\(folder): \(n) \(form(n, "error", "errores")), ninguna reunión cargada"
   }

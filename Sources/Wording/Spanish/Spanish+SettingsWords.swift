@@ -71,12 +71,14 @@ extension Spanish: SettingsWords {
   func isTooLarge(_ limit: Int) -> String {
     "tiene más de \(limit) bytes, se esperaba un texto corto; no se toma de ahí ningún ajuste"
   }
-  var isForbidden: String { "no se puede leer (permiso denegado); no se toma de ahí ningún ajuste" }
   var isNotUTF8: String {
     "un byte que no es UTF-8, se esperaba el archivo en UTF-8; no se toma de ahí ningún ajuste"
   }
   var hasNul: String { "un byte NUL, se esperaba un texto; no se toma de ahí ningún ajuste" }
   func cannotBeReadNoSetting(_ reason: String) -> String {
     "no se puede leer (\(reason)); no se toma de ahí ningún ajuste"
+  }
+  var isNamedAndMissing: String {
+    "no existe, aunque TRIPARTITE_CONFIG lo nombra; no se toma de ahí ningún ajuste"
   }
 }

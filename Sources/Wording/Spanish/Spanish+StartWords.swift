@@ -50,7 +50,7 @@ extension Spanish: StartWords {
   var askCites: String { "instrumentos y organizaciones" }
   var askKind: String { "lo que hace un punto; palabras de lo que se pide" }
   var askRole: String { "en la lista de participantes" }
-  var askParagraphs: String { "párrafos; duda (doubt), candidatos, puntos, nota" }
+  var askParagraphs: String { "párrafos; duda, candidatos, puntos, observación; su nota, marca" }
   var askShortened: String {
     "Un campo o un valor puede abreviarse mientras solo uno empiece así: gr:work."
   }

@@ -32,6 +32,6 @@ public protocol FieldWords {
   var languageField: String { get }
   /// The identifier of a row.
   var idField: String { get }
-  /// What a row has.
+  /// What a row has; a remark is the record's, note and mark are your own.
   var hasField: String { get }
 }

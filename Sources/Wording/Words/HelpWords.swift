@@ -144,6 +144,8 @@ public protocol HelpWords {
   var versionHelp: String { get }
   /// Show help information.
   var helpHelp: String { get }
+  /// What stands for a value in a line of usage, by its English word
+  func placeholder(_ name: String) -> String
   /// Missing expected argument
   var missingArgument: String { get }
   /// Missing value for

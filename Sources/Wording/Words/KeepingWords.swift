@@ -121,6 +121,12 @@ public protocol KeepingWords {
   func editorFailed(_ status: Int) -> String
   /// Sent to the clipboard, `what`: `text`
   func sentToClipboard(_ what: String, _ text: String) -> String
+  /// para. `first`, or paras `first`–`last`
+  func citedParagraphs(_ first: Int, _ last: Int) -> String
+  /// conclusions, `number`
+  func citedConclusion(_ number: String) -> String
+  /// list of participants: `name`
+  func citedListing(_ name: String) -> String
   /// That is more than the `limit` bytes that terminals take. Write it to a file instead.
   func tooLongToCopy(_ limit: String) -> String
   /// Not written yet, and tried again at the end: `reason`

@@ -74,8 +74,8 @@ public protocol LabelWords {
   func inferred(_ name: String) -> String
   /// candidate
   var candidate: String { get }
-  /// for `group`
-  func onBehalfOf(_ group: String) -> String
+  /// for `group`, whose full name is `name`
+  func onBehalfOf(_ group: String, named name: String) -> String
   /// `name` (our translation)
   func ours(_ name: String) -> String
   /// `n` people listed
@@ -215,6 +215,6 @@ public protocol LabelWords {
   var documentsAfter: String { get }
   /// `group`: `n` points
   func groupPoints(_ group: String, _ n: Int) -> String
-  /// Les points et les conclusions sont rédigés en anglais et y restent.
+  /// Nos textes (points, conclusions, motifs, définitions…) restent en anglais; nothing in English.
   var textsStayEnglish: String { get }
 }

@@ -82,6 +82,8 @@ public protocol ManualWords {
   var manualExitSignals: String { get }
   /// The settings file, in place of the one under Files.
   var manualConfigVariable: String { get }
+  /// Where it is set to anything, nothing is in colour.
+  var manualNoColourVariable: String { get }
   /// The characters of the terminal, and the language of the program. In a locale without UTF-8
   /// the screen and every text are in ASCII; csv, json and markdown that go to a file or a pipe
   /// are UTF-8 always.
@@ -105,6 +107,8 @@ public protocol ManualWords {
   var manualNotesFile: String { get }
   /// Where the browser was left; in ~/.local/state where XDG_STATE_HOME is not set.
   var manualSessionFile: String { get }
+  /// The index of large records, by their content; in ~/.cache where XDG_CACHE_HOME is not set. It may be deleted.
+  var manualCacheFolder: String { get }
   /// datapackage.json and one CSV a table
   var manualDataFolderName: String { get }
   /// A data folder, as --data names it: an ordinary Frictionless data package.

@@ -90,6 +90,8 @@ public protocol ProgramWords {
   var alreadyThere: String { get }
   /// cannot write the output: `reason`
   func cannotWriteOutput(_ reason: String) -> String
+  /// A fault stopped the program; the terminal has been given back.
+  var faultStopped: String { get }
   /// `folder`: `n` errors, no meeting loaded
   func errorsNoMeeting(_ n: Int, folder: String) -> String
   /// the bundled data

@@ -77,12 +77,12 @@ public protocol SettingsWords {
   var isADevice: String { get }
   /// has more than `limit` bytes, expected a short text; no setting is taken from it
   func isTooLarge(_ limit: Int) -> String
-  /// cannot be read (permission denied); no setting is taken from it
-  var isForbidden: String { get }
   /// a byte that is not UTF-8, expected the file in UTF-8; no setting is taken from it
   var isNotUTF8: String { get }
   /// a NUL byte, expected a text; no setting is taken from it
   var hasNul: String { get }
   /// cannot be read (`reason`); no setting is taken from it
   func cannotBeReadNoSetting(_ reason: String) -> String
+  /// is not there, though TRIPARTITE_CONFIG names it; no setting is taken from it
+  var isNamedAndMissing: String { get }
 }

@@ -54,7 +54,7 @@ public protocol StartWords {
   var askKind: String { get }
   /// in the list of participants
   var askRole: String { get }
-  /// paragraphs; doubt, candidates, points, note
+  /// paragraphs; doubt, candidates, points, remark; your note, mark
   var askParagraphs: String { get }
   /// A field or a value may be cut as long as one only begins so: gr:work.
   var askShortened: String { get }

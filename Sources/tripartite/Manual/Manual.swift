@@ -51,7 +51,8 @@ struct Manual {
     page.opening(words.manualOptionsAnywhere)
     for command in program.shown {
       page.item(
-        ([command.commandName] + command.positionals.map(\.placeholder)).joined(separator: " "),
+        ([command.commandName] + command.positionals.map { $0.placeholder(in: words) })
+          .joined(separator: " "),
         command.abstract ?? "")
       if let discussion = command.discussion,
         command.commandName != ConfigCommand.configuration.commandName
@@ -68,7 +69,8 @@ struct Manual {
     let options = commands.flatMap(\.options).distinct
     for option in options {
       let owners = commands.filter { $0.options.contains(option) }.map(\.commandName)
-      page.item(option.synopsis, option.abstract ?? "")
+      page.item(
+        option.synopsis(in: words), ParserText.abstract(option.abstract ?? "", in: language))
       if owners.count < commands.count {
         page.more(words.manualOwners(owners.joined(separator: ", ")))
       }
@@ -129,7 +131,9 @@ extension Manual {
     page.section(words.manualEnvironmentSection)
     for setting in Setting.all {
       if let variable = setting.variable {
-        page.item(variable.name, setting.summary(in: language))
+        page.item(
+          variable.name,
+          setting == .colour ? words.manualNoColourVariable : setting.summary(in: language))
       }
     }
     for (name, meaning) in variables { page.item(name, meaning) }
@@ -137,6 +141,7 @@ extension Manual {
     page.item("$XDG_CONFIG_HOME/tripartite/config.toml", words.manualSettingsFile)
     page.item("$XDG_DATA_HOME/tripartite/notes.tsv", words.manualNotesFile)
     page.item("$XDG_STATE_HOME/tripartite/session.tsv", words.manualSessionFile)
+    page.item("$XDG_CACHE_HOME/tripartite", words.manualCacheFolder)
     page.item(words.manualDataFolderName, words.manualDataFolder)
     page.section(words.manualExamplesSection)
     page.examples(Self.examples)
@@ -166,17 +171,18 @@ extension Manual {
 
 extension CommandDescription.Argument {
   /// What stands for it in a line of usage.
-  var placeholder: String {
-    let name = (valueName ?? "value").uppercased() + (isRepeating ? " ..." : "")
+  fileprivate func placeholder(in words: any Words) -> String {
+    let name =
+      words.placeholder(valueName ?? "value").uppercased() + (isRepeating ? " ..." : "")
     return isOptional ? "[\(name)]" : name
   }
 
   /// Its names, and what it takes.
-  var synopsis: String {
+  fileprivate func synopsis(in catalogue: any Words) -> String {
     let names = typedNames.joined(separator: ", ")
     guard kind == .option else { return names }
-    return
-      "\(names) \(words.isEmpty ? valueName?.uppercased() ?? "" : words.joined(separator: "|"))"
+    let value = catalogue.placeholder(valueName ?? "").uppercased()
+    return "\(names) \(words.isEmpty ? value : words.joined(separator: "|"))"
   }
 }
 
