@@ -59,7 +59,8 @@ import Testing
     #expect(old.savedPlace["language"] == "fr")
     var new = try browser()
     new.restore(old.savedPlace)
-    #expect(new.lines == old.lines || new.lines.dropLast() == old.lines.dropLast())
+    // What was told at the bottom is told once.
+    #expect(new.lines.dropLast(2) == old.lines.dropLast(2))
     old.press("t", "t")
     #expect(old.savedPlace["language"] == nil)
   }
