@@ -18,6 +18,7 @@ extension Words {
     case EBUSY, ETXTBSY: self.isBusy
     case ELOOP, EMLINK: self.tooManyLinks
     case ENAMETOOLONG: self.nameTooLong
+    case EBADF: self.isClosed
     case EIO: self.inputOutputError
     case ENOMEM: self.noMemoryLeft
     case EMFILE, ENFILE: self.tooManyOpenFiles

@@ -59,7 +59,7 @@ import Testing
     #expect(old.savedPlace["language"] == "fr")
     var new = try browser()
     new.restore(old.savedPlace)
-    // What was told at the bottom is told once.
+    // What the key tells takes the last two lines.
     #expect(new.lines.dropLast(2) == old.lines.dropLast(2))
     old.press("t", "t")
     #expect(old.savedPlace["language"] == nil)

@@ -154,7 +154,7 @@ import Testing
         Printed as    ICELAND / ISLANDE
         Our wording   the Spanish, not the record's
         Codes         IS, ISL
-        Region        europe central asia
+        Region        Europe and Central Asia
         Groups        Northern group
 
         People

@@ -16,7 +16,7 @@ import Testing
 
   @Test func aClosedOutputIsAnErrorAndNoCrash() throws {
     let run = try ProgramRun(shell: "$T themes >&-")
-    #expect(try run.errorLine == "tripartite: cannot write the output: Bad file descriptor")
+    #expect(try run.errorLine == "tripartite: cannot write the output: the file is closed")
     #expect(run.status == 2)
   }
 

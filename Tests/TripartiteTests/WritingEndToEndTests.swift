@@ -109,7 +109,7 @@ import Testing
     #expect(try String(contentsOfFile: home.path + "/people.csv", encoding: .utf8) == "mine")
     try terminal.press("e", "C-u")
     try terminal.run("none/people.csv")
-    try terminal.expect("none/people.csv: No such file or directory")
+    try terminal.expect("none/people.csv: no such file or folder")
     #expect(try files(in: home) == ["people.csv"])
     try quit(terminal)
   }

@@ -6,7 +6,7 @@ import Wording
 struct WordsSystemErrorsTests {
   private static let usual = [
     ENOSPC, EDQUOT, EFBIG, EROFS, EACCES, EPERM, ENOENT, EISDIR, ENOTDIR, EEXIST, EBUSY, ETXTBSY,
-    ELOOP, EMLINK, ENAMETOOLONG, EIO, ENOMEM, EMFILE, ENFILE,
+    ELOOP, EMLINK, EBADF, ENAMETOOLONG, EIO, ENOMEM, EMFILE, ENFILE,
   ]
 
   @Test func theUsualErrorsAreToldWithoutTheirNumbersInEveryLanguage() {

@@ -11,6 +11,7 @@ extension English: SystemWords {
   var isBusy: String { "another program uses it" }
   var tooManyLinks: String { "too many links" }
   var nameTooLong: String { "the name is too long" }
+  var isClosed: String { "the file is closed" }
   var inputOutputError: String { "input/output error" }
   var noMemoryLeft: String { "no memory is left" }
   var tooManyOpenFiles: String { "too many files are open" }

@@ -77,7 +77,7 @@ extension French: HelpWords {
   var swapHelp: String { "Lignes pour colonnes." }
   var noChairHelp: String { "Sans la présidence ni le Bureau." }
   var silentHelp: String { "Montrer aussi qui ou quoi n'a rien." }
-  var orderHelp: String { "Ou count: les plus grands d'abord." }
+  var orderHelp: String { "Ou count: le plus grand d'abord." }
   var idsHelp: String { "En JSON, dire ce que compte chaque case." }
   func plotHelp(_ plots: String) -> String { "Seulement l'un de \(plots)." }
   var plotLimitHelp: String { "Combien de lignes un graphique a au plus." }

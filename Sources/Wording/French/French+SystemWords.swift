@@ -11,6 +11,7 @@ extension French: SystemWords {
   var isBusy: String { "un autre programme l'utilise" }
   var tooManyLinks: String { "trop de liens" }
   var nameTooLong: String { "le nom est trop long" }
+  var isClosed: String { "le fichier est fermé" }
   var inputOutputError: String { "erreur d'entrée-sortie" }
   var noMemoryLeft: String { "plus de mémoire" }
   var tooManyOpenFiles: String { "trop de fichiers ouverts" }

@@ -78,8 +78,8 @@ extension Spanish: HelpWords {
   var orderHelp: String { "O count: los mayores primero." }
   var idsHelp: String { "En JSON, decir qué cuenta cada celda." }
   func plotHelp(_ plots: String) -> String { "Solo uno de \(plots)." }
-  var plotLimitHelp: String { "Cuántas filas tiene un gráfico como máximo." }
-  var searchLimitHelp: String { "Cuántos resultados listar como máximo." }
+  var plotLimitHelp: String { "Máximo de filas de un gráfico." }
+  var searchLimitHelp: String { "Máximo de resultados." }
   var thingHelp: String { "Qué mostrar; varias palabras son un nombre." }
   var overviewHeading: String { "RESUMEN:" }
   var usageHeading: String { "USO:" }

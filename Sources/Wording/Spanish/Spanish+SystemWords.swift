@@ -11,6 +11,7 @@ extension Spanish: SystemWords {
   var isBusy: String { "otro programa lo usa" }
   var tooManyLinks: String { "demasiados enlaces" }
   var nameTooLong: String { "el nombre es demasiado largo" }
+  var isClosed: String { "el archivo está cerrado" }
   var inputOutputError: String { "error de entrada o salida" }
   var noMemoryLeft: String { "no queda memoria" }
   var tooManyOpenFiles: String { "demasiados archivos abiertos" }

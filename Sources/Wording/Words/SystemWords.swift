@@ -24,6 +24,8 @@ public protocol SystemWords {
   var tooManyLinks: String { get }
   /// the name is too long
   var nameTooLong: String { get }
+  /// the file is closed
+  var isClosed: String { get }
   /// input/output error
   var inputOutputError: String { get }
   /// no memory is left
