@@ -166,7 +166,10 @@ extension SearchEngine {
   /// Every word of a name; nobody means a code that is two letters off.
   private func addNames(to near: inout NearWords) {
     for (number, spelling) in names.spellings.enumerated() {
-      guard case .name(let role) = spelling.use, !role.isCode else { continue }
+      // An official name in a language in which the record has another is nobody's guess.
+      guard case .name(let role) = spelling.use, !role.isCode, role != .officialName else {
+        continue
+      }
       for word in names.folding(of: number).split(separator: blank) { near.add(word) }
     }
   }

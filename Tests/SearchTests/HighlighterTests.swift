@@ -25,7 +25,6 @@ private let country: @Sendable (inout SearchRecord, inout SpellingPool) -> Void 
 
 @Test(arguments: [
   ("filip", "delegation", Language?.some(.spanish), "Filipinas", [0..<5]),
-  ("lipp", "delegation", .english, "Philippines", [3..<7]),
   ("fair fee", "text", .english, "Asks for a fair fee.", [11..<15, 16..<19]),
   ("\"fair fee\"", "text", .english, "Asks for a fair fee.", [11..<19]),
   ("asks:fee", "text", .english, "Asks for a fair fee.", [16..<19]),
@@ -44,6 +43,14 @@ func aHitSaysWhatWasHitAndWhere(
   #expect(hit.language == language)
   #expect(hit.snippet == snippet)
   #expect(hit.matches == matches)
+}
+
+@Test func lettersInTheMiddleHitWhatARowIsAboutAndNotWhoItBelongsTo() throws {
+  #expect(try hit("lipp", country) == nil)
+  let own = try hit("lipp") { record, pool in
+    record.spellings = [pool.number("Philippines", .english, .name(.name))].compactMap(\.self)
+  }
+  #expect(own?.matches == [3..<7])
 }
 
 @Test func aRecordWithoutAnyTextShowsItsIdentifier() throws {
