@@ -29,7 +29,8 @@ func anItemOfTheConclusionsIsOneWord(text: String, expected: String) throws {
 @Test func everyConclusionIsFoundByItsNumberAlone() throws {
   for conclusion in try Meeting.record().conclusions where conclusion.kind == .item {
     // Another conclusion may cite it.
-    let found = try index.get().search(Query(conclusion.id.rawValue), kinds: [.conclusion], limit: 1)
+    let query = try Query(conclusion.id.rawValue)
+    let found = try index.get().search(query, kinds: [.conclusion], limit: 1)
     #expect(found.map(\.id) == [conclusion.id.rawValue])
   }
 }
