@@ -66,12 +66,18 @@ struct Writer {
   ) {
     worker.begin { work in
       do throws(Descriptor.Failure) {
-        return try Self.write(to: file, count: count, work, handing: hand) ? told : nil
+        return try Self.write(to: Self.path(file), count: count, work, handing: hand) ? told : nil
       } catch {
         let reason = error.number == EEXIST ? words.alreadyThere : words.systemError(error.number)
         return "\(file.printable): \(reason)"
       }
     }
+  }
+
+  /// A path as a shell reads it: `~/` begins in the user's home.
+  private static func path(_ typed: String) -> String {
+    guard typed.hasPrefix("~/"), let home = Environment["HOME"] else { return typed }
+    return home + typed.dropFirst()
   }
 
   /// - Returns: Whether it was not given up.

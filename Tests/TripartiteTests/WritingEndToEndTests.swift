@@ -110,6 +110,11 @@ import Testing
     try terminal.press("e", "C-u")
     try terminal.run("none/people.csv")
     try terminal.expect("none/people.csv: no such file or folder")
+    try terminal.press("e", "C-u")
+    try terminal.run("~/home.csv")
+    try terminal.expect("Written to ~/home.csv")
+    #expect(try files(in: home) == ["home.csv", "people.csv"])
+    try FileManager.default.removeItem(atPath: home.path + "/home.csv")
     #expect(try files(in: home) == ["people.csv"])
     try quit(terminal)
   }
