@@ -34,6 +34,18 @@ struct Lines: Sendable {
     inText || entryCount == 0 || lines[line].isEntry
   }
 
+  /// The first line from one on that can be selected, or else the last before it.
+  func selectable(at line: Int, inText: Bool = false) -> Int? {
+    indices.dropFirst(line).first { isSelectable($0, inText: inText) }
+      ?? indices.prefix(line).last { isSelectable($0, inText: inText) }
+  }
+
+  /// The last line up to one that can be selected, or else the first.
+  func selectable(before line: Int) -> Int? {
+    indices.prefix(Swift.max(0, line + 1)).last { isSelectable($0, inText: false) }
+      ?? indices.first { isSelectable($0, inText: false) }
+  }
+
   /// The target of a line, without the row being made.
   func target(of line: Int) -> Target? {
     switch lines[line] {

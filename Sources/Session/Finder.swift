@@ -28,10 +28,7 @@ public struct Finder: Sendable {
 
   /// Takes up what the reader keeps from now on; looked at when a query asks for it.
   public mutating func take(_ notes: RecordNotes) {
-    index.kept = { [meeting] in
-      let (noted, marked) = notes.rows(of: meeting)
-      return KeptRows(noted: noted, marked: marked)
-    }
+    index.kept = { [meeting] in KeptRows(notes, of: meeting) }
   }
 
   /// Whether ``prepareBehind()`` has not ended yet; a question asked meanwhile would wait for it.

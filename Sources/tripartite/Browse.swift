@@ -18,7 +18,7 @@ enum Browse {
     let words = printed.map {
       PrintedText(paragraphs: $0.paragraphs, conclusions: $0.conclusions)
     }
-    let notes = NotesFile(path: OwnFiles.notes { Environment[$0] })
+    let notes = NotesFile.ofUser()
     let (ending, unkept) = try show(
       opening, settings: settings, printed: words, notes: notes,
       message: BrowseCommand.message(

@@ -6,14 +6,16 @@ internal import Wording
 extension Matrix {
   /// The matrix as a file of a format; as a table of text where the format is that of a terminal.
   func text(as format: OutputFormat, in language: Language, withIds: Bool) -> String {
-    let corner = plan.rows.names[language]
-    let listing = Listing(counts: CountTable(self), corner: corner, language: language)
-    return switch format {
+    switch format {
     case .table: table(in: language, width: nil).text
     case .json: JSONSink.text(.matrix(self, withIds: withIds))
-    case .markdown: MarkdownSink.text(listing)
-    case .csv: CSVSink.text(listing)
+    case .markdown: MarkdownSink.text(listing(in: language))
+    case .csv: CSVSink.text(listing(in: language))
     }
+  }
+
+  private func listing(in language: Language) -> Listing {
+    Listing(counts: CountTable(self), corner: plan.rows.names[language], language: language)
   }
 
   /// Caption, counts and notes as text, and what of them did not fit.

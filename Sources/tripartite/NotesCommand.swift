@@ -27,7 +27,7 @@ struct NotesCommand: ParsableCommand {
   func run() throws {
     let settings = record.settings()
     let meeting = try Meeting(settings)
-    var file = NotesFile(path: OwnFiles.notes { Environment[$0] })
+    var file = NotesFile.ofUser()
     for mistake in file.mistakes { Output.remark(line: mistake.description(in: Program.words)) }
     switch words.first {
     case "add": try add(words.dropFirst(), to: &file, of: meeting)
@@ -39,7 +39,7 @@ struct NotesCommand: ParsableCommand {
   private func list(
     _ file: NotesFile, of meeting: Meeting, _ settings: Settings
   ) throws(CommandFailure) {
-    let notes = notes(in: file, of: meeting)
+    let notes = file.notes(of: meeting)
     let query = words.isEmpty ? nil : try Query(words: words, in: meeting)
     let listing = NotesListing(
       notes, of: meeting, in: settings.language, query: query, words: words,
@@ -59,7 +59,7 @@ struct NotesCommand: ParsableCommand {
     }
     let thing = try Reference(name, in: meeting)
     let text = words.dropFirst().joined(separator: " ").printableLines
-    let notes = notes(in: file, of: meeting)
+    let notes = file.notes(of: meeting)
     guard !text.isEmpty else {
       guard !notes.isMarked(thing) else { return }
       return try apply([notes.markingOrNot(thing)], to: &file)
@@ -75,7 +75,7 @@ struct NotesCommand: ParsableCommand {
     guard !name.isEmpty else {
       throw .usage(Program.words.removeNeedsAThing)
     }
-    let notes = notes(in: file, of: meeting)
+    let notes = file.notes(of: meeting)
     if notes.queries.contains(where: { $0.name == name }) {
       return try apply([notes.dropping(queryNamed: name)], to: &file)
     }
@@ -94,10 +94,6 @@ struct NotesCommand: ParsableCommand {
     let kept = file.apply(changes)
     if let failure = kept.failure { throw .usage(words.notWritten(failure.description(in: words))) }
     for line in kept.outcomes.told(in: words) { Output.remark(line) }
-  }
-
-  private func notes(in file: NotesFile, of meeting: Meeting) -> RecordNotes {
-    RecordNotes(record: meeting.details.id.rawValue, of: file.notebook)
   }
 }
 

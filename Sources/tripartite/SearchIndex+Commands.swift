@@ -3,7 +3,9 @@ internal import Archive
 internal import IndexCache
 internal import Meeting
 internal import Search
+internal import Session
 internal import Settings
+internal import Storage
 
 extension ListingKind {
   /// The kind of record that stands for a row of the listing, or holds what the row is about.
@@ -32,12 +34,8 @@ extension SearchIndex {
   /// The index of the record that the settings name; that of a large one is kept for the next time.
   init(_ meeting: Meeting, _ settings: Settings, printed: [PrintedPassage] = []) {
     let folder = settings.data
-    self.init(
-      meeting, printed: printed,
-      store: {
-        folder.flatMap { IndexCache(environment: Environment.folders)?.store(ofFolder: $0) }
-      })
-    kept = { KeptRows(of: meeting) }
+    self.init(meeting, printed: printed, store: { IndexStore(ofFolder: folder) })
+    kept = { KeptRows(NotesFile.ofUser().notes(of: meeting), of: meeting) }
   }
 
   /// What to change in a query that matched nothing, on one line.
@@ -55,5 +53,15 @@ extension SearchIndex {
     let words = Program.words
     let advice = query.isOnePart ? words.tryAnotherSpelling : words.useFewerWords
     return isEverywhere ? advice : words.orSearchEverywhere(advice)
+  }
+}
+
+extension IndexStore {
+  /// Where the index of a data folder is kept between runs; `nil` for the bundled record.
+  init?(ofFolder folder: String?) {
+    guard let folder,
+      let store = IndexCache(environment: Environment.folders)?.store(ofFolder: folder)
+    else { return nil }
+    self = store
   }
 }

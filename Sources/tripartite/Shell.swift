@@ -175,9 +175,7 @@ struct Shell: ~Copyable {
       self.loading = nil
       finder = Finder(
         meeting, printed: printed,
-        store: { [folder] in
-          folder.flatMap { IndexCache(environment: Environment.folders)?.store(ofFolder: $0) }
-        })
+        store: { [folder] in IndexStore(ofFolder: folder) })
       counter = Counter(meeting)
       finder.take(browser.keptNotes)
       prepare()

@@ -22,8 +22,9 @@ extension Browser {
     case .narrowing(let chooser): drawFacets(chooser, into: &frame)
     case .help(let chooser): draw(chooser, title: words.helpTitle, into: &frame)
     }
-    drawHints(into: &frame)
-    drawLastLine(into: &frame)
+    let told = told
+    if told.count < 2 { drawHints(into: &frame) }
+    draw(told: told, into: &frame)
     if isAccessible { frame.blankDrawings() }
     return frame
   }
@@ -40,9 +41,8 @@ extension Browser {
   }
 
   private func drawBreadcrumb(into frame: inout Frame) {
-    let position = [completenessOfPage.mark(in: language) ?? "", position].filter { !$0.isEmpty }
-      .joined(
-        separator: " · ")
+    let position = [completenessOfPage.mark(in: language) ?? "", position]
+      .filter { !$0.isEmpty }.joined(separator: " · ")
     let room = max(0, size.columns - position.columns - 2)
     frame.write(breadcrumb.clipped(to: room), row: 0, column: 0, role: .title)
     frame.write(position, row: 0, column: size.columns - position.columns, role: .dim)
@@ -69,7 +69,6 @@ extension Browser {
   }
 
   private func drawHints(into frame: inout Frame) {
-    guard told.count < 2 else { return }
     var column = 0
     for (key, text) in hints {
       guard column + key.columns + text.columns + 1 <= size.columns else { break }
@@ -107,7 +106,7 @@ extension Browser {
 
   private func room(beside prompt: String) -> Int { max(0, size.columns - prompt.columns - 3) }
 
-  private func drawLastLine(into frame: inout Frame) {
+  private func draw(told: [String], into frame: inout Frame) {
     let told = told.map { $0.clipped(to: size.columns) }
     guard let prompt else {
       for (row, line) in zip([layout.message, layout.hints], told.reversed()) {

@@ -90,29 +90,28 @@ extension Browser {
   private mutating func moveByLines(_ count: Int, inPane pane: Int) {
     let lines = lines(ofPane: pane)
     let wanted = page.panes[pane].cursor + count
-    let entries = lines.indices.filter { lines.isSelectable($0, inText: false) }
-    let row =
-      count > 0
-      ? entries.first { $0 >= wanted } ?? entries.last
-      : entries.last { $0 <= wanted } ?? entries.first
+    let row = count > 0 ? lines.selectable(at: wanted) : lines.selectable(before: wanted)
     if let row { select(row: row, inPane: pane) }
   }
 
   /// Goes to the next or previous intervention of the second pane, from any pane; or plot.
   mutating func step(by rows: Int) {
     if page.screen == .statistics { return stepPlot(by: rows) }
-    let lines = lines(ofPane: 1)
-    guard lines.indices.contains(where: { lines.isIntervention($0) }) else {
+    guard page.panes.count > 1 else {
       message = words.noInterventionsToStep
       return
     }
+    let lines = lines(ofPane: 1)
     let cursor = page.panes[1].cursor
     let next =
       rows > 0
       ? lines.indices.first { $0 > cursor && lines.isIntervention($0) }
       : lines.indices.last { $0 < cursor && lines.isIntervention($0) }
     guard let next else {
-      message = rows > 0 ? words.lastIntervention : words.firstIntervention
+      message =
+        !lines.indices.contains { lines.isIntervention($0) }
+        ? words.noInterventionsToStep
+        : rows > 0 ? words.lastIntervention : words.firstIntervention
       return
     }
     select(row: next, inPane: 1)
@@ -137,10 +136,7 @@ extension Browser {
     let cursor = page.panes[pane].cursor
     // What is being counted comes back under the cursor.
     guard !lines.isEmpty || wantedCount == nil else { return }
-    let isText = isText(pane)
-    page.panes[pane].cursor =
-      lines.indices.dropFirst(cursor).first { lines.isSelectable($0, inText: isText) }
-      ?? lines.indices.prefix(cursor).last { lines.isSelectable($0, inText: isText) } ?? 0
+    page.panes[pane].cursor = lines.selectable(at: cursor, inText: isText(pane)) ?? 0
     scroll(pane)
   }
 }

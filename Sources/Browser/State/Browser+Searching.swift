@@ -39,12 +39,11 @@ extension Browser {
 
   /// Enter while a query is typed: it is asked as a whole, and the keys go to its hits.
   mutating func acceptSearch() -> Effect? {
+    mode = .browsing
     guard page.query.contains(where: { $0 != " " }) else {
-      mode = .browsing
       message = words.nothingFound(keys.hint(for: .filter))
       return nil
     }
-    mode = .browsing
     page.focus = 1
     return .searchOn(page.query, limit: Self.firstHits)
   }

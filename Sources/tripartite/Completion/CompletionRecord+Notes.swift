@@ -29,8 +29,7 @@ extension CompletionRecord {
   /// What is marked, noted or saved of the record, by the words that `notes remove` takes.
   private var kept: [Completion.Candidate] {
     guard let meeting else { return [] }
-    let file = NotesFile(path: OwnFiles.notes { Environment[$0] })
-    let notes = RecordNotes(record: meeting.details.id.rawValue, of: file.notebook)
+    let notes = NotesFile.ofUser().notes(of: meeting)
     let things = notes.things.map { thing in
       Completion.Candidate(
         word: thing.description, meaning: notes.note(on: thing)?.firstLine ?? "")
