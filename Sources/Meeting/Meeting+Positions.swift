@@ -116,11 +116,3 @@ extension Positions {
     return Positions(parts.joined().sorted())
   }
 }
-
-extension Array where Element: Hashable {
-  /// Every element once, where it comes first.
-  var unique: [Element] {
-    var seen: Set<Element> = []
-    return filter { seen.insert($0).inserted }
-  }
-}

@@ -49,14 +49,14 @@ extension Meeting {
       discrepancies.map(\.kind.rawValue), conclusions.map(\.kind.rawValue),
       documents.map(\.kind.rawValue), provisions.map(\.kind.rawValue),
     ]
-    return rows.joined().once
+    return rows.flatMap(\.self).filter { !$0.isEmpty }.unique
   }
 
   /// How people are listed, and in what capacity the first few thousands spoke: a large record has
   /// no other capacities, and to read all of it takes long.
   private var roles: [String] {
     let spoken = (0..<min(interventions.count, 5_000)).map { interventions[$0].capacity }
-    return (participants.map(\.role.rawValue) + spoken).once
+    return (participants.map(\.role.rawValue) + spoken).filter { !$0.isEmpty }.unique
   }
 }
 
@@ -70,13 +70,5 @@ extension Query.Choice {
       instrument.id.rawValue,
       [instrument.shortTitles, instrument.titles, instrument.citations].compactMap(\.self),
       others: instrument.codes)
-  }
-}
-
-extension Sequence<String> {
-  /// Each text once, in order of its first coming.
-  fileprivate var once: [String] {
-    var known: Set<String> = []
-    return filter { !$0.isEmpty && known.insert($0).inserted }
   }
 }

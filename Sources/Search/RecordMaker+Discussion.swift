@@ -100,11 +100,3 @@ extension RecordMaker {
     }
   }
 }
-
-extension Array where Element: Hashable {
-  /// The elements without those that have come before.
-  fileprivate var unique: [Element] {
-    var seen: Set<Element> = []
-    return filter { seen.insert($0).inserted }
-  }
-}
